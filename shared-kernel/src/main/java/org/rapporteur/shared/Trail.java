@@ -1,0 +1,28 @@
+package org.rapporteur.shared;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.shared.workinggroups.DelegationCode;
+
+/**
+ * The history of one object: each fact with who, in which role, for which delegation, when and why.
+ *
+ * @param position the log position that the trail reflects: the next one to come
+ */
+public record Trail(long position, List<Entry> entries) {
+    /**
+     * One fact.
+     *
+     * @param position the fact's own position in the log
+     * @param event its pinned name, such as {@code practices.CategoryAssigned}
+     * @param actor who did it; null for the public, who see delegations and roles only
+     * @param role the role in which it was done, such as {@code RAPPORTEUR}
+     * @param changes what it changed, field by field
+     */
+    public record Entry(long position, Instant at, String event, @Nullable PersonView actor, @Nullable String role,
+            @Nullable DelegationCode delegation, @Nullable String reason, List<Change> changes) {}
+
+    /** A field before and after; null stands for "nothing yet" and "no longer". */
+    public record Change(String field, @Nullable String before, @Nullable String after) {}
+}

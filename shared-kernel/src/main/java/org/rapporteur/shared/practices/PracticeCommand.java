@@ -1,0 +1,207 @@
+package org.rapporteur.shared.practices;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.shared.Bilingual;
+import org.rapporteur.shared.Check;
+import org.rapporteur.shared.Command;
+import org.rapporteur.shared.Language;
+import org.rapporteur.shared.Named;
+import org.rapporteur.shared.vocabulary.VersionRef;
+import org.rapporteur.shared.workinggroups.DelegationCode;
+import org.rapporteur.shared.workinggroups.GroupId;
+
+/** Everything that can be asked about calls and the practices that answer them. */
+public sealed interface PracticeCommand extends Command {
+    /** At most this many characters in a reason. */
+    int REASON = 2_000;
+    /** At most this many characters in a question or an answer to it. */
+    int QUESTION = 5_000;
+
+    /**
+     * Opens a call for practices.
+     *
+     * @param domains codes of the vocabulary's priority domains that the call is about
+     * @param guidance what delegations should know before they answer
+     * @param contact a functional address for questions, never a person's
+     * @param deadline the last moment at which a practice may be submitted
+     */
+    @Named("practices.OpenCall")
+    record OpenCall(GroupId group, Bilingual title, Bilingual guidance, VersionRef questionnaire,
+            VersionRef vocabulary, List<String> domains, @Nullable String contact,
+            Instant deadline) implements PracticeCommand {
+        public OpenCall {
+            domains = domains == null ? List.of() : List.copyOf(domains);
+            Check.that().required("group", group).required("title", title).required("guidance", guidance)
+                    .required("questionnaire", questionnaire).required("vocabulary", vocabulary)
+                    .required("domains", domains).optionalText("contact", contact, 300).required("deadline", deadline)
+                    .orThrow();
+        }
+    }
+
+    @Named("practices.InviteRespondent")
+    record InviteRespondent(CallId call, DelegationCode delegation) implements PracticeCommand {
+        public InviteRespondent {
+            Check.that().required("call", call).required("delegation", delegation).orThrow();
+        }
+    }
+
+    @Named("practices.ExtendCall")
+    record ExtendCall(CallId call, Instant deadline, String reason) implements PracticeCommand {
+        public ExtendCall {
+            Check.that().required("call", call).required("deadline", deadline).text("reason", reason, REASON).orThrow();
+        }
+    }
+
+    @Named("practices.CloseCall")
+    record CloseCall(CallId call, @Nullable String reason) implements PracticeCommand {
+        public CloseCall {
+            Check.that().required("call", call).optionalText("reason", reason, REASON).orThrow();
+        }
+    }
+
+    /**
+     * Submits a practice in the name of a delegation.
+     *
+     * @param answeredBy a body that answered for the delegation, such as the Joint Council on Youth
+     * @param draft the draft that this submits: it is gone once the practice is a fact
+     */
+    @Named("practices.SubmitPractice")
+    record SubmitPractice(CallId call, DelegationCode delegation, @Nullable DelegationCode answeredBy,
+            PracticeContent content, @Nullable DraftId draft) implements PracticeCommand {
+        public SubmitPractice {
+            Check.that().required("call", call).required("delegation", delegation).required("content", content)
+                    .orThrow();
+        }
+    }
+
+    /** A new revision of a practice that is still under review, whole. */
+    @Named("practices.RevisePractice")
+    record RevisePractice(PracticeId practice, PracticeContent content,
+            @Nullable String reason) implements PracticeCommand {
+        public RevisePractice {
+            Check.that().required("practice", practice).required("content", content)
+                    .optionalText("reason", reason, REASON).orThrow();
+        }
+    }
+
+    /**
+     * Gives a practice one of the categories of the call's vocabulary; the same category again changes its particulars.
+     *
+     * @param subCategories narrower terms of the category, where some fit
+     * @param primary whether it is the practice's main category; there is one at most
+     */
+    @Named("practices.AssignCategory")
+    record AssignCategory(PracticeId practice, String category, List<String> subCategories, boolean primary,
+            @Nullable String reason, @Nullable Confidence confidence) implements PracticeCommand {
+        public AssignCategory {
+            subCategories = subCategories == null ? List.of() : List.copyOf(subCategories);
+            Check.that().required("practice", practice).text("category", category, 20)
+                    .optionalText("reason", reason, REASON).orThrow();
+        }
+    }
+
+    @Named("practices.RemoveCategory")
+    record RemoveCategory(PracticeId practice, String category, String reason) implements PracticeCommand {
+        public RemoveCategory {
+            Check.that().required("practice", practice).text("category", category, 20).text("reason", reason, REASON)
+                    .orThrow();
+        }
+    }
+
+    /** Says that no category fits, and why; the reason is public. */
+    @Named("practices.LeaveUncategorised")
+    record LeaveUncategorised(PracticeId practice, Bilingual reason) implements PracticeCommand {
+        public LeaveUncategorised {
+            Check.that().required("practice", practice).required("reason", reason).orThrow();
+        }
+    }
+
+    /**
+     * Sets the priority domains by which a practice is classified.
+     *
+     * @param assumed whether the rapporteur infers them, where the delegation's answer does not tell
+     */
+    @Named("practices.AssignPriorityDomain")
+    record AssignPriorityDomain(PracticeId practice, List<String> domains, @Nullable String reason,
+            boolean assumed) implements PracticeCommand {
+        public AssignPriorityDomain {
+            domains = domains == null ? List.of() : List.copyOf(domains);
+            Check.that().required("practice", practice).required("domains", domains)
+                    .when(assumed && (reason == null || reason.isBlank()), "reason", "invalid.required", null)
+                    .optionalText("reason", reason, REASON).orThrow();
+        }
+    }
+
+    /**
+     * Asks the delegation a question about its practice.
+     *
+     * @param field the field of the questionnaire that it is about; null where it is about the whole
+     * @param due when the answer is hoped for
+     */
+    @Named("practices.RequestClarification")
+    record RequestClarification(PracticeId practice, @Nullable String field, String question,
+            @Nullable Instant due) implements PracticeCommand {
+        public RequestClarification {
+            Check.that().required("practice", practice).optionalText("field", field, 60)
+                    .text("question", question, QUESTION).orThrow();
+        }
+    }
+
+    @Named("practices.ProvideClarification")
+    record ProvideClarification(PracticeId practice, ClarificationId clarification,
+            String answer) implements PracticeCommand {
+        public ProvideClarification {
+            Check.that().required("practice", practice).required("clarification", clarification)
+                    .text("answer", answer, QUESTION).orThrow();
+        }
+    }
+
+    @Named("practices.AcceptPractice")
+    record AcceptPractice(PracticeId practice, @Nullable String reason) implements PracticeCommand {
+        public AcceptPractice {
+            Check.that().required("practice", practice).optionalText("reason", reason, REASON).orThrow();
+        }
+    }
+
+    @Named("practices.DeclinePractice")
+    record DeclinePractice(PracticeId practice, String reason) implements PracticeCommand {
+        public DeclinePractice {
+            Check.that().required("practice", practice).text("reason", reason, REASON).orThrow();
+        }
+    }
+
+    @Named("practices.PublishPractice")
+    record PublishPractice(PracticeId practice) implements PracticeCommand {
+        public PublishPractice {
+            Check.that().required("practice", practice).orThrow();
+        }
+    }
+
+    @Named("practices.WithdrawPractice")
+    record WithdrawPractice(PracticeId practice, String reason) implements PracticeCommand {
+        public WithdrawPractice {
+            Check.that().required("practice", practice).text("reason", reason, REASON).orThrow();
+        }
+    }
+
+    /**
+     * Gives a practice's text in the other language.
+     *
+     * @param ofRevision the revision that was translated: a later revision makes the translation stale
+     * @param answers the translated text answers, by field id; what is missing shows in the original language
+     */
+    @Named("practices.ProvideTranslation")
+    record ProvideTranslation(PracticeId practice, Language language, int ofRevision, String name,
+            java.util.Map<String, String> answers) implements PracticeCommand {
+        public ProvideTranslation {
+            answers = answers == null
+                    ? java.util.Map.of()
+                    : java.util.Collections.unmodifiableMap(new java.util.TreeMap<>(answers));
+            Check.that().required("practice", practice).required("language", language)
+                    .text("name", name, PracticeContent.NAME)
+                    .when(ofRevision < 1, "ofRevision", "invalid.required", null).orThrow();
+        }
+    }
+}

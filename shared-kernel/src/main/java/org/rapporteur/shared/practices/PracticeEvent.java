@@ -1,0 +1,172 @@
+package org.rapporteur.shared.practices;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.shared.Bilingual;
+import org.rapporteur.shared.Event;
+import org.rapporteur.shared.Language;
+import org.rapporteur.shared.Named;
+import org.rapporteur.shared.PersonId;
+import org.rapporteur.shared.Tag;
+import org.rapporteur.shared.vocabulary.VersionRef;
+import org.rapporteur.shared.workinggroups.DelegationCode;
+import org.rapporteur.shared.workinggroups.GroupId;
+import org.rapporteur.shared.workinggroups.OrganisationId;
+
+/** Every fact about calls and the practices that answer them. */
+public sealed interface PracticeEvent extends Event {
+    @Named("practices.CallOpened")
+    record CallOpened(CallId call, GroupId group, OrganisationId organisation, Bilingual title, Bilingual guidance,
+            VersionRef questionnaire, VersionRef vocabulary, List<String> domains, @Nullable String contact,
+            Instant deadline) implements PracticeEvent {
+        @Override
+        public Set<Tag> tags() {
+            return Set.of(PracticeTags.call(call));
+        }
+    }
+
+    @Named("practices.RespondentInvited")
+    record RespondentInvited(CallId call, DelegationCode delegation) implements PracticeEvent {
+        @Override
+        public Set<Tag> tags() {
+            return Set.of(PracticeTags.respondent(call, delegation));
+        }
+    }
+
+    @Named("practices.CallExtended")
+    record CallExtended(CallId call, Instant deadline, String reason) implements PracticeEvent {
+        @Override
+        public Set<Tag> tags() {
+            return Set.of(PracticeTags.call(call));
+        }
+    }
+
+    @Named("practices.CallClosed")
+    record CallClosed(CallId call, @Nullable String reason) implements PracticeEvent {
+        @Override
+        public Set<Tag> tags() {
+            return Set.of(PracticeTags.call(call));
+        }
+    }
+
+    /**
+     * A delegation's practice entered the log.
+     *
+     * @param contact the person whose key seals the personal answers
+     */
+    @Named("practices.PracticeSubmitted")
+    record PracticeSubmitted(PracticeId practice, CallId call, GroupId group, DelegationCode delegation,
+            @Nullable DelegationCode answeredBy, PersonId contact, PracticeContent content) implements PracticeEvent {
+        @Override
+        public Set<Tag> tags() {
+            return Set.of(PracticeTags.practice(practice), PracticeTags.names(call, delegation));
+        }
+    }
+
+    @Named("practices.PracticeRevised")
+    record PracticeRevised(PracticeId practice, CallId call, DelegationCode delegation, int revision,
+            PersonId contact, PracticeContent content, @Nullable String reason) implements PracticeEvent {
+        @Override
+        public Set<Tag> tags() {
+            return Set.of(PracticeTags.practice(practice), PracticeTags.names(call, delegation));
+        }
+    }
+
+    @Named("practices.CategoryAssigned")
+    record CategoryAssigned(PracticeId practice, String category, List<String> subCategories, boolean primary,
+            @Nullable String reason, @Nullable Confidence confidence) implements PracticeEvent {
+        @Override
+        public Set<Tag> tags() {
+            return Set.of(PracticeTags.practice(practice));
+        }
+    }
+
+    @Named("practices.CategoryRemoved")
+    record CategoryRemoved(PracticeId practice, String category, String reason) implements PracticeEvent {
+        @Override
+        public Set<Tag> tags() {
+            return Set.of(PracticeTags.practice(practice));
+        }
+    }
+
+    @Named("practices.PracticeLeftUncategorised")
+    record PracticeLeftUncategorised(PracticeId practice, Bilingual reason) implements PracticeEvent {
+        @Override
+        public Set<Tag> tags() {
+            return Set.of(PracticeTags.practice(practice));
+        }
+    }
+
+    @Named("practices.PriorityDomainAssigned")
+    record PriorityDomainAssigned(PracticeId practice, List<String> domains, @Nullable String reason,
+            boolean assumed) implements PracticeEvent {
+        @Override
+        public Set<Tag> tags() {
+            return Set.of(PracticeTags.practice(practice));
+        }
+    }
+
+    @Named("practices.ClarificationRequested")
+    record ClarificationRequested(PracticeId practice, ClarificationId clarification, @Nullable String field,
+            String question, @Nullable Instant due) implements PracticeEvent {
+        @Override
+        public Set<Tag> tags() {
+            return Set.of(PracticeTags.practice(practice));
+        }
+    }
+
+    @Named("practices.ClarificationProvided")
+    record ClarificationProvided(PracticeId practice, ClarificationId clarification,
+            String answer) implements PracticeEvent {
+        @Override
+        public Set<Tag> tags() {
+            return Set.of(PracticeTags.practice(practice));
+        }
+    }
+
+    @Named("practices.PracticeAccepted")
+    record PracticeAccepted(PracticeId practice, @Nullable String reason) implements PracticeEvent {
+        @Override
+        public Set<Tag> tags() {
+            return Set.of(PracticeTags.practice(practice));
+        }
+    }
+
+    @Named("practices.PracticeDeclined")
+    record PracticeDeclined(PracticeId practice, String reason) implements PracticeEvent {
+        @Override
+        public Set<Tag> tags() {
+            return Set.of(PracticeTags.practice(practice));
+        }
+    }
+
+    @Named("practices.PracticePublished")
+    record PracticePublished(PracticeId practice) implements PracticeEvent {
+        @Override
+        public Set<Tag> tags() {
+            return Set.of(PracticeTags.practice(practice));
+        }
+    }
+
+    /** The practice is no longer shown, and its name is free again for the delegation. */
+    @Named("practices.PracticeWithdrawn")
+    record PracticeWithdrawn(PracticeId practice, CallId call, DelegationCode delegation,
+            String reason) implements PracticeEvent {
+        @Override
+        public Set<Tag> tags() {
+            return Set.of(PracticeTags.practice(practice), PracticeTags.names(call, delegation));
+        }
+    }
+
+    @Named("practices.TranslationProvided")
+    record TranslationProvided(PracticeId practice, Language language, int ofRevision, String name,
+            Map<String, String> answers) implements PracticeEvent {
+        @Override
+        public Set<Tag> tags() {
+            return Set.of(PracticeTags.practice(practice));
+        }
+    }
+}

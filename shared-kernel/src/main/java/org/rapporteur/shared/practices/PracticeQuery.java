@@ -1,0 +1,198 @@
+package org.rapporteur.shared.practices;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.shared.Bilingual;
+import org.rapporteur.shared.Labelled;
+import org.rapporteur.shared.Language;
+import org.rapporteur.shared.PersonView;
+import org.rapporteur.shared.vocabulary.VersionRef;
+import org.rapporteur.shared.workinggroups.DelegationKind;
+import org.rapporteur.shared.workinggroups.GroupId;
+import org.rapporteur.shared.workinggroups.WorkingGroupQuery.DelegationView;
+
+/** What can be asked about calls and practices, and what is answered. */
+public final class PracticeQuery {
+    private PracticeQuery() {
+    }
+
+    // ---- Calls
+
+    /** A call on a list. {@code open}: neither closed nor past its deadline. */
+    public record CallSummary(CallId call, GroupId group, Bilingual title, Instant openedAt, Instant deadline,
+            boolean open, @Nullable Instant closedAt, int invited, int answered, int practices) {}
+
+    /** {@code GET /api/calls}: the calls of the reader's groups, newest first. */
+    public record Calls(long position, List<CallSummary> items) {}
+
+    /**
+     * {@code GET /api/calls/{call}}: a call with its roster.
+     *
+     * @param mayManage whether the reader is the group's secretariat
+     * @param mayAnswer the delegation for which the reader may answer, where the call is open
+     */
+    public record CallPage(long position, CallSummary call, Bilingual groupName, Bilingual guidance,
+            @Nullable String contact, VersionRef questionnaire, VersionRef vocabulary, List<Labelled> domains,
+            List<Extension> extensions, boolean mayManage, @Nullable DelegationView mayAnswer,
+            List<Respondent> roster) {}
+
+    public record Extension(Instant deadline, Instant at, String reason) {}
+
+    /** Whether a delegation that was invited has answered. */
+    public enum RespondentState {
+        /** At least one practice was submitted and not withdrawn. */
+        ANSWERED,
+        /** Nothing was submitted, and the call is still open. */
+        AWAITED,
+        /** Nothing was submitted, and the call is over. */
+        SILENT
+    }
+
+    /** A line of the roster. {@code invited} is false for a delegation that answered without an invitation. */
+    public record Respondent(DelegationView delegation, boolean invited, @Nullable Instant invitedAt,
+            RespondentState state, int practices, @Nullable Instant lastAnswerAt) {}
+
+    // ---- Practices: lists
+
+    /**
+     * {@code GET /api/practices}: the compendium, for everybody: what is published.
+     *
+     * <p>Parameters: {@code q} (words in names and texts), {@code respondent}, {@code respondentType}, {@code domain},
+     * {@code category} (a code, or {@code uncategorised}), {@code subCategory}, {@code targetGroup}, {@code partner},
+     * {@code period} (a year in which it ran), {@code call}, each repeatable: values of one facet are alternatives,
+     * facets restrict each other; {@code sort} ({@code relevance}, {@code newest}, {@code name}, {@code respondent}),
+     * {@code page} from 1, {@code size} up to 100 (default 20), {@code minPosition}.
+     */
+    public record Practices(long position, int total, int page, int size, List<PracticeSummary> items,
+            List<Facet> facets) {}
+
+    /**
+     * A facet with its values and how many practices each would show, given the other facets' choices.
+     *
+     * @param name the parameter, such as {@code category}
+     */
+    public record Facet(String name, List<FacetValue> values) {}
+
+    public record FacetValue(String value, Bilingual label, int count, boolean selected) {}
+
+    /**
+     * A practice on a list.
+     *
+     * @param name the original name
+     * @param language the original language
+     * @param translations names in other languages, by ISO 639-1 code
+     * @param summary the beginning of the purpose or description in the original language
+     * @param uncategorised whether it was left without a category
+     */
+    public record PracticeSummary(PracticeId practice, String name, Language language,
+            Map<String, String> translations, DelegationView respondent, @Nullable DelegationView answeredBy,
+            List<Labelled> domains, List<CategoryView> categories, boolean uncategorised, @Nullable String summary,
+            PracticeStatus status, Instant submittedAt, @Nullable Instant publishedAt) {}
+
+    public record CategoryView(Labelled category, List<Labelled> subCategories, boolean primary,
+            @Nullable String reason, @Nullable Confidence confidence) {}
+
+    // ---- Practices: one
+
+    /**
+     * {@code GET /api/practices/{practice}}: one practice; a published one for everybody, any other for its group.
+     *
+     * @param answers by field id; personal answers are left out for the public, and opened for who may see them
+     * @param questionnaire the version that was answered
+     * @param revision the number of the text that is shown, from 1
+     * @param internal what only the group sees; null for the public
+     */
+    public record PracticePage(long position, PracticeId practice, CallRef call, PracticeStatus status,
+            DelegationView respondent, @Nullable DelegationView answeredBy, VersionRef questionnaire,
+            VersionRef vocabulary, int revision, Language language, String name, List<Labelled> domains,
+            @Nullable String otherDomain, boolean domainsAssumed, @Nullable String domainsReason,
+            Map<String, Answer> answers, List<Translation> translations, List<CategoryView> categories,
+            @Nullable Bilingual uncategorisedReason, Instant submittedAt, @Nullable Instant acceptedAt,
+            @Nullable Instant publishedAt, @Nullable Internal internal) {}
+
+    public record CallRef(CallId call, Bilingual title, GroupId group, Bilingual groupName,
+            Bilingual organisationName) {}
+
+    /** A translation; {@code stale} when the original was revised after it. */
+    public record Translation(Language language, String name, Map<String, String> answers, int ofRevision,
+            boolean stale, Instant at) {}
+
+    /**
+     * What the group sees of a practice beside its text.
+     *
+     * @param may the short names of the commands that the reader may give now, by role and state
+     */
+    public record Internal(List<Clarification> clarifications, List<Revision> revisions, PersonView submittedBy,
+            @Nullable String decisionReason, List<String> may) {}
+
+    public record Clarification(ClarificationId clarification, @Nullable String field, String question,
+            PersonView askedBy, Instant askedAt, @Nullable Instant due, @Nullable String answer,
+            @Nullable PersonView answeredBy, @Nullable Instant answeredAt) {}
+
+    public record Revision(int revision, Instant at, PersonView by, @Nullable String reason) {}
+
+    /**
+     * {@code GET /api/groups/{group}/review-queue}: what rapporteurs and secretariat work through, oldest first.
+     * Parameters: {@code status}, {@code call}.
+     */
+    public record ReviewQueue(long position, GroupId group, Bilingual groupName, List<QueueItem> items,
+            List<FacetValue> statuses) {}
+
+    /** {@code ownDelegation}: the reader may not review it. */
+    public record QueueItem(PracticeSummary practice, CallRef call, int openClarifications, boolean ownDelegation) {}
+
+    /** {@code GET /api/my/practices}: the practices of the reader's delegations, newest first. */
+    public record MyPractices(long position, List<QueueItem> items) {}
+
+    // ---- Statistics
+
+    /**
+     * {@code GET /api/statistics}: what is published, counted three ways that are never mixed: practices, the
+     * respondents that they come from, and the assignments of categories to them (a practice can have several).
+     */
+    public record Statistics(int practices, int categorisedPractices, int uncategorisedPractices,
+            int categoryAssignments, int respondents, Map<String, Integer> assignmentsByCategory,
+            Map<String, Integer> practicesByRespondent, Map<DelegationKind, Integer> respondentsByKind,
+            Map<String, Integer> practicesByDomain, List<Labelled> categories, List<DelegationView> respondentNames,
+            List<Labelled> domains, long position) {}
+
+    // ---- Feed
+
+    /** {@code GET /api/feed?after=&limit=}: what became public, in the order of the log, with a cursor to go on from. */
+    public record Feed(long position, long next, List<FeedEntry> items) {}
+
+    public record FeedEntry(long position, Instant at, String event, PracticeId practice, @Nullable String name) {}
+
+    // ---- Drafts (command service: they are nobody's facts)
+
+    /**
+     * {@code /api/drafts}: an answer that is being written. {@code GET} lists the reader's and those shared with their
+     * delegation; {@code POST} creates; {@code GET}, {@code PUT} and {@code DELETE} {@code /api/drafts/{draft}}.
+     *
+     * @param version counts saves; a save names the version it builds on, and is refused (409) when another came between
+     * @param shared whether the delegation's other members of the group see and write it too
+     */
+    public record Draft(DraftId draft, CallId call, GroupId group,
+            org.rapporteur.shared.workinggroups.DelegationCode delegation, long version, boolean shared,
+            boolean mine, Instant createdAt, Instant savedAt, DraftContent content) {}
+
+    /** As {@link PracticeContent}, but nothing is required yet. */
+    public record DraftContent(Language language, @Nullable String name, List<String> domains,
+            @Nullable String otherDomain, Map<String, Answer> answers,
+            org.rapporteur.shared.workinggroups.@Nullable DelegationCode answeredBy) {
+        public DraftContent {
+            domains = domains == null ? List.of() : List.copyOf(domains);
+            answers = answers == null ? Map.of() : Map.copyOf(answers);
+        }
+    }
+
+    public record Drafts(List<Draft> items) {}
+
+    /** The body of {@code POST /api/drafts}; the delegation is the one that the reader's seat speaks for. */
+    public record NewDraft(CallId call, DraftContent content) {}
+
+    /** The body of {@code PUT /api/drafts/{draft}}: the whole content, and the version it was made from. */
+    public record SaveDraft(long version, boolean shared, DraftContent content) {}
+}

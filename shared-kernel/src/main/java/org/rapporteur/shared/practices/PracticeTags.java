@@ -1,0 +1,28 @@
+package org.rapporteur.shared.practices;
+
+import org.rapporteur.shared.Tag;
+import org.rapporteur.shared.workinggroups.DelegationCode;
+
+/** The tags by which the rules of calls and practices find their facts: one per rule, never a hot one. */
+public final class PracticeTags {
+    private PracticeTags() {
+    }
+
+    public static Tag call(CallId call) {
+        return Tag.of("call", call);
+    }
+
+    /** A delegation is invited to a call once. */
+    public static Tag respondent(CallId call, DelegationCode delegation) {
+        return Tag.of("respondent", call, delegation);
+    }
+
+    public static Tag practice(PracticeId practice) {
+        return Tag.of("practice", practice);
+    }
+
+    /** A delegation's practice names are unique in one call. */
+    public static Tag names(CallId call, DelegationCode delegation) {
+        return Tag.of("names", call, delegation);
+    }
+}

@@ -1,0 +1,124 @@
+package org.rapporteur.shared.workinggroups;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.shared.Bilingual;
+import org.rapporteur.shared.Event;
+import org.rapporteur.shared.Named;
+import org.rapporteur.shared.PersonId;
+import org.rapporteur.shared.Sealed;
+import org.rapporteur.shared.Tag;
+
+/** Every fact about organisations, delegations, groups and who sits in them. */
+public sealed interface WorkingGroupEvent extends Event {
+    @Named("workinggroups.AdministratorAppointed")
+    record AdministratorAppointed(PersonId person, Sealed name) implements WorkingGroupEvent {
+        @Override
+        public Set<Tag> tags() {
+            return Set.of(WorkingGroupTags.administrators(), WorkingGroupTags.administrator(person));
+        }
+    }
+
+    @Named("workinggroups.OrganisationCreated")
+    record OrganisationCreated(OrganisationId organisation, Bilingual name,
+            String acronym) implements WorkingGroupEvent {
+        @Override
+        public Set<Tag> tags() {
+            return Set.of(WorkingGroupTags.organisation(organisation), WorkingGroupTags.organisationNames());
+        }
+    }
+
+    @Named("workinggroups.DelegationRegistered")
+    record DelegationRegistered(OrganisationId organisation, DelegationCode delegation, DelegationKind kind,
+            Bilingual name, @Nullable DelegationCode partOf) implements WorkingGroupEvent {
+        @Override
+        public Set<Tag> tags() {
+            return Set.of(WorkingGroupTags.delegation(organisation, delegation));
+        }
+    }
+
+    /** An invitation to audit an organisation; it takes effect when it is accepted. */
+    @Named("workinggroups.AuditorInvited")
+    record AuditorInvited(InvitationId invitation, OrganisationId organisation, Sealed name, Sealed email,
+            String codeHash) implements WorkingGroupEvent {
+        @Override
+        public Set<Tag> tags() {
+            return Set.of(WorkingGroupTags.invitation(invitation));
+        }
+    }
+
+    @Named("workinggroups.AuditorAppointed")
+    record AuditorAppointed(InvitationId invitation, OrganisationId organisation, PersonId person, Sealed name,
+            @Nullable Sealed email) implements WorkingGroupEvent {
+        @Override
+        public Set<Tag> tags() {
+            return Set.of(WorkingGroupTags.invitation(invitation), WorkingGroupTags.auditor(organisation, person));
+        }
+    }
+
+    @Named("workinggroups.WorkingGroupCreated")
+    record WorkingGroupCreated(GroupId group, OrganisationId organisation, GroupKind kind, Bilingual name,
+            String acronym, @Nullable GroupId parent, @Nullable Bilingual legalBasis,
+            @Nullable Bilingual openTo) implements WorkingGroupEvent {
+        @Override
+        public Set<Tag> tags() {
+            return Set.of(WorkingGroupTags.group(group), WorkingGroupTags.groupNames(organisation));
+        }
+    }
+
+    /** The subject of name and e-mail is a person of the invitation's own: who accepts may be known by another id. */
+    @Named("workinggroups.MemberInvited")
+    record MemberInvited(InvitationId invitation, GroupId group, Sealed name, Sealed email, Role role,
+            @Nullable DelegationCode delegation, boolean alternate, String codeHash) implements WorkingGroupEvent {
+        @Override
+        public Set<Tag> tags() {
+            return Set.of(WorkingGroupTags.invitation(invitation));
+        }
+    }
+
+    @Named("workinggroups.InvitationWithdrawn")
+    record InvitationWithdrawn(InvitationId invitation, GroupId group, String reason) implements WorkingGroupEvent {
+        @Override
+        public Set<Tag> tags() {
+            return Set.of(WorkingGroupTags.invitation(invitation));
+        }
+    }
+
+    /** The person's membership starts; the role of the invitation is a fact of its own beside it. */
+    @Named("workinggroups.InvitationAccepted")
+    record InvitationAccepted(InvitationId invitation, GroupId group, PersonId person, Sealed name,
+            @Nullable Sealed email, @Nullable DelegationCode delegation,
+            boolean alternate) implements WorkingGroupEvent {
+        @Override
+        public Set<Tag> tags() {
+            return Set.of(WorkingGroupTags.invitation(invitation), WorkingGroupTags.seat(group, person));
+        }
+    }
+
+    @Named("workinggroups.RoleAssigned")
+    record RoleAssigned(GroupId group, PersonId person, Role role,
+            @Nullable String reason) implements WorkingGroupEvent {
+        @Override
+        public Set<Tag> tags() {
+            return seatTags(group, person, role);
+        }
+    }
+
+    @Named("workinggroups.RoleRevoked")
+    record RoleRevoked(GroupId group, PersonId person, Role role, String reason) implements WorkingGroupEvent {
+        @Override
+        public Set<Tag> tags() {
+            return seatTags(group, person, role);
+        }
+    }
+
+    private static Set<Tag> seatTags(GroupId group, PersonId person, Role role) {
+        Set<Tag> tags = new LinkedHashSet<>();
+        tags.add(WorkingGroupTags.seat(group, person));
+        if (role == Role.SECRETARIAT) {
+            tags.add(WorkingGroupTags.secretariat(group));
+        }
+        return tags;
+    }
+}

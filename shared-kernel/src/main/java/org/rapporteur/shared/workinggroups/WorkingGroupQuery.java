@@ -1,0 +1,100 @@
+package org.rapporteur.shared.workinggroups;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.shared.Bilingual;
+import org.rapporteur.shared.PersonId;
+import org.rapporteur.shared.PersonView;
+import org.rapporteur.shared.practices.PracticeQuery.CallSummary;
+
+/** What can be asked about organisations, groups and who sits in them, and what is answered. */
+public final class WorkingGroupQuery {
+    private WorkingGroupQuery() {
+    }
+
+    /** {@code GET /api/me}: who the reader is and where they sit. Answers 200 with no seats for a newcomer. */
+    public record Me(long position, PersonId person, @Nullable String name, boolean administrator,
+            List<OrganisationView> audits, List<Seat> seats) {}
+
+    /** A seat of the reader: the group, the roles and the delegation they speak for. */
+    public record Seat(GroupId group, Bilingual groupName, String groupAcronym, OrganisationId organisation,
+            List<Role> roles, @Nullable DelegationView delegation) {}
+
+    /** {@code GET /api/me/tasks}: what waits for the reader, most urgent first. */
+    public record Tasks(long position, List<Task> items) {}
+
+    /** Why something waits for somebody. */
+    public enum TaskKind {
+        /** The delegation is invited to an open call and has not answered. */
+        ANSWER_CALL,
+        /** A question about the delegation's practice waits for its answer. */
+        ANSWER_CLARIFICATION,
+        /** A practice waits for a rapporteur's review. */
+        REVIEW_PRACTICE,
+        /** An accepted practice waits for its publication. */
+        PUBLISH_PRACTICE,
+        /** A call is past its deadline and still open. */
+        CLOSE_CALL
+    }
+
+    /**
+     * One thing that waits.
+     *
+     * @param subject the id of the call or practice
+     * @param title what people call it
+     */
+    public record Task(TaskKind kind, String subject, Bilingual title, GroupId group, Bilingual groupName,
+            @Nullable DelegationView delegation, @Nullable Instant due, Instant since) {}
+
+    /** {@code GET /api/organisations}: every organisation (administrators and members). */
+    public record Organisations(long position, List<OrganisationView> items) {}
+
+    public record OrganisationView(OrganisationId organisation, Bilingual name, String acronym) {}
+
+    /** {@code GET /api/organisations/{organisation}/delegations}: ordered by code. */
+    public record Delegations(long position, List<DelegationView> items) {}
+
+    public record DelegationView(DelegationCode code, DelegationKind kind, Bilingual name,
+            @Nullable DelegationCode partOf) {}
+
+    /** {@code GET /api/groups}: the groups that the reader may see. */
+    public record Groups(long position, List<GroupSummary> items) {}
+
+    public record GroupSummary(GroupId group, GroupKind kind, Bilingual name, String acronym,
+            OrganisationView organisation, @Nullable GroupId parent, int members, int openCalls) {}
+
+    /** {@code GET /api/groups/{group}}: the dashboard of a group. */
+    public record GroupDashboard(long position, GroupSummary group, @Nullable Bilingual parentName,
+            @Nullable Bilingual legalBasis, @Nullable Bilingual openTo, Instant createdAt, List<Role> myRoles,
+            @Nullable DelegationView myDelegation, List<CallSummary> calls, PracticeCounts practices) {}
+
+    /** How many practices of the group stand where; a withdrawn one counts nowhere else. */
+    public record PracticeCounts(int submitted, int underReview, int clarificationRequested, int accepted, int declined,
+            int published, int withdrawn) {}
+
+    /** {@code GET /api/groups/{group}/members}: members with their role history; invitations for the secretariat. */
+    public record Members(long position, GroupId group, Bilingual groupName, boolean mayManage, List<Member> members,
+            List<Invitation> invitations) {}
+
+    /** A membership: who, since when, for which delegation, in which roles now and earlier. */
+    public record Member(PersonView person, @Nullable String email, @Nullable DelegationView delegation,
+            boolean alternate, List<Role> roles, Instant from, List<RoleChange> history) {}
+
+    public record RoleChange(Role role, boolean assigned, Instant at, PersonView by, @Nullable String reason) {}
+
+    /** An invitation that is not accepted yet, as the secretariat sees it. */
+    public record Invitation(InvitationId invitation, @Nullable String name, @Nullable String email, Role role,
+            @Nullable DelegationView delegation, boolean alternate, Instant at) {}
+
+    /**
+     * {@code GET /api/invitations/{invitation}}: an invitation as the invited person sees it after sign-in; it names
+     * nobody.
+     *
+     * @param role null for an auditor, who is invited to the organisation
+     * @param state {@code OPEN}, {@code ACCEPTED} or {@code WITHDRAWN}
+     */
+    public record InvitationPage(long position, InvitationId invitation, Bilingual organisationName,
+            @Nullable GroupId group, @Nullable Bilingual groupName, @Nullable Role role,
+            @Nullable DelegationView delegation, String state) {}
+}
