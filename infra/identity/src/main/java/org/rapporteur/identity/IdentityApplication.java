@@ -1,0 +1,72 @@
+package org.rapporteur.identity;
+
+import java.util.Map;
+import org.rapporteur.identity.people.DemoPeople;
+import org.rapporteur.identity.people.FirstAdministrator;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.autoconfigure.context.ConfigurationPropertiesAutoConfiguration;
+import org.springframework.boot.autoconfigure.context.LifecycleAutoConfiguration;
+import org.springframework.boot.autoconfigure.context.MessageSourceAutoConfiguration;
+import org.springframework.boot.autoconfigure.context.PropertyPlaceholderAutoConfiguration;
+import org.springframework.boot.autoconfigure.ssl.SslAutoConfiguration;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.http.converter.autoconfigure.HttpMessageConvertersAutoConfiguration;
+import org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration;
+import org.springframework.boot.security.autoconfigure.SecurityAutoConfiguration;
+import org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterAutoConfiguration;
+import org.springframework.boot.security.autoconfigure.web.servlet.ServletWebSecurityAutoConfiguration;
+import org.springframework.boot.servlet.autoconfigure.HttpEncodingAutoConfiguration;
+import org.springframework.boot.thymeleaf.autoconfigure.ThymeleafAutoConfiguration;
+import org.springframework.boot.tomcat.autoconfigure.servlet.TomcatServletWebServerAutoConfiguration;
+import org.springframework.boot.webmvc.autoconfigure.DispatcherServletAutoConfiguration;
+import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+
+/**
+ * The provider as a Spring Boot context of its own.
+ *
+ * <p>The automatic configurations are named one by one: on a classpath shared with the gateway and the services, nothing
+ * of theirs can start in here.
+ */
+@SpringBootConfiguration
+@ComponentScan
+@ImportAutoConfiguration({ConfigurationPropertiesAutoConfiguration.class, DispatcherServletAutoConfiguration.class,
+    HttpEncodingAutoConfiguration.class, HttpMessageConvertersAutoConfiguration.class,
+    JacksonAutoConfiguration.class, LifecycleAutoConfiguration.class, MessageSourceAutoConfiguration.class,
+    PropertyPlaceholderAutoConfiguration.class, SecurityAutoConfiguration.class,
+    SecurityFilterAutoConfiguration.class, ServletWebSecurityAutoConfiguration.class, SslAutoConfiguration.class,
+    ThymeleafAutoConfiguration.class, TomcatServletWebServerAutoConfiguration.class, WebMvcAutoConfiguration.class})
+public class IdentityApplication {
+    public static void main(String[] args) {
+        builder(Map.of()).registerShutdownHook(true).run(args);
+    }
+
+    /** A provider that runs with these properties; whoever starts it closes it. */
+    public static SpringApplicationBuilder builder(Map<String, ?> properties) {
+        return new SpringApplicationBuilder(IdentityApplication.class).web(WebApplicationType.SERVLET)
+                .properties("spring.config.name=identity", "spring.cloud.gateway.server.webflux.enabled=false")
+                .registerShutdownHook(false).initializers(first(properties));
+    }
+
+    /** The same, with the demo's people (none: no demo) and someone to be told of the first administrator. */
+    public static SpringApplicationBuilder builder(Map<String, ?> properties, DemoPeople people,
+            FirstAdministrator administrator) {
+        return builder(properties).initializers(bean(DemoPeople.class, people),
+                bean(FirstAdministrator.class, administrator));
+    }
+
+    private static ApplicationContextInitializer<ConfigurableApplicationContext> first(Map<String, ?> properties) {
+        return context -> context.getEnvironment().getPropertySources()
+                .addFirst(new MapPropertySource("given at start", Map.copyOf(properties)));
+    }
+
+    private static <T> ApplicationContextInitializer<GenericApplicationContext> bean(Class<T> type, T instance) {
+        return context -> context.registerBean(type, () -> instance);
+    }
+}

@@ -1,0 +1,47 @@
+package org.rapporteur.identity.pages;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.rapporteur.identity.IdentityProperties;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+
+/** What every page has around it: the way home, and the other language. */
+@ControllerAdvice
+class PageFrame {
+    /** Parameters without a value that say which state of a page to show: the other language shows the same. */
+    private static final List<String> STATES = List.of("problem", "expired", "changed");
+
+    private final IdentityProperties properties;
+
+    PageFrame(IdentityProperties properties) {
+        this.properties = properties;
+    }
+
+    /** A link to this page in a language. */
+    record LanguageLink(String tag, String name, String href, boolean current) {}
+
+    @ModelAttribute("home")
+    URI home() {
+        return properties.home();
+    }
+
+    @ModelAttribute("languages")
+    List<LanguageLink> languages(HttpServletRequest request, Locale current) {
+        return Languages.OFFERED.stream().map(language -> link(language, states(request), current)).toList();
+    }
+
+    private static LanguageLink link(Locale language, String states, Locale current) {
+        var tag = language.getLanguage();
+        return new LanguageLink(tag, language.getDisplayLanguage(language),
+                "?" + Languages.PARAMETER + "=" + tag + states, tag.equals(current.getLanguage()));
+    }
+
+    private static String states(HttpServletRequest request) {
+        return STATES.stream().filter(state -> request.getParameter(state) != null).map(state -> "&" + state)
+                .collect(Collectors.joining());
+    }
+}
