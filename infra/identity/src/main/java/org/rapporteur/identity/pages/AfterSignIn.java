@@ -3,13 +3,13 @@ package org.rapporteur.identity.pages;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URI;
 import org.rapporteur.identity.IdentityProperties;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.savedrequest.SavedRequest;
 import org.springframework.stereotype.Component;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * Goes on with what was asked for before the sign-in.
@@ -31,13 +31,13 @@ class AfterSignIn implements AuthenticationSuccessHandler {
             Authentication authentication) throws IOException {
         request.getSession().removeAttribute(SignInProblem.ATTRIBUTE);
         SavedRequest saved = requests.getRequest(request, response);
+        requests.removeRequest(request, response);
         response.sendRedirect(saved == null ? properties.home().toString() : pathAndQuery(saved));
     }
 
+    /** The language that the program asked for is left out: the person may have chosen another one since. */
     private static String pathAndQuery(SavedRequest saved) {
-        var address = URI.create(saved.getRedirectUrl());
-        return address.getRawQuery() == null
-                ? address.getRawPath()
-                : address.getRawPath() + "?" + address.getRawQuery();
+        return UriComponentsBuilder.fromUriString(saved.getRedirectUrl()).scheme(null).host(null).port(null)
+                .replaceQueryParam(Languages.PARAMETER).build(true).toUriString();
     }
 }

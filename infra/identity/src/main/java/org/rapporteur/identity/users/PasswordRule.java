@@ -7,8 +7,12 @@ import java.util.stream.Stream;
 
 /** What a new password has to keep; the sentences shown are in the bundles under these names. */
 public enum PasswordRule {
-    LONG_ENOUGH(PasswordRule::isLongEnough), SHORT_ENOUGH(PasswordRule::isShortEnough), NOT_A_NAME(
-            PasswordRule::isNoName);
+    /** Length is what makes a password hard to guess. */
+    LONG_ENOUGH(PasswordRule::isLongEnough),
+    /** BCrypt looks at no more than 72 bytes. */
+    SHORT_ENOUGH(PasswordRule::isShortEnough),
+    /** What everybody knows is the first guess. */
+    NOT_A_NAME(PasswordRule::isNoName);
 
     private final BiPredicate<IdentityUser, String> kept;
 
@@ -25,7 +29,6 @@ public enum PasswordRule {
         return password.codePointCount(0, password.length()) >= 12;
     }
 
-    /** BCrypt looks at no more than 72 bytes. */
     private static boolean isShortEnough(IdentityUser user, String password) {
         return password.getBytes(StandardCharsets.UTF_8).length <= 72;
     }
