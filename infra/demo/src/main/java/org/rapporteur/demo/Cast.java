@@ -2,6 +2,7 @@ package org.rapporteur.demo;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Everybody who acts in the demo, and the client with which scripts sign in. */
@@ -24,15 +25,28 @@ public record Cast(ApiClient apiClient, List<Person> people) {
         return people.stream().filter(Person::signsIn).toList();
     }
 
+    public Person person(String username) {
+        return first(person -> person.username().equals(username), "has the username " + username);
+    }
+
     public Person only(String role) {
-        return people.stream().filter(person -> person.is(role)).findFirst()
-                .orElseThrow(() -> new IllegalStateException("Nobody in the cast is " + role));
+        return first(person -> person.is(role), "is " + role);
     }
 
     /** The first member who speaks for the delegation. */
     public Person memberFor(String delegation) {
-        return people.stream().filter(person -> person.is("MEMBER") && delegation.equals(person.delegation()))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("No member of the cast speaks for " + delegation));
+        return first(person -> person.is("MEMBER") && person.speaksFor(delegation), "speaks for " + delegation);
+    }
+
+    /** Rapporteurs share the delegations out, and none gets the own one. */
+    Person rapporteurFor(String delegation, int line) {
+        List<Person> free = people.stream()
+                .filter(person -> person.is("RAPPORTEUR") && !person.speaksFor(delegation)).toList();
+        return free.get(line % free.size());
+    }
+
+    private Person first(Predicate<Person> wanted, String what) {
+        return people.stream().filter(wanted).findFirst()
+                .orElseThrow(() -> new IllegalStateException("Nobody in the cast " + what));
     }
 }

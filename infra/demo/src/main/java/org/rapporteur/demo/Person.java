@@ -1,9 +1,12 @@
 package org.rapporteur.demo;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.shared.Bilingual;
+import org.rapporteur.shared.workinggroups.Role;
 
 /**
  * Somebody in the demo. Who has a password can sign in; the others only act in the story.
@@ -14,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  *            code of the delegation that this person speaks for
  */
 public record Person(String username, String name, String email, @Nullable String password, String language,
-        List<String> roles, @Nullable String delegation, @Nullable Text does) {
+        List<String> roles, @Nullable String delegation, @Nullable Bilingual does) {
 
     public boolean signsIn() {
         return password != null;
@@ -22,6 +25,23 @@ public record Person(String username, String name, String email, @Nullable Strin
 
     public boolean is(String role) {
         return roles.contains(role);
+    }
+
+    boolean speaksFor(String other) {
+        return other.equals(delegation);
+    }
+
+    boolean sitsInGroups() {
+        return !groupRoles().isEmpty();
+    }
+
+    List<Role> groupRoles() {
+        return Arrays.stream(Role.values()).filter(role -> is(role.name())).toList();
+    }
+
+    /** The role in which this person is invited; who speaks for a delegation comes as its member. */
+    Role firstRole() {
+        return is("MEMBER") ? Role.MEMBER : groupRoles().getFirst();
     }
 
     static Person silentMember(String delegation, String name) {

@@ -1,11 +1,13 @@
 package org.rapporteur.demo;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.shared.Bilingual;
+import org.rapporteur.shared.Language;
 
 /**
  * One practice of the 2017 report: title, partners and categories are the report's, all other words are demo text.
@@ -19,24 +21,28 @@ import org.jspecify.annotations.Nullable;
  * @param answers
  *            further fields, by name; what is not here has no answer
  */
-public record Practice(String respondent, String key, @Nullable String partOf, @Nullable String answeredBy, Text title,
-        List<Integer> categories, PriorityDomains priorityDomains, @Nullable List<String> partners,
-        @Nullable Text partnersReason, @Nullable Period period, Text purpose, Text description,
-        @Nullable Map<String, Answer> answers, @Nullable String webPage, @Nullable Contact contact,
-        @Nullable Text sourceNote) {
+public record Practice(String respondent, String key, @Nullable String partOf, @Nullable String answeredBy,
+        Bilingual title, List<Integer> categories, PriorityDomains priorityDomains, @Nullable List<String> partners,
+        @Nullable Bilingual partnersReason, @Nullable Period period, Bilingual purpose, Bilingual description,
+        @Nullable Map<String, Field> answers, @Nullable String webPage, @Nullable Contact contact,
+        @Nullable Bilingual sourceNote) {
 
     /** Domains I to III, whether the demo assumes them, and why these. */
-    public record PriorityDomains(List<String> domains, boolean assumed, Text reason, @Nullable Text other) {}
+    public record PriorityDomains(List<String> domains, boolean assumed, Bilingual reason, @Nullable Bilingual other) {}
 
     /** From, to; or open-ended; or only words. */
-    public record Period(@Nullable LocalDate from, @Nullable LocalDate to, boolean openEnded, @Nullable Text text) {}
+    public record Period(@Nullable String from, @Nullable String to, boolean openEnded, @Nullable Bilingual text) {}
 
     /** Words, or a status with its reason. */
-    public record Answer(@Nullable String en, @Nullable String fr, @Nullable String status, @Nullable Text reason) {}
+    public record Field(@Nullable String en, @Nullable String fr, @Nullable String status,
+            @Nullable Bilingual reason) {}
 
-    /** A fictional contact. */
-    public record Contact(String name, String organisation, String email, @Nullable String telephone,
-            @Nullable String webPage) {}
+    /** A fictional contact, as far as it is told. */
+    public record Contact(@Nullable String name, @Nullable String organisation, @Nullable String email,
+            @Nullable String telephone, @Nullable String webPage) {
+
+        static final Contact NONE = new Contact(null, null, null, null, null);
+    }
 
     private record File(String respondent, String originalLanguage, List<String> translated, boolean demoText,
             List<Practice> practices) {}
@@ -46,8 +52,22 @@ public record Practice(String respondent, String key, @Nullable String partOf, @
         return file.practices().stream().map(practice -> practice.on(file.respondent())).toList();
     }
 
-    private Practice on(String line) {
+    Practice on(String line) {
         return new Practice(line, key, partOf, answeredBy, title, categories, priorityDomains, partners, partnersReason,
                 period, purpose, description, answers, webPage, contact, sourceNote);
+    }
+
+    Optional<String> answer(String field, Language language) {
+        return field(field).map(words -> language == Language.FR ? words.fr() : words.en());
+    }
+
+    /** Why the field has no answer, where the practice itself says so. */
+    @Nullable
+    Bilingual reason(String field) {
+        return field(field).map(Field::reason).orElse(null);
+    }
+
+    private Optional<Field> field(String name) {
+        return Optional.ofNullable(answers).map(all -> all.get(name));
     }
 }

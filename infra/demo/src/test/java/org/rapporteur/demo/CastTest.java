@@ -17,7 +17,8 @@ class CastTest {
         Call2017 call = Call2017.load();
 
         assertThat(Stream.concat(call.respondents().stream(), call.answering().stream()))
-                .allSatisfy(line -> assertThat(cast.memberFor(line.code()).delegation()).isEqualTo(line.code()));
+                .allSatisfy(line -> assertThat(cast.memberFor(line.code().value()).speaksFor(line.code().value()))
+                        .isTrue());
     }
 
     @Test

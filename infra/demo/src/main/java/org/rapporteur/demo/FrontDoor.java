@@ -1,0 +1,49 @@
+package org.rapporteur.demo;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+
+import org.rapporteur.shared.Catalogue;
+import org.rapporteur.shared.Command;
+import org.rapporteur.shared.CommandAnswer;
+
+import tools.jackson.databind.json.JsonMapper;
+
+/** The gateway as any client sees it, with the two headers that are honoured only while the demo is loading. */
+final class FrontDoor {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(10)).build();
+    private final URI gateway;
+    private final TokenSource tokens;
+
+    FrontDoor(URI gateway, TokenSource tokens) {
+        this.gateway = gateway;
+        this.tokens = tokens;
+    }
+
+    CommandAnswer send(Step step, Command command) {
+        HttpResponse<String> response = Exchange.send(http, request(step, command));
+        if (response.statusCode() / 100 != 2) {
+            throw new DemoRefused("step " + step.key(), response.statusCode(), response.body());
+        }
+        return JSON.readValue(response.body(), CommandAnswer.class);
+    }
+
+    private HttpRequest request(Step step, Command command) {
+        return HttpRequest.newBuilder(gateway.resolve("/api/commands/" + Catalogue.of(command.getClass()).shortName()))
+                .timeout(Duration.ofSeconds(60))
+                .header("Authorization", "Bearer " + tokens.token())
+                .header("Content-Type", "application/json")
+                .header("Idempotency-Key", "demo:" + step.key())
+                .header("Rapporteur-Demo-Person", step.actor().username())
+                .header("Rapporteur-Demo-Time", step.at().toString())
+                .POST(BodyPublishers.ofString(JSON.writeValueAsString(command))).build();
+    }
+}

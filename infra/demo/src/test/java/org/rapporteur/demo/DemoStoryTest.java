@@ -1,0 +1,155 @@
+package org.rapporteur.demo;
+
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+import org.junit.jupiter.api.Test;
+import org.rapporteur.shared.Catalogue;
+import org.rapporteur.shared.Command;
+import org.rapporteur.shared.practices.Answer;
+import org.rapporteur.shared.practices.PracticeCommand.AssignCategory;
+import org.rapporteur.shared.practices.PracticeCommand.LeaveUncategorised;
+import org.rapporteur.shared.practices.PracticeCommand.OpenCall;
+import org.rapporteur.shared.practices.PracticeCommand.PublishPractice;
+import org.rapporteur.shared.practices.PracticeCommand.SubmitPractice;
+import org.rapporteur.shared.vocabulary.Questionnaire;
+import org.rapporteur.shared.vocabulary.Versions;
+
+class DemoStoryTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
+
+    private final List<Step> story = DemoStory.load(DAY);
+
+    @Test
+    void the_story_is_told_in_the_order_of_its_dates_and_ends_before_the_day_of_loading() {
+        assertThat(story).isSortedAccordingTo(Comparator.comparing(Step::at));
+        assertThat(story.getLast().at()).isBefore(DAY.atStartOfDay().toInstant(ZoneOffset.UTC));
+    }
+
+    @Test
+    void no_two_steps_share_a_key() {
+        assertThat(story).extracting(Step::key).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void loading_on_the_same_day_again_says_the_same() {
+        assertThat(DemoStory.load(DAY).stream().map(DemoStoryTest::said))
+                .isEqualTo(story.stream().map(DemoStoryTest::said).toList());
+    }
+
+    @Test
+    void a_step_names_only_ids_that_steps_before_it_were_answered() {
+        Set<String> told = new HashSet<>();
+        for (Step step : story) {
+            Command command = step.command().apply((key, name) -> {
+                assertThat(told).as("asked by " + step.key()).contains(key);
+                return id(key, name);
+            });
+            assertThat(command).isEqualTo(said(step));
+            told.add(step.key());
+        }
+    }
+
+    @Test
+    void every_actor_is_of_the_cast_and_has_the_role_that_the_command_asks_for() {
+        List<Person> cast = Cast.load().people();
+
+        assertThat(story).allSatisfy(step -> {
+            assertThat(cast).contains(step.actor());
+            assertThat(step.actor().roles()).as(step.key()).containsAnyElementsOf(Permissions.of(said(step)));
+        });
+    }
+
+    @Test
+    void nobody_reviews_the_practice_of_their_own_delegation() {
+        assertThat(story).filteredOn(step -> Permissions.of(said(step)).equals(List.of("RAPPORTEUR")))
+                .hasSizeGreaterThan(200)
+                .noneMatch(step -> step.key().split(":")[1].startsWith(own(step.actor())))
+                .noneMatch(step -> step.key().split(":")[1].startsWith("fu-" + own(step.actor())));
+    }
+
+    @Test
+    void members_submit_for_their_own_delegation() {
+        assertThat(commands(SubmitPractice.class)).hasSize(77);
+        assertThat(story).filteredOn(step -> said(step) instanceof SubmitPractice).allSatisfy(step -> assertThat(
+                step.actor().delegation()).isEqualTo(((SubmitPractice) said(step)).delegation().value()));
+    }
+
+    @Test
+    void the_seventy_practices_of_2017_are_published_and_no_other() {
+        assertThat(commands(PublishPractice.class)).hasSize(70);
+        assertThat(story).filteredOn(step -> said(step) instanceof PublishPractice)
+                .allMatch(step -> step.at().isBefore(Instant.parse("2017-12-01T00:00:00Z")))
+                .noneMatch(step -> step.key().contains("fu-"));
+    }
+
+    @Test
+    void categories_assigned_in_2017_are_the_ninety_one_of_the_report_and_two_practices_are_left_without() {
+        var assigned = story.stream().filter(step -> !step.key().contains("fu-")).map(DemoStoryTest::said)
+                .filter(AssignCategory.class::isInstance).map(AssignCategory.class::cast).toList();
+
+        assertThat(assigned).hasSize(91);
+        assertThat(assigned.stream().filter(AssignCategory::primary).count()).isEqualTo(68);
+        assertThat(assigned.stream().collect(groupingBy(AssignCategory::category, counting()))).containsEntry("1", 19L)
+                .containsEntry("4", 16L).containsEntry("9", 6L);
+        assertThat(commands(LeaveUncategorised.class)).hasSize(2);
+    }
+
+    @Test
+    void every_field_of_the_questionnaire_has_an_answer_or_a_status_with_its_reason() {
+        Questionnaire questionnaire = Versions.questionnaires().getFirst();
+        List<String> fields = questionnaire.fields().map(Questionnaire.Field::id)
+                .filter(id -> !List.of("name", "domains").contains(id)).toList();
+
+        assertThat(commands(SubmitPractice.class)).allSatisfy(submitted -> {
+            assertThat(submitted.content().answers().keySet()).containsExactlyInAnyOrderElementsOf(fields);
+            assertThat(submitted.content().answers().values()).allMatch(
+                    answer -> answer.status() == Answer.Status.PROVIDED || !answer.reason().isBlank());
+        });
+    }
+
+    @Test
+    void every_practice_says_that_its_text_is_demo_text() {
+        assertThat(commands(SubmitPractice.class)).allMatch(
+                submitted -> submitted.content().answers().get("remarks").text().contains("Texte de démonstration"));
+    }
+
+    @Test
+    void one_call_is_still_open_two_months_after_loading_began() {
+        assertThat(commands(OpenCall.class)).hasSize(2).last()
+                .matches(call -> call.deadline().isAfter(DAY.plusDays(59).atStartOfDay().toInstant(ZoneOffset.UTC)));
+    }
+
+    @Test
+    void every_command_is_in_the_catalogue() {
+        assertThat(story).allMatch(step -> Catalogue.command(said(step).getClass().getSimpleName()).isPresent());
+    }
+
+    private <C extends Command> List<C> commands(Class<C> type) {
+        return story.stream().map(DemoStoryTest::said).filter(type::isInstance).map(type::cast).toList();
+    }
+
+    private static Command said(Step step) {
+        return step.command().apply(DemoStoryTest::id);
+    }
+
+    private static String id(String step, String name) {
+        return UUID.nameUUIDFromBytes((step + "/" + name).getBytes(StandardCharsets.UTF_8)).toString();
+    }
+
+    private static String own(Person person) {
+        return person.delegation().toLowerCase(java.util.Locale.ROOT) + "-";
+    }
+}
