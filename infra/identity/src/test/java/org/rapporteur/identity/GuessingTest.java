@@ -33,7 +33,7 @@ class GuessingTest {
 
     @BeforeAll
     static void start() {
-        store = new Store();
+        store = new Store(data);
         clock = new TestClock();
         provider = Provider.demo(store, data, clock);
     }

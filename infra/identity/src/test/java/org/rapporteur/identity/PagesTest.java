@@ -27,7 +27,7 @@ class PagesTest {
 
     @BeforeAll
     static void start() {
-        store = new Store();
+        store = new Store(data);
         provider = Provider.demo(store, data);
     }
 

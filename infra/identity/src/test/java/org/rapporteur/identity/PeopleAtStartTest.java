@@ -30,7 +30,7 @@ class PeopleAtStartTest {
 
     @BeforeEach
     void open() {
-        store = new Store();
+        store = new Store(data);
     }
 
     @AfterEach

@@ -23,7 +23,7 @@ class RestartTest {
 
     @BeforeEach
     void open() {
-        store = new Store();
+        store = new Store(data);
     }
 
     @AfterEach
@@ -37,6 +37,8 @@ class RestartTest {
         try (var before = Provider.demo(store, data)) {
             tokens = before.journey().tokens("amina", "amina-demo");
         }
+        close();
+        open();
         try (var after = Provider.demo(store, data)) {
             var journey = after.journey();
             var old = journey.verify(tokens.get("access_token").asString());

@@ -20,7 +20,7 @@ class SignInTest {
 
     @BeforeAll
     static void start() {
-        store = new Store();
+        store = new Store(data);
         provider = Provider.demo(store, data);
     }
 

@@ -1,19 +1,22 @@
 package org.rapporteur.identity;
 
-import de.bwaldvogel.mongo.MongoServer;
-import de.bwaldvogel.mongo.backend.h2.H2Backend;
+import java.nio.file.Path;
+import org.rapporteur.embeddedmongo.EmbeddedMongo;
 
 /** A store that outlives the provider under test. */
 final class Store implements AutoCloseable {
-    private final MongoServer server = new MongoServer(H2Backend.inMemory());
-    private final String uri = server.bindAndGetConnectionString();
+    private final EmbeddedMongo mongo;
+
+    Store(Path data) {
+        mongo = EmbeddedMongo.start(data.resolve("mongo"));
+    }
 
     String uri() {
-        return uri;
+        return mongo.connectionString();
     }
 
     @Override
     public void close() {
-        server.shutdownNow();
+        mongo.close();
     }
 }

@@ -39,7 +39,7 @@ class PeopleAtStart implements InitializingBean {
     public void afterPropertiesSet() {
         if (demo.isDemo()) {
             refuseDemoOutsideLoopback();
-            demo.people().stream().filter(person -> users.byUsername(person.username()).isEmpty())
+            demo.people().parallelStream().filter(person -> users.byUsername(person.username()).isEmpty())
                     .forEach(this::register);
         } else if (users.isEmpty()) {
             createFirstAdministrator();
