@@ -1,0 +1,141 @@
+package org.rapporteur.eventlog;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.locks.LockSupport;
+
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import com.mongodb.MongoException;
+
+/** The one thread of this process that writes: takes what waits, decides it, sends it, and only then goes on. */
+final class Appender implements Runnable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Appender.class);
+    private static final int MOST_AT_ONCE = 256;
+    private static final long PAUSE_NANOS = 5_000_000;
+
+    private final LinkedBlockingQueue<Waiting> queue = new LinkedBlockingQueue<>();
+    private final Tail tail;
+    private final Planner planner;
+    private final Delivery delivery;
+    private final Verdicts verdicts;
+    private final EventLogSettings settings;
+    private final Runnable onAppended;
+    private final Waiting stop = Waiting.of(new Append("", null, "", Condition.none(), List.of()));
+    private volatile boolean stopped;
+    private @Nullable LogDamaged damage;
+
+    Appender(Tail tail, Planner planner, Delivery delivery, Verdicts verdicts, EventLogSettings settings,
+            Runnable onAppended) {
+        this.tail = tail;
+        this.planner = planner;
+        this.delivery = delivery;
+        this.verdicts = verdicts;
+        this.settings = settings;
+        this.onAppended = onAppended;
+    }
+
+    void submit(Waiting waiting) {
+        queue.add(waiting);
+        if (stopped) {
+            failAll(drain(), closed());
+        }
+    }
+
+    @Override
+    public void run() {
+        boolean stopping = false;
+        while (!stopping) {
+            List<Waiting> batch = take();
+            stopping = batch.remove(stop);
+            append(batch);
+        }
+        stopped = true;
+        failAll(drain(), closed());
+    }
+
+    private List<Waiting> take() {
+        List<Waiting> batch = new ArrayList<>();
+        try {
+            batch.add(queue.take());
+        } catch (InterruptedException e) {
+            batch.add(stop);
+        }
+        queue.drainTo(batch, MOST_AT_ONCE - 1);
+        return batch;
+    }
+
+    private void append(List<Waiting> batch) {
+        try {
+            decideAll(batch, Deadline.in(settings.giveUpAfter()));
+            onAppended.run();
+        } catch (AppendUndecided e) {
+            failAll(batch, e);
+        } catch (LogDamaged e) {
+            LOG.error("Appending stops: {}", e.getMessage());
+            damage = e;
+            failAll(batch, e);
+        } catch (RuntimeException e) {
+            LOG.error("Appending failed for a reason that is a mistake in the program.", e);
+            tail.doubt();
+            failAll(batch, e);
+        }
+    }
+
+    private void decideAll(List<Waiting> batch, Deadline deadline) {
+        Collection<Waiting> open = batch;
+        @Nullable
+        MongoException problem = null;
+        while (!open.isEmpty()) {
+            requireSound();
+            deadline.check(problem);
+            try {
+                open = decideSome(open, deadline);
+            } catch (MongoException e) {
+                LOG.warn("The log cannot be read, trying again: {}", e.getMessage());
+                tail.doubt();
+                problem = e;
+                LockSupport.parkNanos(PAUSE_NANOS);
+            }
+        }
+    }
+
+    private Collection<Waiting> decideSome(Collection<Waiting> open, Deadline deadline) {
+        tail.catchUpIfInDoubt();
+        Planner.Plan plan = planner.plan(open);
+        List<Waiting> again = new ArrayList<>();
+        delivery.deliver(plan.commits(), deadline).forEach(lost -> again.add(lost.waiting()));
+        again.addAll(plan.later());
+        return again;
+    }
+
+    private void requireSound() {
+        if (damage != null) {
+            throw damage;
+        }
+    }
+
+    private void failAll(Collection<Waiting> waiting, RuntimeException problem) {
+        waiting.forEach(one -> verdicts.failed(one, problem));
+    }
+
+    private List<Waiting> drain() {
+        List<Waiting> left = new ArrayList<>();
+        queue.drainTo(left);
+        return left;
+    }
+
+    static IllegalStateException closed() {
+        return new IllegalStateException("The event log is closed.");
+    }
+
+    /** Lets what waits finish first. */
+    void close() {
+        queue.add(stop);
+    }
+}

@@ -1,0 +1,127 @@
+package org.rapporteur.eventlog;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import com.mongodb.MongoBulkWriteException;
+import com.mongodb.MongoException;
+
+/**
+ * Brings planned commits into the store, and finds out what became of them when the store does not say.
+ * The same documents are sent to the same places until each place is taken, by them or by somebody else:
+ * an earlier send may still be on its way, so another plan for the same place could contradict it.
+ */
+final class Delivery {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Delivery.class);
+    private static final int DUPLICATE_KEY = 11000;
+    private static final Duration PAUSE = Duration.ofMillis(5);
+
+    private final LogStore store;
+    private final Tail tail;
+    private final Verdicts verdicts;
+    private final LogMetrics metrics;
+
+    Delivery(LogStore store, Tail tail, Verdicts verdicts, LogMetrics metrics) {
+        this.store = store;
+        this.tail = tail;
+        this.verdicts = verdicts;
+        this.metrics = metrics;
+    }
+
+    /** @return those that lost their place and are to be planned again */
+    List<Planned> deliver(List<Planned> plan, Deadline deadline) {
+        metrics.batch(plan.size());
+        Sent sent = new Sent(plan, false);
+        while (!sent.open.isEmpty() && !sent.placeLost) {
+            sent = send(sent.open, deadline);
+        }
+        return sent.open;
+    }
+
+    /** @param open not stored, as far as is known */
+    private record Sent(List<Planned> open, boolean placeLost) {}
+
+    private Sent send(List<Planned> plan, Deadline deadline) {
+        try {
+            store.insert(plan.stream().map(Planned::document).toList());
+            landed(plan);
+            return new Sent(List.of(), false);
+        } catch (MongoException e) {
+            tail.doubt();
+            return settle(plan, deadline, e);
+        }
+    }
+
+    private Sent settle(List<Planned> plan, Deadline deadline, MongoException problem) {
+        long first = plan.getFirst().envelope().commit();
+        List<Envelope> places = patiently(() -> store.envelopesFrom(first, plan.size()), deadline, problem);
+        List<Planned> open = plan.subList(landedOf(plan, places), plan.size());
+        if (open.isEmpty() || places.size() > plan.size() - open.size()) {
+            metrics.lostRace(open.size());
+            return new Sent(open, true);
+        }
+        return isDuplicateKey(problem) ? elsewhere(open, deadline, problem) : again(open, problem);
+    }
+
+    private int landedOf(List<Planned> plan, List<Envelope> places) {
+        int count = 0;
+        while (count < places.size() && plan.get(count).isStoredAs(places.get(count))) {
+            count++;
+        }
+        landed(plan.subList(0, count));
+        return count;
+    }
+
+    private void landed(List<Planned> stored) {
+        for (Planned planned : stored) {
+            tail.recent().add(planned.envelope());
+            verdicts.appended(planned.waiting(), planned.envelope(), false);
+        }
+    }
+
+    /** The place is free, so the duplicate is the commit id, or the other commit is not majority-visible yet. */
+    private Sent elsewhere(List<Planned> open, Deadline deadline, MongoException problem) {
+        Waiting first = open.getFirst().waiting();
+        Optional<Envelope> same = patiently(() -> store.byCommitId(first.commitId()).map(Documents::envelope), deadline,
+                problem);
+        if (same.isEmpty()) {
+            return again(open, problem);
+        }
+        verdicts.appended(first, same.get(), true);
+        return new Sent(open.subList(1, open.size()), true);
+    }
+
+    private static Sent again(List<Planned> open, MongoException problem) {
+        LOG.debug("{} commits have no outcome yet, sending them again.", open.size(), problem);
+        pause();
+        return new Sent(open, false);
+    }
+
+    private static <T> T patiently(Supplier<T> read, Deadline deadline, MongoException problem) {
+        while (true) {
+            deadline.check(problem);
+            try {
+                return read.get();
+            } catch (MongoException e) {
+                LOG.warn("The log cannot be read, trying again: {}", e.getMessage());
+                pause();
+            }
+        }
+    }
+
+    private static boolean isDuplicateKey(MongoException problem) {
+        return problem.getCode() == DUPLICATE_KEY || problem instanceof MongoBulkWriteException bulk
+                && bulk.getWriteErrors().stream().anyMatch(error -> error.getCode() == DUPLICATE_KEY);
+    }
+
+    private static void pause() {
+        LockSupport.parkNanos(PAUSE.toNanos());
+    }
+}

@@ -1,0 +1,77 @@
+package org.rapporteur.eventlog;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Freezes a request into an envelope. */
+final class EnvelopeWriter {
+
+    static final long FORMAT = 1;
+
+    private EnvelopeWriter() {
+    }
+
+    static Envelope write(Append request, List<String> payloadHashes, long commit, long position, String previous,
+            Instant time) {
+        Map<String, Object> content = new TreeMap<>();
+        content.put("at", Times.text(time));
+        content.put("commit", commit);
+        content.put("condition", condition(request.condition()));
+        content.put("events", events(request.events(), payloadHashes, time));
+        content.put("format", FORMAT);
+        content.put("id", request.commitId());
+        content.put("position", position);
+        content.put("previous", previous);
+        content.put("writer", request.writer());
+        return EnvelopeReader.read(CanonicalJson.bytes(content));
+    }
+
+    private static Map<String, Object> condition(Condition condition) {
+        return condition.isNone()
+                ? Map.of()
+                : Map.of("criteria", criteria(condition.criteria()), "marker", condition.marker());
+    }
+
+    private static List<Object> criteria(Criteria criteria) {
+        Map<String, Object> sorted = new TreeMap<>();
+        for (Criterion alternative : criteria.alternatives()) {
+            Map<String, Object> content = criterion(alternative);
+            sorted.put(CanonicalJson.text(content), content);
+        }
+        return List.copyOf(sorted.values());
+    }
+
+    private static Map<String, Object> criterion(Criterion criterion) {
+        return Map.of("tags", tags(criterion.tags()), "types", criterion.types().stream().sorted().toList());
+    }
+
+    private static List<List<String>> tags(Set<Tag> tags) {
+        return tags.stream().sorted().map(tag -> List.of(tag.key(), tag.value())).toList();
+    }
+
+    private static List<Object> events(List<NewEvent> events, List<String> hashes, Instant time) {
+        Object[] contents = new Object[events.size()];
+        for (int i = 0; i < contents.length; i++) {
+            contents[i] = event(events.get(i), hashes.get(i), time);
+        }
+        return List.of(contents);
+    }
+
+    private static Map<String, Object> event(NewEvent event, String payloadHash, Instant commitTime) {
+        Map<String, Object> content = new TreeMap<>();
+        Instant own = event.time();
+        if (own != null && !Times.toMillis(own).equals(commitTime)) {
+            content.put("at", Times.text(own));
+        }
+        content.put("id", event.id());
+        content.put("metadata", event.metadata());
+        content.put("payload", payloadHash);
+        content.put("tags", tags(event.tags()));
+        content.put("type", event.type());
+        content.put("version", event.version());
+        return content;
+    }
+}

@@ -1,0 +1,46 @@
+package org.rapporteur.eventlog;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * The log: a dense, ordered, append-only sequence of events, written commit by commit.
+ *
+ * <p>Positions are <em>next, exclusive</em>: a head, a marker or a token is the number of events before it.
+ */
+public interface EventLog extends AutoCloseable {
+
+    /**
+     * Appends one commit. The future fails with {@link AppendConflict} when the condition does not hold,
+     * {@link AppendRefused} when the request breaks a limit, {@link AppendUndecided} when the outcome could not be
+     * learnt in time, and {@link LogDamaged} when the log itself is not sound.
+     */
+    CompletableFuture<Appended> append(Append request);
+
+    /** The position that the next event gets. */
+    long head();
+
+    /** Matching events from a position (inclusive) up to the head, which is the cursor's {@code upTo}. */
+    default EventCursor read(Criteria criteria, long from) {
+        return read(criteria, from, Long.MAX_VALUE);
+    }
+
+    /** Matching events from the first position (inclusive) up to the second or the head (exclusive). */
+    EventCursor read(Criteria criteria, long from, long upTo);
+
+    Optional<StoredCommit> commit(String commitId);
+
+    /** The position of the first event that happened at or after the time, or the head. */
+    long positionAt(Instant time);
+
+    /** Follows the log from a position on. */
+    Follower follow(Criteria criteria, long from);
+
+    /** Reads the whole log and checks density, chain, payloads, indexed copies and append conditions. */
+    Verification verify(ProgressListener progress);
+
+    /** Finishes what waits, then stops. The client given at opening stays open. */
+    @Override
+    void close();
+}

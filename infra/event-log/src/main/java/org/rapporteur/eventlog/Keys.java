@@ -1,0 +1,46 @@
+package org.rapporteur.eventlog;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Indexable texts of a commit. They find candidates; the envelope decides. */
+final class Keys {
+
+    private Keys() {
+    }
+
+    static List<String> of(Collection<EventHeader> events) {
+        return events.stream().flatMap(Keys::of).distinct().sorted().toList();
+    }
+
+    private static Stream<String> of(EventHeader event) {
+        return Stream.concat(Stream.of(type(event.type())), event.tags().stream().map(Keys::tag));
+    }
+
+    /** One key per alternative is enough to find every candidate, so that one index scan per key serves. */
+    static List<String> lookingFor(Criteria criteria) {
+        return criteria.alternatives().stream().flatMap(Keys::lookingFor).distinct().sorted().toList();
+    }
+
+    private static Stream<String> lookingFor(Criterion criterion) {
+        return criterion.tags().isEmpty()
+                ? criterion.types().stream().map(Keys::type)
+                : Stream.of(mostSpecific(criterion.tags()));
+    }
+
+    /** why: ids are longer than words, so the longest tag is the one that fewest events share. */
+    private static String mostSpecific(Collection<Tag> tags) {
+        return tags.stream().map(Keys::tag)
+                .max(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder())).orElseThrow();
+    }
+
+    private static String type(String name) {
+        return "type:" + name;
+    }
+
+    private static String tag(Tag tag) {
+        return "tag:" + tag.key() + "=" + tag.value();
+    }
+}

@@ -1,0 +1,100 @@
+package org.rapporteur.eventlog;
+
+import java.util.ArrayDeque;
+import java.util.List;
+import java.util.Optional;
+import java.util.Queue;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Follows from the store as long as it is behind, then from what the tailer remembers. */
+final class LogFollower implements Follower {
+
+    private static final Logger LOG = LoggerFactory.getLogger(LogFollower.class);
+    private static final int CHUNK = 500;
+
+    private final LogStore store;
+    private final Tailer tailer;
+    private final Criteria criteria;
+    private final Queue<StoredEvent> ready = new ArrayDeque<>();
+    private long position;
+    private volatile Runnable callback = () -> {};
+    private volatile boolean closed;
+
+    LogFollower(LogStore store, Tailer tailer, Criteria criteria, long from) {
+        this.store = store;
+        this.tailer = tailer;
+        this.criteria = criteria;
+        this.position = Math.max(0, from);
+        tailer.add(this);
+    }
+
+    @Override
+    public Optional<StoredEvent> next() {
+        Optional<StoredEvent> event = peek();
+        ready.poll();
+        return event;
+    }
+
+    @Override
+    public Optional<StoredEvent> peek() {
+        boolean progress = true;
+        while (ready.isEmpty() && progress && !closed && damage().isEmpty()) {
+            progress = tailer.since(position).map(this::takeRecent).orElseGet(this::takeStored);
+        }
+        return closed ? Optional.empty() : Optional.ofNullable(ready.peek());
+    }
+
+    private boolean takeRecent(List<StoredCommit> commits) {
+        for (StoredCommit commit : commits) {
+            commit.events().stream().filter(this::isWanted).forEach(ready::add);
+        }
+        commits.stream().reduce((first, second) -> second).ifPresent(c -> position = c.envelope().nextPosition());
+        return !commits.isEmpty();
+    }
+
+    private boolean isWanted(StoredEvent event) {
+        return event.position() >= position && criteria.matches(event.type(), event.tags());
+    }
+
+    private boolean takeStored() {
+        long before = position;
+        try (EventCursor cursor = StoreCursor.open(store, criteria, position, Long.MAX_VALUE)) {
+            while (ready.size() < CHUNK && cursor.hasNext()) {
+                StoredEvent event = cursor.next();
+                ready.add(event);
+                position = event.position() + 1;
+            }
+            position = ready.size() < CHUNK ? Math.max(position, cursor.upTo()) : position;
+        }
+        return position > before;
+    }
+
+    @Override
+    public void onMore(Runnable newCallback) {
+        callback = newCallback;
+        if (peek().isPresent() || damage().isPresent()) {
+            call();
+        }
+    }
+
+    void call() {
+        try {
+            callback.run();
+        } catch (RuntimeException e) {
+            LOG.warn("A follower failed when it was called.", e);
+        }
+    }
+
+    @Override
+    public Optional<LogDamaged> damage() {
+        return tailer.damage();
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+        tailer.remove(this);
+    }
+}

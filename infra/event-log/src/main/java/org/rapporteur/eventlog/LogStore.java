@@ -1,0 +1,133 @@
+package org.rapporteur.eventlog;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gte;
+import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.lte;
+import static com.mongodb.client.model.Projections.include;
+import static com.mongodb.client.model.Sorts.ascending;
+import static com.mongodb.client.model.Sorts.descending;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+
+import com.mongodb.ClientSessionOptions;
+import com.mongodb.ReadConcern;
+import com.mongodb.ReadPreference;
+import com.mongodb.WriteConcern;
+import com.mongodb.client.ClientSession;
+import com.mongodb.client.FindIterable;
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.IndexOptions;
+
+/** The collection of commits: majority reads from the primary, majority writes on disk. */
+final class LogStore {
+
+    private static final Bson HEAD = include(Documents.POSITION, Documents.COUNT);
+
+    private final MongoClient client;
+    private final MongoDatabase database;
+    private final MongoCollection<Document> commits;
+    private boolean hasSeveralNodes;
+
+    LogStore(MongoClient client, String databaseName) {
+        this.client = client;
+        this.database = client.getDatabase(databaseName);
+        this.commits = database.getCollection("log").withReadConcern(ReadConcern.MAJORITY)
+                .withReadPreference(ReadPreference.primary())
+                .withWriteConcern(WriteConcern.MAJORITY.withJournal(true));
+    }
+
+    void prepare() {
+        commits.createIndex(ascending(Documents.COMMIT_ID), new IndexOptions().unique(true));
+        commits.createIndex(ascending(Documents.POSITION), new IndexOptions().unique(true));
+        commits.createIndex(ascending(Documents.KEYS, Documents.NUMBER));
+        Document server = hello();
+        hasSeveralNodes = server.containsKey("setName") || "isdbgrid".equals(server.get("msg"));
+    }
+
+    /** why: by its old name, which every server knows. */
+    Document hello() {
+        return database.runCommand(new Document("isMaster", 1));
+    }
+
+    void insert(List<Document> documents) {
+        commits.insertMany(documents);
+    }
+
+    Optional<Document> byCommitId(String commitId) {
+        return Optional.ofNullable(commits.find(eq(Documents.COMMIT_ID, commitId)).first());
+    }
+
+    Optional<Document> byNumber(long number) {
+        return Optional.ofNullable(commits.find(eq(Documents.NUMBER, number)).first());
+    }
+
+    /** Position and count of the last commit. */
+    @Nullable
+    Document head(@Nullable ClientSession session) {
+        return find(session, new Document()).projection(HEAD).sort(descending(Documents.NUMBER)).limit(1).first();
+    }
+
+    List<Envelope> lastEnvelopes(int most) {
+        List<Envelope> newestFirst = commits.find().projection(include(Documents.ENVELOPE))
+                .sort(descending(Documents.NUMBER)).limit(most).map(Documents::envelope).into(new ArrayList<>());
+        Collections.reverse(newestFirst);
+        return newestFirst;
+    }
+
+    List<Envelope> envelopesFrom(long number, int most) {
+        return commits.find(gte(Documents.NUMBER, number)).projection(include(Documents.ENVELOPE))
+                .sort(ascending(Documents.NUMBER)).limit(most).map(Documents::envelope).into(new ArrayList<>());
+    }
+
+    List<Document> documentsFrom(long number, int most) {
+        return commits.find(gte(Documents.NUMBER, number)).sort(ascending(Documents.NUMBER)).limit(most)
+                .into(new ArrayList<>());
+    }
+
+    /** The number of the commit that holds the position, or of the one that will. */
+    long commitAt(@Nullable ClientSession session, long position) {
+        if (position == 0) {
+            return 0;
+        }
+        Document before = find(session, lte(Documents.POSITION, position - 1)).projection(HEAD)
+                .sort(descending(Documents.POSITION)).limit(1).first();
+        if (before == null) {
+            return 0;
+        }
+        long number = before.get(Documents.NUMBER, Number.class).longValue();
+        return Documents.nextPosition(before) > position ? number : number + 1;
+    }
+
+    /** Commits that may hold a matching event, from a commit number up to a position, in order. */
+    FindIterable<Document> candidates(@Nullable ClientSession session, Criteria criteria, long fromCommit,
+            long lastCommit) {
+        Bson range = and(gte(Documents.NUMBER, fromCommit), lte(Documents.NUMBER, lastCommit));
+        Bson filter = criteria.matchEverything()
+                ? range
+                : and(in(Documents.KEYS, Keys.lookingFor(criteria)), range);
+        return find(session, filter).sort(ascending(Documents.NUMBER));
+    }
+
+    private FindIterable<Document> find(@Nullable ClientSession session, Bson filter) {
+        return session == null ? commits.find(filter) : commits.find(session, filter);
+    }
+
+    /** A causally consistent session where several nodes may answer, else null: a single node needs none. */
+    @Nullable
+    ClientSession session() {
+        return hasSeveralNodes
+                ? client.startSession(ClientSessionOptions.builder().causallyConsistent(true).build())
+                : null;
+    }
+}

@@ -1,0 +1,177 @@
+package org.rapporteur.eventlog;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+
+import com.mongodb.client.MongoClient;
+
+import io.micrometer.core.instrument.MeterRegistry;
+
+/** The event log in a MongoDB: one per process and log, shared by all who append, read and follow. */
+public final class MongoEventLog implements EventLog {
+
+    private final EventLogSettings settings;
+    private final LogStore store;
+    private final LogMetrics metrics;
+    private final ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
+    private final Verdicts verdicts;
+    private final Tail tail;
+    private final Planner planner;
+    private final Appender appender;
+    private final Thread appending;
+    private @Nullable Tailer tailer;
+
+    private MongoEventLog(MongoClient client, EventLogSettings settings, MeterRegistry registry) {
+        this.settings = settings;
+        this.store = new LogStore(client, settings.database());
+        this.metrics = new LogMetrics(registry);
+        this.verdicts = new Verdicts(workers, metrics);
+        this.tail = new Tail(store);
+        this.planner = new Planner(tail, store, settings.clock(), verdicts, this::checkWindow);
+        this.appender = new Appender(tail, planner, new Delivery(store, tail, verdicts, metrics), verdicts, settings,
+                this::hintTailer);
+        this.appending = Thread.ofPlatform().name("event-log-appender").daemon().unstarted(appender);
+    }
+
+    /** Makes the collection and its indexes where they are missing, and reads the end of the log. */
+    public static MongoEventLog open(MongoClient client, EventLogSettings settings, MeterRegistry registry) {
+        MongoEventLog log = new MongoEventLog(client, settings, registry);
+        log.store.prepare();
+        log.requireClockInStep();
+        log.tail.catchUpIfInDoubt();
+        log.appending.start();
+        return log;
+    }
+
+    private void requireClockInStep() {
+        Document hello = store.hello();
+        Instant allowed = settings.clock().instant().minus(settings.skew());
+        if (hello.getDate("localTime") != null && allowed.isAfter(hello.getDate("localTime").toInstant())) {
+            throw new IllegalStateException("The clock of this machine is more than %s ahead of the database's: set it."
+                    .formatted(settings.skew()));
+        }
+    }
+
+    @Override
+    public CompletableFuture<Appended> append(Append request) {
+        try {
+            Waiting waiting = Waiting.of(request);
+            Limits.check(request, waiting.payloadHashes());
+            requireNotAhead(request);
+            submit(waiting);
+            return metrics.timed(waiting.verdict());
+        } catch (AppendRefused e) {
+            return CompletableFuture.failedFuture(e);
+        }
+    }
+
+    private void requireNotAhead(Append request) {
+        Instant latest = settings.clock().instant().plus(settings.skew());
+        boolean ahead = isAfter(request.at(), latest)
+                || request.events().stream().anyMatch(event -> isAfter(event.time(), latest));
+        if (ahead) {
+            throw new AppendRefused("A time is more than %s ahead of the clock: the log never goes back in time."
+                    .formatted(settings.skew()));
+        }
+    }
+
+    private static boolean isAfter(@Nullable Instant time, Instant latest) {
+        return time != null && time.isAfter(latest);
+    }
+
+    private void submit(Waiting waiting) {
+        if (waiting.openCondition().marker() < tail.recent().oldestPosition()) {
+            checkWindow(waiting);
+        } else {
+            appender.submit(waiting);
+        }
+    }
+
+    /** why: a window older than memory takes long to read; only the append that asks for it shall wait. */
+    private void checkWindow(Waiting waiting) {
+        workers.execute(() -> {
+            try {
+                decideWindow(waiting, new WindowCheck(store).check(waiting.openCondition()));
+            } catch (RuntimeException e) {
+                verdicts.failed(waiting, e);
+            }
+        });
+    }
+
+    private void decideWindow(Waiting waiting, WindowCheck.Outcome outcome) {
+        if (outcome.conflict().isPresent()) {
+            planner.answerConflict(waiting, outcome.conflict().getAsLong());
+        } else {
+            appender.submit(waiting.checkedUpTo(outcome.checkedUpTo()));
+        }
+    }
+
+    @Override
+    public long head() {
+        Document head = store.head(null);
+        return head == null ? 0 : Documents.nextPosition(head);
+    }
+
+    @Override
+    public EventCursor read(Criteria criteria, long from, long upTo) {
+        return StoreCursor.open(store, criteria, from, upTo);
+    }
+
+    @Override
+    public Optional<StoredCommit> commit(String commitId) {
+        return store.byCommitId(commitId).map(Documents::commit);
+    }
+
+    @Override
+    public long positionAt(Instant time) {
+        return new TimeSearch(store).positionAt(time);
+    }
+
+    @Override
+    public Follower follow(Criteria criteria, long from) {
+        return new LogFollower(store, tailer(), criteria, from);
+    }
+
+    private synchronized Tailer tailer() {
+        if (tailer == null) {
+            tailer = new Tailer(store, settings.pollEvery());
+            Thread.ofPlatform().name("event-log-tailer").daemon().start(tailer);
+        }
+        return tailer;
+    }
+
+    private synchronized void hintTailer() {
+        if (tailer != null) {
+            tailer.hint();
+        }
+    }
+
+    @Override
+    public Verification verify(ProgressListener progress) {
+        return new Verifier(store).verify(progress);
+    }
+
+    @Override
+    public void close() {
+        appender.close();
+        try {
+            appending.join(settings.giveUpAfter());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        closeTailer();
+        workers.close();
+    }
+
+    private synchronized void closeTailer() {
+        if (tailer != null) {
+            tailer.close();
+        }
+    }
+}
