@@ -77,8 +77,10 @@ public sealed interface WorkingGroupEvent extends Event {
         }
     }
 
+    /** An invitation that nobody accepted is void; the group is null where somebody was invited to audit. */
     @Named("workinggroups.InvitationWithdrawn")
-    record InvitationWithdrawn(InvitationId invitation, GroupId group, String reason) implements WorkingGroupEvent {
+    record InvitationWithdrawn(InvitationId invitation, @Nullable GroupId group,
+            String reason) implements WorkingGroupEvent {
         @Override
         public Set<Tag> tags() {
             return Set.of(WorkingGroupTags.invitation(invitation));

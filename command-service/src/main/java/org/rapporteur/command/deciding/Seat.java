@@ -1,0 +1,85 @@
+package org.rapporteur.command.deciding;
+
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.shared.Event;
+import org.rapporteur.shared.PersonId;
+import org.rapporteur.shared.workinggroups.DelegationCode;
+import org.rapporteur.shared.workinggroups.GroupId;
+import org.rapporteur.shared.workinggroups.Role;
+import org.rapporteur.shared.workinggroups.WorkingGroupEvent.InvitationAccepted;
+import org.rapporteur.shared.workinggroups.WorkingGroupEvent.RoleAssigned;
+import org.rapporteur.shared.workinggroups.WorkingGroupEvent.RoleRevoked;
+import org.rapporteur.shared.workinggroups.WorkingGroupTags;
+
+/**
+ * What a person is and may do in one group at this point of the log.
+ *
+ * @param known whether the person ever took a seat there
+ * @param delegation the delegation that the seat speaks for
+ */
+public record Seat(GroupId group, boolean known, Set<Role> roles, @Nullable DelegationCode delegation) {
+    /** Loading it makes the seat part of the boundary: a role that is revoked meanwhile takes its power at once. */
+    public static Seat of(PersonId person, GroupId group, History history) {
+        return history.fold(new Seat(group, false, Set.of(), null), Seat::evolve, WorkingGroupTags.seat(group, person));
+    }
+
+    private Seat evolve(Event event) {
+        return switch (event) {
+            case InvitationAccepted accepted -> new Seat(group, true, roles, accepted.delegation());
+            case RoleAssigned assigned -> new Seat(group, known, with(assigned.role()), delegation);
+            case RoleRevoked revoked -> new Seat(group, known, without(revoked.role()), delegation);
+            default -> this;
+        };
+    }
+
+    private Set<Role> with(Role role) {
+        Set<Role> more = EnumSet.of(role);
+        more.addAll(roles);
+        return Collections.unmodifiableSet(more);
+    }
+
+    private Set<Role> without(Role role) {
+        Set<Role> fewer = EnumSet.noneOf(Role.class);
+        fewer.addAll(roles);
+        fewer.remove(role);
+        return Collections.unmodifiableSet(fewer);
+    }
+
+    public boolean has(Role role) {
+        return roles.contains(role);
+    }
+
+    /** Whether somebody sits on it: a seat without a role is an empty one. */
+    public boolean taken() {
+        return !roles.isEmpty();
+    }
+
+    public boolean speaksFor(DelegationCode other) {
+        return other.equals(delegation);
+    }
+
+    public Capacity asSecretariat() {
+        return as(Role.SECRETARIAT).orElseThrow(SeatRule.SECRETARIAT_ONLY::refused);
+    }
+
+    public Capacity asRapporteur() {
+        return as(Role.RAPPORTEUR).orElseThrow(SeatRule.RAPPORTEUR_ONLY::refused);
+    }
+
+    /** As a member or correspondent who speaks for this delegation. */
+    public Capacity asVoiceOf(DelegationCode other) {
+        return voiceOf(other).orElseThrow(() -> SeatRule.OWN_DELEGATION_ONLY.refused(other));
+    }
+
+    public Optional<Capacity> voiceOf(DelegationCode other) {
+        return speaksFor(other) ? as(Role.MEMBER).or(() -> as(Role.CORRESPONDENT)) : Optional.empty();
+    }
+
+    public Optional<Capacity> as(Role role) {
+        return has(role) ? Optional.of(new Capacity(role.name(), group, delegation)) : Optional.empty();
+    }
+}

@@ -1,0 +1,84 @@
+package org.rapporteur.command.practices.assigncategory;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.rapporteur.command.deciding.Act;
+import org.rapporteur.command.deciding.Capacity;
+import org.rapporteur.command.deciding.Decision;
+import org.rapporteur.command.deciding.History;
+import org.rapporteur.command.deciding.Slice;
+import org.rapporteur.command.practices.Call;
+import org.rapporteur.command.practices.OnPractice;
+import org.rapporteur.shared.Check;
+import org.rapporteur.shared.Event;
+import org.rapporteur.shared.Tag;
+import org.rapporteur.shared.practices.PracticeCommand.AssignCategory;
+import org.rapporteur.shared.practices.PracticeEvent.CategoryAssigned;
+import org.rapporteur.shared.practices.PracticeEvent.CategoryRemoved;
+import org.rapporteur.shared.practices.PracticeTags;
+import org.rapporteur.shared.vocabulary.Term;
+import org.rapporteur.shared.vocabulary.Vocabulary;
+import org.springframework.stereotype.Component;
+
+/** Gives a practice a category, or changes one; whoever was left uncategorised no longer is. */
+@Component
+final class AssignCategoryHandler implements Slice<AssignCategory, AssignCategoryHandler.State> {
+    record State(OnPractice<Map<String, CategoryAssigned>> on, Call call) {
+        boolean isSoAlready(CategoryAssigned assigned) {
+            return assigned.equals(on.facts().get(assigned.category()));
+        }
+    }
+
+    @Override
+    public State load(AssignCategory command, Act act, History history) {
+        OnPractice<Map<String, CategoryAssigned>> on = OnPractice.load(command.practice(), act, history, Map.of(),
+                AssignCategoryHandler::evolve);
+        return new State(on, Call.of(on.dossier().call(), history));
+    }
+
+    private static Map<String, CategoryAssigned> evolve(Map<String, CategoryAssigned> categories, Event event) {
+        Map<String, CategoryAssigned> changed = new HashMap<>(categories);
+        switch (event) {
+            case CategoryAssigned assigned -> {
+                if (assigned.primary()) {
+                    changed.replaceAll((code, other) -> secondary(other));
+                }
+                changed.put(assigned.category(), assigned);
+            }
+            case CategoryRemoved removed -> changed.remove(removed.category());
+            default -> {
+                return categories;
+            }
+        }
+        return Map.copyOf(changed);
+    }
+
+    private static CategoryAssigned secondary(CategoryAssigned one) {
+        return new CategoryAssigned(one.practice(), one.category(), one.subCategories(), false, one.reason(),
+                one.confidence());
+    }
+
+    @Override
+    public Decision decide(AssignCategory command, State state, Act act) {
+        Capacity rapporteur = state.on().asReviewer();
+        requireKnownTerms(command, state.call().vocabulary());
+        CategoryAssigned assigned = new CategoryAssigned(command.practice(), command.category(),
+                command.subCategories(), command.primary(), command.reason(), command.confidence());
+        return state.isSoAlready(assigned) ? rapporteur.tellsNothing() : rapporteur.tells(assigned);
+    }
+
+    private static void requireKnownTerms(AssignCategory command, Vocabulary vocabulary) {
+        Optional<Term> category = vocabulary.category(command.category());
+        Check.that().when(category.isEmpty(), "category", "invalid.unknown-term", null)
+                .when(category.isPresent() && !command.subCategories().stream()
+                        .allMatch(code -> category.get().narrower(code).isPresent()), "subCategories",
+                        "invalid.unknown-term", null)
+                .orThrow();
+    }
+
+    @Override
+    public Tag turn(AssignCategory command) {
+        return PracticeTags.practice(command.practice());
+    }
+}

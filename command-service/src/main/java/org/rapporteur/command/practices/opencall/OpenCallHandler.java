@@ -1,0 +1,67 @@
+package org.rapporteur.command.practices.opencall;
+
+import static org.rapporteur.command.practices.PracticeRule.DEADLINE_AHEAD;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.rapporteur.command.deciding.Act;
+import org.rapporteur.command.deciding.Capacity;
+import org.rapporteur.command.deciding.Decision;
+import org.rapporteur.command.deciding.Group;
+import org.rapporteur.command.deciding.History;
+import org.rapporteur.command.deciding.Seat;
+import org.rapporteur.command.deciding.Slice;
+import org.rapporteur.shared.Check;
+import org.rapporteur.shared.Tag;
+import org.rapporteur.shared.practices.CallId;
+import org.rapporteur.shared.practices.PracticeCommand.OpenCall;
+import org.rapporteur.shared.practices.PracticeEvent.CallOpened;
+import org.rapporteur.shared.vocabulary.Term;
+import org.rapporteur.shared.vocabulary.Versions;
+import org.rapporteur.shared.vocabulary.Vocabulary;
+import org.rapporteur.shared.workinggroups.WorkingGroupTags;
+import org.springframework.stereotype.Component;
+
+/** Opens a call on one version of a questionnaire and of a vocabulary: they stay as they are now. */
+@Component
+final class OpenCallHandler implements Slice<OpenCall, OpenCallHandler.State> {
+    record State(Group group, Seat seat) {}
+
+    @Override
+    public State load(OpenCall command, Act act, History history) {
+        return new State(Group.of(command.group(), history), Seat.of(act.person(), command.group(), history));
+    }
+
+    @Override
+    public Decision decide(OpenCall command, State state, Act act) {
+        Capacity secretariat = state.seat().asSecretariat();
+        requireKnownVersions(command);
+        DEADLINE_AHEAD.requires(command.deadline().isAfter(act.at()));
+        return secretariat.tells(new CallOpened(new CallId(act.newId("call")), command.group(),
+                state.group().organisation(), command.title(), command.guidance(), command.questionnaire(),
+                command.vocabulary(), command.domains(), command.contact(), command.deadline()));
+    }
+
+    private static void requireKnownVersions(OpenCall command) {
+        Optional<Vocabulary> vocabulary = Versions.vocabulary(command.vocabulary());
+        Check.that()
+                .when(Versions.questionnaire(command.questionnaire()).isEmpty(), "questionnaire",
+                        "invalid.unknown-version", null)
+                .when(vocabulary.isEmpty(), "vocabulary", "invalid.unknown-version", null)
+                .when(vocabulary.isPresent() && !vocabulary.get().domains().stream().map(Term::code)
+                        .collect(Collectors.toSet()).containsAll(command.domains()), "domains",
+                        "invalid.unknown-term", null)
+                .orThrow();
+    }
+
+    @Override
+    public Tag turn(OpenCall command) {
+        return WorkingGroupTags.group(command.group());
+    }
+
+    @Override
+    public Set<String> mints() {
+        return Set.of("call");
+    }
+}

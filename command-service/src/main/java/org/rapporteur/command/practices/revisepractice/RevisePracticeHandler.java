@@ -1,0 +1,65 @@
+package org.rapporteur.command.practices.revisepractice;
+
+import static org.rapporteur.command.practices.PracticeRule.OPEN_FOR_REVIEW;
+import static org.rapporteur.command.practices.PracticeRule.UNIQUE_NAME;
+
+import java.util.Map;
+import org.rapporteur.command.deciding.Act;
+import org.rapporteur.command.deciding.Capacity;
+import org.rapporteur.command.deciding.Decision;
+import org.rapporteur.command.deciding.History;
+import org.rapporteur.command.deciding.Slice;
+import org.rapporteur.command.practices.Call;
+import org.rapporteur.command.practices.ContentCheck;
+import org.rapporteur.command.practices.Dossier;
+import org.rapporteur.command.practices.Names;
+import org.rapporteur.command.practices.OnPractice.Nothing;
+import org.rapporteur.command.practices.OnPractice;
+import org.rapporteur.command.practices.SealedContent;
+import org.rapporteur.shared.Tag;
+import org.rapporteur.shared.practices.NormalisedName;
+import org.rapporteur.shared.practices.PracticeCommand.RevisePractice;
+import org.rapporteur.shared.practices.PracticeEvent.PracticeRevised;
+import org.rapporteur.shared.practices.PracticeId;
+import org.rapporteur.shared.practices.PracticeTags;
+import org.springframework.stereotype.Component;
+
+/** A new text of a practice, whole; questions that are open stay open until they are answered. */
+@Component
+final class RevisePracticeHandler implements Slice<RevisePractice, RevisePracticeHandler.State> {
+    record State(OnPractice<Nothing> on, Call call, Map<PracticeId, NormalisedName> names) {
+        boolean isFree(String name) {
+            return names.entrySet().stream().filter(entry -> !entry.getKey().equals(on.dossier().practice()))
+                    .noneMatch(entry -> entry.getValue().equals(NormalisedName.of(name)));
+        }
+    }
+
+    @Override
+    public State load(RevisePractice command, Act act, History history) {
+        OnPractice<Nothing> on = OnPractice.load(command.practice(), act, history);
+        return new State(on, Call.of(on.dossier().call(), history),
+                Names.of(on.dossier().call(), on.dossier().delegation(), history));
+    }
+
+    @Override
+    public Decision decide(RevisePractice command, State state, Act act) {
+        Capacity member = state.on().asItsDelegation();
+        OPEN_FOR_REVIEW.requires(state.on().dossier().isOpenForReview());
+        ContentCheck.require(state.call(), command.content());
+        UNIQUE_NAME.requires(state.isFree(command.content().name()), command.content().name());
+        return member.tells(revised(command, state, act));
+    }
+
+    private static PracticeRevised revised(RevisePractice command, State state, Act act) {
+        Dossier dossier = state.on().dossier();
+        return new PracticeRevised(dossier.practice(), dossier.call(), dossier.delegation(), dossier.revision() + 1,
+                dossier.contact(),
+                SealedContent.of(command.content(), state.call().questionnaire(), dossier.contact(), act),
+                command.reason());
+    }
+
+    @Override
+    public Tag turn(RevisePractice command) {
+        return PracticeTags.practice(command.practice());
+    }
+}
