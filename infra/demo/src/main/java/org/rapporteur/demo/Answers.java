@@ -1,6 +1,5 @@
 package org.rapporteur.demo;
 
-import org.rapporteur.shared.PersonId;
 import org.rapporteur.shared.practices.CallId;
 import org.rapporteur.shared.practices.ClarificationId;
 import org.rapporteur.shared.practices.PracticeId;
@@ -37,9 +36,5 @@ public interface Answers {
 
     default InvitationId invitation(String step) {
         return new InvitationId(id(step, "invitation"));
-    }
-
-    default PersonId person(String group, String username) {
-        return new PersonId(id("join:" + group + ":" + username, "person"));
     }
 }

@@ -11,7 +11,6 @@ import org.rapporteur.demo.Call2017.Group;
 import org.rapporteur.demo.Call2017.Respondent;
 import org.rapporteur.shared.workinggroups.Role;
 import org.rapporteur.shared.workinggroups.WorkingGroupCommand.AppointAuditor;
-import org.rapporteur.shared.workinggroups.WorkingGroupCommand.AssignRole;
 import org.rapporteur.shared.workinggroups.WorkingGroupCommand.BecomeFirstAdministrator;
 import org.rapporteur.shared.workinggroups.WorkingGroupCommand.CreateOrganisation;
 import org.rapporteur.shared.workinggroups.WorkingGroupCommand.CreateWorkingGroup;
@@ -21,7 +20,6 @@ import org.rapporteur.shared.workinggroups.WorkingGroupCommand.RegisterDelegatio
 final class GroupsChapter {
 
     private static final LocalDate INVITATIONS = LocalDate.of(2016, 2, 1);
-    private static final LocalDate RAPPORTEURS = LocalDate.of(2016, 7, 5);
 
     private final Script script;
     private final Cast cast;
@@ -89,9 +87,8 @@ final class GroupsChapter {
         List<Person> members = cast.people().stream().filter(Person::sitsInGroups)
                 .filter(person -> !person.equals(secretariat)).toList();
         for (int i = 0; i < members.size(); i++) {
-            seat(platform.code(), members.get(i), members.get(i).firstRole(), INVITATIONS, i);
+            seat(platform.code(), members.get(i), members.get(i).groupRole(), INVITATIONS, i);
         }
-        members.forEach(person -> assignOtherRoles(platform.code(), person));
     }
 
     private void fillSeats(Group group) {
@@ -105,12 +102,5 @@ final class GroupsChapter {
     private void seat(String group, Person person, Role role, LocalDate day, int nth) {
         invitations.inviteAndJoin(group, secretariat, person, role, Days.at(day, nth),
                 Days.at(day.plusDays(1 + nth % 9), 60 + 2 * nth));
-    }
-
-    private void assignOtherRoles(String group, Person person) {
-        person.groupRoles().stream().filter(role -> role != person.firstRole())
-                .forEach(role -> script.add("role:" + group + ":" + person.username() + ":" + role,
-                        Days.at(RAPPORTEURS, 0), secretariat, said -> new AssignRole(said.group(group),
-                                said.person(group, person.username()), role, "Rapporteur of Working Group 2")));
     }
 }

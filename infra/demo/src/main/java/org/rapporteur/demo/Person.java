@@ -35,13 +35,13 @@ public record Person(String username, String name, String email, @Nullable Strin
         return !groupRoles().isEmpty();
     }
 
-    List<Role> groupRoles() {
+    private List<Role> groupRoles() {
         return Arrays.stream(Role.values()).filter(role -> is(role.name())).toList();
     }
 
-    /** The role in which this person is invited; who speaks for a delegation comes as its member. */
-    Role firstRole() {
-        return is("MEMBER") ? Role.MEMBER : groupRoles().getFirst();
+    /** The role in which this person is invited into groups. */
+    Role groupRole() {
+        return groupRoles().getFirst();
     }
 
     static Person silentMember(String delegation, String name) {

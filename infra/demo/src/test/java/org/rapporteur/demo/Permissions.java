@@ -15,7 +15,7 @@ final class Permissions {
             case "BecomeFirstAdministrator", "CreateOrganisation", "RegisterDelegation", "AppointAuditor",
                     "CreateWorkingGroup" ->
                 List.of("ADMINISTRATOR");
-            case "InviteMember", "AssignRole", "OpenCall", "InviteRespondent", "ExtendCall", "CloseCall",
+            case "InviteMember", "OpenCall", "InviteRespondent", "ExtendCall", "CloseCall",
                     "PublishPractice", "ProvideTranslation" ->
                 List.of("SECRETARIAT");
             case "AcceptInvitation" -> List.of("SECRETARIAT", "CHAIR", "RAPPORTEUR", "MEMBER", "OBSERVER", "AUDITOR");
