@@ -160,7 +160,7 @@ class PagesTest {
         var browser = provider.browser();
         browser.get("account/password");
         var in = browser.submit(browser.get("login"), "login", Map.of("username", name, "password", OLD));
-        assertThat(Browser.location(in)).startsWith("/identity/account/password");
+        assertThat(Browser.location(in)).isEqualTo("/identity/account/password");
         return browser;
     }
 

@@ -19,6 +19,8 @@ import org.springframework.web.util.UriComponentsBuilder;
  */
 @Component
 class AfterSignIn implements AuthenticationSuccessHandler {
+    private static final String MARK_OF_THE_CACHE = "continue";
+
     private final HttpSessionRequestCache requests = new HttpSessionRequestCache();
     private final IdentityProperties properties;
 
@@ -38,6 +40,6 @@ class AfterSignIn implements AuthenticationSuccessHandler {
     /** The language that the program asked for is left out: the person may have chosen another one since. */
     private static String pathAndQuery(SavedRequest saved) {
         return UriComponentsBuilder.fromUriString(saved.getRedirectUrl()).scheme(null).host(null).port(null)
-                .replaceQueryParam(Languages.PARAMETER).build(true).toUriString();
+                .replaceQueryParam(Languages.PARAMETER).replaceQueryParam(MARK_OF_THE_CACHE).build(true).toUriString();
     }
 }
