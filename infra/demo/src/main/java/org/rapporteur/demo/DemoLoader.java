@@ -3,7 +3,7 @@ package org.rapporteur.demo;
 import java.net.URI;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import org.rapporteur.shared.CommandAnswer;
 
 /**
  * Sends the story through the front door, one step after the other, so that the log keeps its order.
@@ -22,25 +22,17 @@ public final class DemoLoader {
         this.progress = progress;
     }
 
-    /** Loads the story; the answer is the log position after its last step. */
-    public long run(List<Step> story) {
-        Map<String, Map<String, String>> ids = new HashMap<>();
-        long position = 0;
+    /** Loads the story, and tells what it was answered. */
+    public Loaded run(List<Step> story) {
+        Loaded loaded = new Loaded(0, new HashMap<>());
         for (int done = 0; done < story.size(); done++) {
-            Step step = story.get(done);
-            var answer = door.send(step, step.command().apply((key, name) -> id(ids, key, name)));
-            ids.put(step.key(), answer.ids());
-            position = answer.position();
+            loaded = loaded.and(story.get(done), send(story.get(done), loaded));
             progress.progress(done + 1, story.size());
         }
-        return position;
+        return loaded;
     }
 
-    private static String id(Map<String, Map<String, String>> ids, String step, String name) {
-        String id = ids.getOrDefault(step, Map.of()).get(name);
-        if (id == null) {
-            throw new IllegalStateException("Step " + step + " was not answered with an id named " + name);
-        }
-        return id;
+    private CommandAnswer send(Step step, Loaded before) {
+        return door.send(step, step.command().apply(before));
     }
 }

@@ -12,6 +12,9 @@ import org.rapporteur.shared.practices.PracticeStatus;
 /** The weeks before loading: a second call is open, and each person finds work waiting. */
 final class FollowUpChapter {
 
+    /** The key of the step that invites somebody who does not accept. */
+    static final String OPEN_INVITATION = "invite:PECS-WG2:amara";
+
     private static final String CALL = "FOLLOW-UP";
 
     private final Script script;

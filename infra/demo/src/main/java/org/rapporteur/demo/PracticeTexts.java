@@ -49,6 +49,7 @@ final class PracticeTexts {
         texts.put("purpose", practice.purpose().en());
         texts.put("description", practice.description().en());
         texts.put("remarks", remarks(practice, Language.EN));
+        practice.answer("targetGroups", Language.EN).ifPresent(groups -> texts.put("targetGroups", groups));
         TEXTS.forEach(field -> practice.answer(field, Language.EN).ifPresent(text -> texts.put(field, text)));
         return texts;
     }

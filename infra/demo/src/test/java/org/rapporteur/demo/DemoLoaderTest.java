@@ -7,12 +7,15 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class DemoLoaderTest {
+
+    private static final ProgressListener UNHEARD = (done, total) -> {};
 
     private final List<Step> story = DemoStory.load(LocalDate.of(2026, 11, 22));
     private Gatehouse gatehouse;
@@ -29,16 +32,16 @@ class DemoLoaderTest {
 
     @Test
     void steps_pass_the_front_door_one_by_one_in_the_order_of_the_story() {
-        long position = loader((done, total) -> {}).run(story);
+        Loaded loaded = loader(UNHEARD).run(story);
 
         assertThat(gatehouse.keys())
                 .containsExactlyElementsOf(story.stream().map(step -> "demo:" + step.key()).toList());
-        assertThat(position).isEqualTo(story.size());
+        assertThat(loaded.position()).isEqualTo(story.size());
     }
 
     @Test
     void each_request_says_who_when_and_by_which_token() {
-        loader((done, total) -> {}).run(story.subList(0, 1));
+        loader(UNHEARD).run(story.subList(0, 1));
 
         assertThat(gatehouse.requests()).containsExactly(new Gatehouse.Request("/api/commands/BecomeFirstAdministrator",
                 "Bearer token-1", "demo:administrator", "ottavia", "2016-01-04T07:30:00Z"));
@@ -46,7 +49,7 @@ class DemoLoaderTest {
 
     @Test
     void one_token_serves_while_it_is_valid() {
-        loader((done, total) -> {}).run(story.subList(0, 20));
+        loader(UNHEARD).run(story.subList(0, 20));
 
         assertThat(gatehouse.tokensGiven()).isEqualTo(1);
     }
@@ -64,18 +67,32 @@ class DemoLoaderTest {
     void a_refusal_ends_the_loading_and_names_the_step_and_the_rule() {
         gatehouse.refuse("demo:organisation", "organisation-names-are-unique");
 
-        assertThatThrownBy(() -> loader((done, total) -> {}).run(story)).isInstanceOf(DemoRefused.class)
+        assertThatThrownBy(() -> loader(UNHEARD).run(story)).isInstanceOf(DemoRefused.class)
                 .hasMessageContaining("step organisation")
                 .hasMessageContaining("409").hasMessageContaining("organisation-names-are-unique");
         assertThat(gatehouse.keys()).containsExactly("demo:administrator", "demo:organisation");
     }
 
     @Test
+    void the_invitation_that_is_left_open_can_be_named() {
+        Loaded loaded = loader(UNHEARD).run(story);
+
+        assertThat(loaded.openInvitation().value()).isEqualTo(loaded.id("invite:PECS-WG2:amara", "invitation"));
+    }
+
+    @Test
+    void a_step_that_was_not_answered_with_the_id_that_is_needed_is_named() {
+        Loaded nothing = new Loaded(0, Map.of());
+
+        assertThatThrownBy(() -> nothing.organisation()).hasMessageContaining("Step organisation");
+    }
+
+    @Test
     void loading_again_sends_the_same_keys_with_the_same_bodies() {
-        loader((done, total) -> {}).run(story);
+        loader(UNHEARD).run(story);
         List<String> first = gatehouse.bodies();
 
-        loader((done, total) -> {}).run(DemoStory.load(LocalDate.of(2026, 11, 22)));
+        loader(UNHEARD).run(DemoStory.load(LocalDate.of(2026, 11, 22)));
 
         assertThat(gatehouse.bodies().subList(first.size(), 2 * first.size())).isEqualTo(first);
     }
