@@ -1,7 +1,6 @@
 package org.rapporteur.embeddedmongo;
 
 import de.bwaldvogel.mongo.MongoServer;
-import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import org.h2.mvstore.MVStore;
@@ -24,8 +23,18 @@ public final class EmbeddedMongo implements AutoCloseable {
     private EmbeddedMongo(MVStore store, int port) {
         this.backend = new DurableBackend(store);
         this.server = new MongoServer(backend);
-        server.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 1, THREADS);
+        bind(port);
         this.port = server.getLocalAddress().getPort();
+    }
+
+    private void bind(int wanted) {
+        try {
+            server.bind(new InetSocketAddress("127.0.0.1", wanted), 1, THREADS);
+        } catch (Exception e) {
+            server.shutdownNow();
+            throw new IllegalStateException("Port " + wanted + " cannot be used: " + e.getMessage()
+                    + ". Stop the program that uses it, or choose another port.", e);
+        }
     }
 
     /** Opens the store in this folder, or makes one, on a free port. */

@@ -2,7 +2,6 @@ package org.rapporteur.embeddedmongo;
 
 import de.bwaldvogel.mongo.bson.Document;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -41,21 +40,37 @@ final class Planner {
     private List<IndexPlan> usable(Document query, Sort sort) {
         Asked asked = Asked.in(query);
         return secondary.stream().filter(index -> !index.isPartial() || index.helps(asked))
-                .map(index -> new IndexPlan(index, asked, sort)).filter(plan -> plan.isBound() || plan.isSorted())
+                .map(index -> new IndexPlan(index, asked, sort))
+                .filter(plan -> plan.isBound() || !sort.isNone() && plan.isSorted())
                 .toList();
     }
 
     private @Nullable Plan union(Document query, Sort sort, long wanted) {
-        if (!(query.get("$or") instanceof Collection<?> branches)) {
+        List<Document> conditions = conditions(query);
+        Document or = conditions.stream().filter(condition -> condition.containsKey("$or")).findFirst().orElse(null);
+        if (or == null) {
             return null;
         }
-        Document rest = query.clone();
-        rest.remove("$or");
+        conditions.remove(or);
         List<Plan> plans = new ArrayList<>();
-        for (Object branch : branches) {
-            Document both = new Document("$and", List.of(rest, branch));
-            plans.add(plan(both, sort.isNone() ? Sort.BY_ID : sort, wanted));
+        for (Object branch : Fields.list(or, "$or")) {
+            List<Object> all = new ArrayList<>(conditions);
+            all.add(branch);
+            plans.add(plan(new Document("$and", all), sort.isNone() ? Sort.BY_ID : sort, wanted));
         }
         return new UnionPlan(plans, sort);
+    }
+
+    /** All that a document must fulfil, one by one. */
+    private static List<Document> conditions(Document query) {
+        List<Document> conditions = new ArrayList<>();
+        query.forEach((field, condition) -> {
+            if ("$and".equals(field)) {
+                Fields.list(query, "$and").forEach(part -> conditions.addAll(conditions((Document) part)));
+            } else {
+                conditions.add(new Document(field, condition));
+            }
+        });
+        return conditions;
     }
 }

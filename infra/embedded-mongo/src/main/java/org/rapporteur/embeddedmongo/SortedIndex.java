@@ -94,6 +94,8 @@ final class SortedIndex extends OrderedIndex {
 
     @Override
     public void add(Document document, Key position, MongoCollection<Key> collection) {
+        // why again: when an index is built, the documents were checked before the first of them was added
+        checkAdd(document, collection);
         remember(values(document).arrays());
         prefixes(document).keySet().forEach(prefix -> map.put(prefix.plus(position), prefix.length()));
     }

@@ -15,7 +15,7 @@ final class Supported {
     static void requireCommand(Document query) {
         for (String option : List.of("startTransaction", "collation")) {
             if (query.containsKey(option)) {
-                throw refusal("the option " + option);
+                throw refusal("option " + option);
             }
         }
     }
