@@ -3,6 +3,7 @@ package org.rapporteur.demo;
 import java.net.URI;
 import java.util.HashMap;
 import java.util.List;
+import java.util.function.Function;
 import org.rapporteur.shared.CommandAnswer;
 
 /**
@@ -17,8 +18,13 @@ public final class DemoLoader {
     private final FrontDoor door;
     private final ProgressListener progress;
 
-    public DemoLoader(URI gateway, TokenSource tokens, ProgressListener progress) {
-        this.door = new FrontDoor(gateway, tokens);
+    /**
+     * A loader for this gateway.
+     *
+     * @param subjects by which subject the provider of sign-in knows a person of the cast
+     */
+    public DemoLoader(URI gateway, TokenSource tokens, Function<Person, String> subjects, ProgressListener progress) {
+        this.door = new FrontDoor(gateway, tokens, subjects);
         this.progress = progress;
     }
 
@@ -29,6 +35,7 @@ public final class DemoLoader {
             loaded = loaded.and(story.get(done), send(story.get(done), loaded));
             progress.progress(done + 1, story.size());
         }
+        door.finish();
         return loaded;
     }
 

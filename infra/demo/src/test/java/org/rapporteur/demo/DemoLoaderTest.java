@@ -44,7 +44,7 @@ class DemoLoaderTest {
         loader(UNHEARD).run(story.subList(0, 1));
 
         assertThat(gatehouse.requests()).containsExactly(new Gatehouse.Request("/api/commands/BecomeFirstAdministrator",
-                "Bearer token-1", "demo:administrator", "ottavia", "2016-01-04T07:30:00Z"));
+                "Bearer token-1", "demo:administrator", "subject-of-ottavia", "2016-01-04T07:30:00Z"));
     }
 
     @Test
@@ -71,6 +71,14 @@ class DemoLoaderTest {
                 .hasMessageContaining("step organisation")
                 .hasMessageContaining("409").hasMessageContaining("organisation-names-are-unique");
         assertThat(gatehouse.keys()).containsExactly("demo:administrator", "demo:organisation");
+        assertThat(gatehouse.ended()).isFalse();
+    }
+
+    @Test
+    void the_end_of_the_story_is_told_once_all_of_it_is_sent() {
+        loader(UNHEARD).run(story.subList(0, 3));
+
+        assertThat(gatehouse.ended()).isTrue();
     }
 
     @Test
@@ -99,6 +107,6 @@ class DemoLoaderTest {
 
     private DemoLoader loader(ProgressListener progress) {
         var tokens = new ClientCredentials(gatehouse.tokenEndpoint(), Cast.load().apiClient(), Clock.systemUTC());
-        return new DemoLoader(gatehouse.address(), tokens, progress);
+        return new DemoLoader(gatehouse.address(), tokens, person -> "subject-of-" + person.username(), progress);
     }
 }

@@ -28,6 +28,7 @@ final class Gatehouse implements AutoCloseable {
     private final List<Request> requests = new CopyOnWriteArrayList<>();
     private final List<String> bodies = new CopyOnWriteArrayList<>();
     private final Map<String, String> refusals = new HashMap<>();
+    private volatile boolean ended;
     private final AtomicInteger tokens = new AtomicInteger();
 
     Gatehouse() {
@@ -38,6 +39,7 @@ final class Gatehouse implements AutoCloseable {
         }
         server.createContext("/identity/oauth2/token", this::giveToken);
         server.createContext("/api/commands/", this::take);
+        server.createContext("/api/demo/finished", this::end);
         server.start();
     }
 
@@ -72,6 +74,15 @@ final class Gatehouse implements AutoCloseable {
     private void giveToken(HttpExchange exchange) throws IOException {
         answer(exchange, 200,
                 "{\"access_token\":\"token-" + tokens.incrementAndGet() + "\",\"expires_in\":300}");
+    }
+
+    boolean ended() {
+        return ended;
+    }
+
+    private void end(HttpExchange exchange) throws IOException {
+        ended = true;
+        answer(exchange, 200, "{}");
     }
 
     private void take(HttpExchange exchange) throws IOException {
