@@ -6,10 +6,10 @@ import static org.rapporteur.command.workinggroups.WorkingGroupRule.ROLE_SPEAKS_
 import org.rapporteur.command.deciding.Act;
 import org.rapporteur.command.deciding.Capacity;
 import org.rapporteur.command.deciding.Decision;
+import org.rapporteur.command.deciding.Group;
 import org.rapporteur.command.deciding.History;
 import org.rapporteur.command.deciding.Seat;
 import org.rapporteur.command.deciding.Slice;
-import org.rapporteur.command.deciding.Group;
 import org.rapporteur.shared.Tag;
 import org.rapporteur.shared.workinggroups.WorkingGroupCommand.AssignRole;
 import org.rapporteur.shared.workinggroups.WorkingGroupEvent.RoleAssigned;

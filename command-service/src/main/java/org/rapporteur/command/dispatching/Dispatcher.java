@@ -1,0 +1,71 @@
+package org.rapporteur.command.dispatching;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.axonframework.messaging.commandhandling.CommandBus;
+import org.axonframework.messaging.commandhandling.GenericCommandMessage;
+import org.rapporteur.command.axon.CatalogueTypes;
+import org.rapporteur.command.axon.Outcome;
+import org.rapporteur.command.axon.Request;
+import org.rapporteur.command.axon.Slices;
+import org.rapporteur.command.deciding.Act;
+import org.rapporteur.eventlog.Appended;
+import org.rapporteur.eventlog.EventLog;
+import org.rapporteur.eventlog.StoredCommit;
+import org.rapporteur.shared.Command;
+import org.rapporteur.shared.CommandAnswer;
+import org.springframework.stereotype.Component;
+
+/** Brings a command to its slice and answers for it; a repeat gets the first answer, after any crash. */
+@Component
+public final class Dispatcher {
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private final CommandBus bus;
+    private final Slices slices;
+    private final EventLog log;
+    private final Turns turns = new Turns(PATIENCE);
+
+    Dispatcher(CommandBus bus, Slices slices, EventLog log) {
+        this.bus = bus;
+        this.slices = slices;
+        this.log = log;
+    }
+
+    /** Blocks until the command is on disk, or refused. */
+    public CommandAnswer dispatch(Command command, Request request) {
+        Slices.Entry<?, ?> slice = slices.of(command.getClass());
+        return turns.inTurn(slice.turn(command), () -> log.commit(request.commit().toString())
+                .map(first -> repeated(first, slice, request)).orElseGet(() -> decided(command, slice, request)));
+    }
+
+    private CommandAnswer decided(Command command, Slices.Entry<?, ?> slice, Request request) {
+        Optional<Appended> appended = Retries.untilUndisturbed(() -> send(command, request)).appended();
+        if (appended.isPresent() && appended.get().alreadyThere()) {
+            return repeated(log.commit(request.commit().toString()).orElseThrow(), slice, request);
+        }
+        long position = appended.map(Appended::nextPosition).orElseGet(log::head);
+        return new CommandAnswer(position, appended.isPresent() ? ids(slice, request) : Map.of());
+    }
+
+    private Outcome send(Command command, Request request) {
+        GenericCommandMessage message = new GenericCommandMessage(CatalogueTypes.of(command.getClass()), command,
+                request.toMetadata());
+        return Objects.requireNonNull(bus.dispatch(message, null).join().payloadAs(Outcome.class));
+    }
+
+    private static CommandAnswer repeated(StoredCommit first, Slices.Entry<?, ?> slice, Request request) {
+        String bodyHash = first.events().getFirst().metadata().get(Request.BODY_HASH);
+        DispatchRule.SAME_KEY_ANOTHER_BODY.requires(request.bodyHash().equals(bodyHash));
+        return new CommandAnswer(first.asAppended(true).nextPosition(), ids(slice, request));
+    }
+
+    private static Map<String, String> ids(Slices.Entry<?, ?> slice, Request request) {
+        return slice.slice().mints().stream().collect(Collectors.toUnmodifiableMap(Function.identity(),
+                name -> Act.derived(request.commit(), name).toString()));
+    }
+}

@@ -1,0 +1,53 @@
+package org.rapporteur.command.dispatching;
+
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
+import org.axonframework.eventsourcing.eventstore.AppendEventsTransactionRejectedException;
+import org.rapporteur.command.deciding.Refused;
+import org.rapporteur.shared.InvalidMessage;
+
+/** Decides again where somebody else's commit came between: exactly that, a few times, after a random moment. */
+final class Retries {
+    private static final int TRIES = 12;
+    private static final long FIRST_MICROS = 500;
+    private static final int DOUBLINGS = 6;
+
+    private Retries() {
+    }
+
+    static <T> T untilUndisturbed(Supplier<T> work) {
+        for (int attempt = 0; attempt < TRIES; attempt++) {
+            try {
+                return work.get();
+            } catch (CompletionException e) {
+                Causes.throwUnlessConflict(e);
+                LockSupport.parkNanos(jitter(attempt));
+            }
+        }
+        throw DispatchRule.BUSY.refused();
+    }
+
+    private static long jitter(int attempt) {
+        long most = FIRST_MICROS << Math.min(attempt, DOUBLINGS);
+        return TimeUnit.MICROSECONDS.toNanos(ThreadLocalRandom.current().nextLong(1, most));
+    }
+
+    /** Looks through what Axon wraps a failure in. */
+    private static final class Causes {
+        static void throwUnlessConflict(CompletionException problem) {
+            Throwable cause = problem;
+            while (cause != null && !(cause instanceof AppendEventsTransactionRejectedException)) {
+                if (cause instanceof Refused || cause instanceof InvalidMessage) {
+                    throw (RuntimeException) cause;
+                }
+                cause = cause.getCause();
+            }
+            if (cause == null) {
+                throw problem;
+            }
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package org.rapporteur.command.http;
+
+import org.rapporteur.shared.Json;
+import org.rapporteur.shared.Problem;
+import org.springframework.core.io.buffer.DataBuffer;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.server.reactive.ServerHttpResponse;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.server.ServerAuthenticationEntryPoint;
+import org.springframework.security.web.server.authorization.ServerAccessDeniedHandler;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Mono;
+
+/** 401 and 403 of the door itself, as problems. */
+@Component
+final class SecurityProblems implements ServerAuthenticationEntryPoint, ServerAccessDeniedHandler {
+    @Override
+    public Mono<Void> commence(ServerWebExchange exchange, AuthenticationException problem) {
+        exchange.getResponse().getHeaders().set(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+        return write(exchange, HttpStatus.UNAUTHORIZED, "sign-in-first");
+    }
+
+    @Override
+    public Mono<Void> handle(ServerWebExchange exchange, AccessDeniedException problem) {
+        return write(exchange, HttpStatus.FORBIDDEN, "token-not-enough");
+    }
+
+    private static Mono<Void> write(ServerWebExchange exchange, HttpStatus status, String kind) {
+        Problem problem = Problems.of(status.value(), kind, Languages.of(exchange.getRequest().getHeaders()));
+        ServerHttpResponse response = exchange.getResponse();
+        response.setStatusCode(status);
+        response.getHeaders().setContentType(MediaType.APPLICATION_PROBLEM_JSON);
+        DataBuffer body = response.bufferFactory().wrap(Json.stored().writeValueAsBytes(problem));
+        return response.writeWith(Mono.just(body));
+    }
+}
