@@ -17,6 +17,7 @@ final class Appender implements Runnable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Appender.class);
     private static final int MOST_AT_ONCE = 256;
+    private static final long MOST_BYTES_AT_ONCE = 16L << 20;
     private static final long PAUSE_NANOS = 5_000_000;
 
     private final LinkedBlockingQueue<Waiting> queue = new LinkedBlockingQueue<>();
@@ -66,8 +67,18 @@ final class Appender implements Runnable {
         } catch (InterruptedException e) {
             batch.add(stop);
         }
-        queue.drainTo(batch, MOST_AT_ONCE - 1);
+        takeMore(batch);
         return batch;
+    }
+
+    private void takeMore(List<Waiting> batch) {
+        long bytes = batch.getFirst().payloadBytes();
+        Waiting next = queue.peek();
+        while (next != null && batch.size() < MOST_AT_ONCE && bytes + next.payloadBytes() <= MOST_BYTES_AT_ONCE) {
+            batch.add(queue.remove());
+            bytes += next.payloadBytes();
+            next = queue.peek();
+        }
     }
 
     private void append(List<Waiting> batch) {
@@ -89,7 +100,6 @@ final class Appender implements Runnable {
 
     private void decideAll(List<Waiting> batch, Deadline deadline) {
         Collection<Waiting> open = batch;
-        @Nullable
         MongoException problem = null;
         while (!open.isEmpty()) {
             requireSound();

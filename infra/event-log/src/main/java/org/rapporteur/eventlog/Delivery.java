@@ -38,52 +38,64 @@ final class Delivery {
     /** @return those that lost their place and are to be planned again */
     List<Planned> deliver(List<Planned> plan, Deadline deadline) {
         metrics.batch(plan.size());
-        Sent sent = new Sent(plan, false);
-        while (!sent.open.isEmpty() && !sent.placeLost) {
-            sent = send(sent.open, deadline);
+        List<Planned> open = plan;
+        boolean surelyFirst = true;
+        while (!open.isEmpty()) {
+            try {
+                store.insert(open.stream().map(Planned::document).toList());
+                landed(open, open.size());
+                return List.of();
+            } catch (MongoException e) {
+                tail.doubt();
+                surelyFirst &= isDuplicateKey(e);
+                Sent sent = settle(open, surelyFirst, deadline, e);
+                open = sent.open;
+                if (sent.placeLost) {
+                    return open;
+                }
+            }
         }
-        return sent.open;
+        return open;
     }
 
     /** @param open not stored, as far as is known */
     private record Sent(List<Planned> open, boolean placeLost) {}
 
-    private Sent send(List<Planned> plan, Deadline deadline) {
-        try {
-            store.insert(plan.stream().map(Planned::document).toList());
-            landed(plan);
-            return new Sent(List.of(), false);
-        } catch (MongoException e) {
-            tail.doubt();
-            return settle(plan, deadline, e);
-        }
-    }
-
-    private Sent settle(List<Planned> plan, Deadline deadline, MongoException problem) {
+    /** @param surelyFirst no earlier send of this plan can have reached the store */
+    private Sent settle(List<Planned> plan, boolean surelyFirst, Deadline deadline, MongoException problem) {
         long first = plan.getFirst().envelope().commit();
         List<Envelope> places = patiently(() -> store.envelopesFrom(first, plan.size()), deadline, problem);
-        List<Planned> open = plan.subList(landedOf(plan, places), plan.size());
-        if (open.isEmpty() || places.size() > plan.size() - open.size()) {
+        int landed = landedOf(plan, places, surelyFirst ? insertedBefore(problem) : plan.size());
+        List<Planned> open = plan.subList(landed, plan.size());
+        if (open.isEmpty() || places.size() > landed) {
             metrics.lostRace(open.size());
             return new Sent(open, true);
         }
         return isDuplicateKey(problem) ? elsewhere(open, deadline, problem) : again(open, problem);
     }
 
-    private int landedOf(List<Planned> plan, List<Envelope> places) {
+    private int landedOf(List<Planned> plan, List<Envelope> places, int ours) {
         int count = 0;
         while (count < places.size() && plan.get(count).isStoredAs(places.get(count))) {
             count++;
         }
-        landed(plan.subList(0, count));
+        landed(plan.subList(0, count), ours);
         return count;
     }
 
-    private void landed(List<Planned> stored) {
-        for (Planned planned : stored) {
+    /** @param ours how many of them this process has stored; another one stored the same bytes of the others */
+    private void landed(List<Planned> stored, int ours) {
+        for (int i = 0; i < stored.size(); i++) {
+            Planned planned = stored.get(i);
             tail.recent().add(planned.envelope());
-            verdicts.appended(planned.waiting(), planned.envelope(), false);
+            verdicts.appended(planned.waiting(), planned.envelope(), i >= ours);
         }
+    }
+
+    private static int insertedBefore(MongoException problem) {
+        return problem instanceof MongoBulkWriteException bulk && !bulk.getWriteErrors().isEmpty()
+                ? bulk.getWriteErrors().getFirst().getIndex()
+                : 0;
     }
 
     /** The place is free, so the duplicate is the commit id, or the other commit is not majority-visible yet. */

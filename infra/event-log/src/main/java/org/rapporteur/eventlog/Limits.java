@@ -2,7 +2,6 @@ package org.rapporteur.eventlog;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +26,8 @@ final class Limits {
     private Limits() {
     }
 
-    static void check(Append request, List<String> payloadHashes) {
+    static void check(Waiting waiting) {
+        Append request = waiting.request();
         text("commit id", request.commitId(), ID);
         text("writer", request.writer(), NAME);
         time("time of the commit", request.at());
@@ -35,8 +35,8 @@ final class Limits {
         atMost("events in a commit", request.events().size(), EVENTS);
         request.events().forEach(Limits::check);
         request.condition().criteria().alternatives().forEach(Limits::check);
-        atMost("bytes of payload in a commit", payloadBytes(request), COMMIT_PAYLOAD_BYTES);
-        atMost("bytes in the envelope", envelopeBytes(request, payloadHashes), ENVELOPE_BYTES);
+        atMost("bytes of payload in a commit", waiting.payloadBytes(), COMMIT_PAYLOAD_BYTES);
+        atMost("bytes in the envelope", envelopeBytes(waiting), ENVELOPE_BYTES);
     }
 
     private static void check(NewEvent event) {
@@ -92,13 +92,9 @@ final class Limits {
         }
     }
 
-    private static long payloadBytes(Append request) {
-        return request.events().stream().mapToLong(event -> event.payload().length).sum();
-    }
-
     /** why: the longest numbers, and a time that no event has, so that the answer does not depend on the position. */
-    private static int envelopeBytes(Append request, List<String> payloadHashes) {
-        return EnvelopeWriter.write(request, payloadHashes, CanonicalJson.MAX_INTEGER,
+    private static int envelopeBytes(Waiting waiting) {
+        return EnvelopeWriter.write(waiting.request(), waiting.payloadHashes(), CanonicalJson.MAX_INTEGER,
                 CanonicalJson.MAX_INTEGER - EVENTS, Sha256.NOTHING_BEFORE, LATEST).bytes().length;
     }
 }

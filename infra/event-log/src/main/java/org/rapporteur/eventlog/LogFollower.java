@@ -31,14 +31,14 @@ final class LogFollower implements Follower {
     }
 
     @Override
-    public Optional<StoredEvent> next() {
+    public synchronized Optional<StoredEvent> next() {
         Optional<StoredEvent> event = peek();
         ready.poll();
         return event;
     }
 
     @Override
-    public Optional<StoredEvent> peek() {
+    public synchronized Optional<StoredEvent> peek() {
         boolean progress = true;
         while (ready.isEmpty() && progress && !closed && damage().isEmpty()) {
             progress = tailer.since(position).map(this::takeRecent).orElseGet(this::takeStored);
@@ -50,7 +50,9 @@ final class LogFollower implements Follower {
         for (StoredCommit commit : commits) {
             commit.events().stream().filter(this::isWanted).forEach(ready::add);
         }
-        commits.stream().reduce((first, second) -> second).ifPresent(c -> position = c.envelope().nextPosition());
+        if (!commits.isEmpty()) {
+            position = commits.getLast().envelope().nextPosition();
+        }
         return !commits.isEmpty();
     }
 

@@ -25,7 +25,9 @@ public final class MongoEventLog implements EventLog {
     private final Planner planner;
     private final Appender appender;
     private final Thread appending;
+    private volatile boolean closed;
     private @Nullable Tailer tailer;
+    private @Nullable Thread tailing;
 
     private MongoEventLog(MongoClient client, EventLogSettings settings, MeterRegistry registry) {
         this.settings = settings;
@@ -60,9 +62,12 @@ public final class MongoEventLog implements EventLog {
 
     @Override
     public CompletableFuture<Appended> append(Append request) {
+        if (closed) {
+            return CompletableFuture.failedFuture(Appender.closed());
+        }
         try {
             Waiting waiting = Waiting.of(request);
-            Limits.check(request, waiting.payloadHashes());
+            Limits.check(waiting);
             requireNotAhead(request);
             submit(waiting);
             return metrics.timed(waiting.verdict());
@@ -141,7 +146,7 @@ public final class MongoEventLog implements EventLog {
     private synchronized Tailer tailer() {
         if (tailer == null) {
             tailer = new Tailer(store, settings.pollEvery());
-            Thread.ofPlatform().name("event-log-tailer").daemon().start(tailer);
+            tailing = Thread.ofPlatform().name("event-log-tailer").daemon().start(tailer);
         }
         return tailer;
     }
@@ -159,19 +164,25 @@ public final class MongoEventLog implements EventLog {
 
     @Override
     public void close() {
+        closed = true;
         appender.close();
-        try {
-            appending.join(settings.giveUpAfter());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        await(appending);
         closeTailer();
         workers.close();
     }
 
     private synchronized void closeTailer() {
-        if (tailer != null) {
+        if (tailer != null && tailing != null) {
             tailer.close();
+            await(tailing);
+        }
+    }
+
+    private void await(Thread thread) {
+        try {
+            thread.join(settings.giveUpAfter());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 }

@@ -11,7 +11,6 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Consumer;
 
-import org.jspecify.annotations.Nullable;
 
 /** Decides waiting appends against the end of the log, and gives those that hold their place in the chain. */
 final class Planner {
@@ -91,7 +90,6 @@ final class Planner {
     }
 
     private Planned place(Waiting waiting, Plan plan) {
-        @Nullable
         Envelope previous = plan.commits().isEmpty()
                 ? tail.recent().last()
                 : plan.commits().getLast().envelope();

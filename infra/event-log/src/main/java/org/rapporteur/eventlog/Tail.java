@@ -2,7 +2,6 @@ package org.rapporteur.eventlog;
 
 import java.util.List;
 
-import org.jspecify.annotations.Nullable;
 
 /** Keeps {@link Recent} in step with the store. */
 final class Tail {
@@ -51,7 +50,6 @@ final class Tail {
 
     /** why: after a restore or a rolled back write, inserting behind a commit that is gone would leave a hole. */
     private static void requireStillThere(Envelope last, List<Envelope> found) {
-        @Nullable
         Envelope stored = found.isEmpty() ? null : found.getFirst();
         if (stored == null || stored.commit() != last.commit() || !stored.hash().equals(last.hash())) {
             throw new LogDamaged("Commit %d was in the log and is gone or different: was a backup restored? Restart."

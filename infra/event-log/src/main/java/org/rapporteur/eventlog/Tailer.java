@@ -3,6 +3,7 @@ package org.rapporteur.eventlog;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -70,7 +71,14 @@ final class Tailer implements Runnable {
         if (position < oldestPosition()) {
             return Optional.empty();
         }
-        return Optional.of(recent.stream().filter(commit -> commit.envelope().nextPosition() > position).toList());
+        Deque<StoredCommit> newer = new ArrayDeque<>();
+        Iterator<StoredCommit> newestFirst = recent.descendingIterator();
+        StoredCommit commit = newestFirst.hasNext() ? newestFirst.next() : null;
+        while (commit != null && commit.envelope().nextPosition() > position) {
+            newer.addFirst(commit);
+            commit = newestFirst.hasNext() ? newestFirst.next() : null;
+        }
+        return Optional.of(List.copyOf(newer));
     }
 
     private long oldestPosition() {

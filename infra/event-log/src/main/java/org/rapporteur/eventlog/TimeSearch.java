@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.OptionalLong;
 
 import org.bson.Document;
-import org.jspecify.annotations.Nullable;
 
 /** Finds a position by time. Commits never go back in time, so halving finds the first one that can matter. */
 final class TimeSearch {
@@ -19,7 +18,6 @@ final class TimeSearch {
     }
 
     long positionAt(Instant time) {
-        @Nullable
         Document head = store.head(null);
         if (head == null) {
             return 0;

@@ -26,7 +26,6 @@ final class Verifier {
     }
 
     Verification verify(ProgressListener progress) {
-        @Nullable
         Document head = store.head(null);
         long total = head == null ? 0 : head.get(Documents.NUMBER, Number.class).longValue() + 1;
         while (expected < total) {

@@ -31,6 +31,10 @@ record Waiting(Append request, List<String> payloadHashes, long checkedUpTo, Com
         return request.commitId();
     }
 
+    long payloadBytes() {
+        return request.events().stream().mapToLong(event -> event.payload().length).sum();
+    }
+
     /** What is still to be checked. */
     Condition openCondition() {
         return request.condition().isNone()

@@ -22,9 +22,9 @@ final class WindowCheck {
     Outcome check(Condition condition) {
         long number = store.commitAt(null, condition.marker());
         Outcome outcome = new Outcome(OptionalLong.empty(), condition.marker());
-        @Nullable
         Envelope last = null;
         List<Envelope> window = store.envelopesFrom(number, READ);
+        requireStart(window, number);
         while (!window.isEmpty() && outcome.conflict.isEmpty()) {
             outcome = check(window, last, condition);
             last = window.getLast();
@@ -33,8 +33,13 @@ final class WindowCheck {
         return outcome;
     }
 
+    private static void requireStart(List<Envelope> window, long number) {
+        if (!window.isEmpty() && window.getFirst().commit() != number) {
+            throw new LogDamaged("The log is damaged: commit %d is not there.".formatted(number));
+        }
+    }
+
     private static Outcome check(List<Envelope> window, @Nullable Envelope before, Condition condition) {
-        @Nullable
         Envelope previous = before;
         for (Envelope envelope : window) {
             Chain.check(previous, envelope);

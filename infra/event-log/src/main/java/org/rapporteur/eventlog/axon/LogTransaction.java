@@ -1,7 +1,9 @@
 package org.rapporteur.eventlog.axon;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -46,8 +48,15 @@ final class LogTransaction implements AppendTransaction<Appended> {
         if (finished.getAndSet(true)) {
             return CompletableFuture.failedFuture(new IllegalStateException("Already committed or rolled back."));
         }
-        return log.append(request(context)).handle(this::rejectedAsAxonSays)
-                .thenApply(appended -> tell(context, appended));
+        return append(context).handle(this::rejectedAsAxonSays).thenApply(appended -> tell(context, appended));
+    }
+
+    private CompletableFuture<Appended> append(@Nullable ProcessingContext context) {
+        try {
+            return log.append(request(context));
+        } catch (RuntimeException e) {
+            return CompletableFuture.failedFuture(e);
+        }
     }
 
     private Append request(@Nullable ProcessingContext context) {
@@ -64,8 +73,8 @@ final class LogTransaction implements AppendTransaction<Appended> {
     }
 
     private static @Nullable Instant latest(List<NewEvent> events) {
-        return events.stream().map(NewEvent::time).reduce(null,
-                (one, other) -> one == null || other != null && other.isAfter(one) ? other : one);
+        return events.stream().map(NewEvent::time).filter(Objects::nonNull).max(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     private Condition condition() {

@@ -3,6 +3,7 @@ package org.rapporteur.eventlog.axon;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.LongSupplier;
 
 import org.axonframework.common.infra.ComponentDescriptor;
 import org.axonframework.conversion.Converter;
@@ -48,8 +49,12 @@ public final class MongoEventStorageEngine implements EventStorageEngine {
 
     @Override
     public MessageStream<EventMessage> source(SourcingCondition condition, @Nullable ProcessingContext context) {
-        return new SourceStream(
-                log.read(CriteriaTranslation.toLog(condition.criteria()), Positions.of(condition.start())));
+        try {
+            return new SourceStream(
+                    log.read(CriteriaTranslation.toLog(condition.criteria()), Positions.of(condition.start())));
+        } catch (RuntimeException e) {
+            return MessageStream.<EventMessage>failed(e);
+        }
     }
 
     @Override
@@ -69,12 +74,20 @@ public final class MongoEventStorageEngine implements EventStorageEngine {
 
     @Override
     public CompletableFuture<TrackingToken> latestToken(@Nullable ProcessingContext context) {
-        return CompletableFuture.completedFuture(Positions.token(log.head()));
+        return token(log::head);
     }
 
     @Override
     public CompletableFuture<TrackingToken> tokenAt(Instant at, @Nullable ProcessingContext context) {
-        return CompletableFuture.completedFuture(Positions.token(log.positionAt(at)));
+        return token(() -> log.positionAt(at));
+    }
+
+    private static CompletableFuture<TrackingToken> token(LongSupplier position) {
+        try {
+            return CompletableFuture.completedFuture(Positions.token(position.getAsLong()));
+        } catch (RuntimeException e) {
+            return CompletableFuture.failedFuture(e);
+        }
     }
 
     @Override

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-import org.jspecify.annotations.Nullable;
 
 /** Remembers open keys for a short, fixed time after they were read. What is not there is not remembered. */
 final class KeyCache {
@@ -33,7 +32,6 @@ final class KeyCache {
     }
 
     private synchronized Optional<DataKey> known(String subject, Instant now) {
-        @Nullable
         Entry entry = entries.get(subject);
         return entry != null && now.isBefore(entry.until) ? Optional.of(entry.key) : Optional.empty();
     }
