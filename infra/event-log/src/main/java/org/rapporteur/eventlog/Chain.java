@@ -16,7 +16,7 @@ final class Chain {
             checkFirst(next);
             return;
         }
-        require(next, next.commit() == previous.commit() + 1, "follows commit " + previous.commit());
+        require(next, next.commit() == previous.commit() + 1, "does not follow commit " + previous.commit());
         require(next, next.firstPosition() == previous.nextPosition(),
                 "starts at position %d instead of %d".formatted(next.firstPosition(), previous.nextPosition()));
         require(next, next.previous().equals(previous.hash()), "does not hold the hash of the one before it");

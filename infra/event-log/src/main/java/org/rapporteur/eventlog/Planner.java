@@ -11,7 +11,6 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Consumer;
 
-
 /** Decides waiting appends against the end of the log, and gives those that hold their place in the chain. */
 final class Planner {
 

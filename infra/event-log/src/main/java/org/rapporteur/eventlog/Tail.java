@@ -2,7 +2,6 @@ package org.rapporteur.eventlog;
 
 import java.util.List;
 
-
 /** Keeps {@link Recent} in step with the store. */
 final class Tail {
 

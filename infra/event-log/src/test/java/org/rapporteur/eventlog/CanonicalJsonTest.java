@@ -16,7 +16,8 @@ class CanonicalJsonTest {
     @Test
     void members_are_sorted_by_utf_16_units_as_in_the_example_of_rfc_8785() {
         Map<String, Object> example = Map.of("\u20ac", "Euro Sign", "\r", "Carriage Return", "\ufb33",
-                "Hebrew Letter Dalet With Dagesh", "1", "One", "\ud83d\ude00", "Emoji: Grinning Face", "\u0080", "Control",
+                "Hebrew Letter Dalet With Dagesh", "1", "One", "\ud83d\ude00", "Emoji: Grinning Face", "\u0080",
+                "Control",
                 "\u00f6", "Latin Small Letter O With Diaeresis");
 
         assertThat(CanonicalJson.text(example)).isEqualTo(
@@ -46,8 +47,8 @@ class CanonicalJsonTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", " 1", "1 ", "01", "-0", "1.0", "1e3", "+1", "true", "null", "[1,]", "[1 ,2]", "[", "{",
-            "{\"b\":1,\"a\":2}", "{\"a\":1,\"a\":2}", "{\"a\" :1}", "{\"a\":1,}", "\"\\/\"", "\"\\u0041\"", "\"\\u000A\"",
-            "\"\\u000a\"", "\"a\nb\"", "\"\\x\"", "\"open", "99999999999999999", "[[[[[[[[[[[[[[[[[]]]]]]]]]]]]]]]]]"})
+        "{\"b\":1,\"a\":2}", "{\"a\":1,\"a\":2}", "{\"a\" :1}", "{\"a\":1,}", "\"\\/\"", "\"\\u0041\"", "\"\\u000A\"",
+        "\"\\u000a\"", "\"a\nb\"", "\"\\x\"", "\"open", "99999999999999999", "[[[[[[[[[[[[[[[[[]]]]]]]]]]]]]]]]]"})
     void another_spelling_of_a_value_is_refused(String text) {
         assertThatThrownBy(() -> CanonicalJsonReader.read(text.getBytes(StandardCharsets.UTF_8)))
                 .isInstanceOf(IllegalArgumentException.class).hasMessageStartingWith("Not canonical JSON");

@@ -178,7 +178,8 @@ class EventLogTest {
     private void assertConflict(Condition condition, long position) {
         assertThatThrownBy(() -> append(commit(condition, event(ACCEPTED, RIGA))))
                 .hasCauseInstanceOf(AppendConflict.class).cause()
-                .satisfies(problem -> assertThat(((AppendConflict) problem).position()).isGreaterThanOrEqualTo(position));
+                .satisfies(
+                        problem -> assertThat(((AppendConflict) problem).position()).isGreaterThanOrEqualTo(position));
     }
 
     @Test
@@ -236,8 +237,10 @@ class EventLogTest {
     void a_time_ahead_of_the_clock_is_refused() {
         Instant ahead = Instant.now().plus(Duration.ofMinutes(2));
 
-        assertThatThrownBy(() -> append(at(ahead, commit(event(SUBMITTED))))).hasMessageContaining("ahead of the clock");
-        assertThatThrownBy(() -> append(commit(at(ahead, event(SUBMITTED))))).hasMessageContaining("ahead of the clock");
+        assertThatThrownBy(() -> append(at(ahead, commit(event(SUBMITTED)))))
+                .hasMessageContaining("ahead of the clock");
+        assertThatThrownBy(() -> append(commit(at(ahead, event(SUBMITTED)))))
+                .hasMessageContaining("ahead of the clock");
         assertThat(log.head()).isZero();
     }
 

@@ -13,4 +13,5 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Retention(RetentionPolicy.RUNTIME)
 @ParameterizedClass(name = "{0}")
 @MethodSource("org.rapporteur.eventlog.TestStore#present")
-public @interface OnEachStore {}
+public @interface OnEachStore {
+}

@@ -16,7 +16,8 @@ public final class Samples {
     public static final String SUBMITTED = "practices.PracticeSubmitted";
     public static final String ACCEPTED = "practices.PracticeAccepted";
 
-    private Samples() {}
+    private Samples() {
+    }
 
     public static NewEvent event(String type, Tag... tags) {
         return event(type, "{}", tags);

@@ -32,7 +32,8 @@ class StoredFormatTest {
                             new Criterion(Set.of("practices.PracticeSubmitted"), Set.of(new Tag("practice", "p-1"))),
                             new Criterion(Set.of("b.Two", "a.One"), Set.of()),
                             new Criterion(Set.of(), Set.of(new Tag("seat", "s"), new Tag("group", "pecs")))))),
-            List.of(new NewEvent("e-2", "practices.PracticeAccepted", "2", Set.of(), Map.of(), new byte[]{0, -1}, MARCH),
+            List.of(new NewEvent("e-2", "practices.PracticeAccepted", "2", Set.of(), Map.of(), new byte[]{0, -1},
+                    MARCH),
                     new NewEvent("e-3", "practices.PracticePublished", "1", Set.of(new Tag("practice", "p-1")),
                             Map.of(), new byte[0])));
 

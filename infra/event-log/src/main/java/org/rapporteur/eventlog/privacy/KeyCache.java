@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-
 /** Remembers open keys for a short, fixed time after they were read. What is not there is not remembered. */
 final class KeyCache {
 

@@ -1,0 +1,159 @@
+package org.rapporteur.eventlog;
+
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gte;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+import static org.rapporteur.eventlog.Samples.ACCEPTED;
+import static org.rapporteur.eventlog.Samples.RIGA;
+import static org.rapporteur.eventlog.Samples.SUBMITTED;
+import static org.rapporteur.eventlog.Samples.commit;
+import static org.rapporteur.eventlog.Samples.event;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@OnEachStore
+class FollowerTest {
+
+    private final TestStore store;
+    private String database;
+    private MongoEventLog log;
+
+    FollowerTest(TestStore store) {
+        this.store = store;
+    }
+
+    @BeforeEach
+    void open() {
+        database = store.newDatabase().getName();
+        log = store.open(database);
+    }
+
+    @AfterEach
+    void clean() throws Exception {
+        store.clean();
+    }
+
+    @Test
+    void a_follower_gets_history_first_and_then_what_is_new_each_once_in_order() {
+        append(700);
+        Follower follower = log.follow(Criteria.any(), 5);
+        append(700);
+        EventLog other = store.open(database);
+        other.append(commit(event(SUBMITTED))).join();
+
+        assertThat(take(follower, 1396)).isEqualTo(LongStream.range(5, 1401).boxed().toList());
+        assertThat(follower.next()).isEmpty();
+    }
+
+    @Test
+    void a_follower_gets_only_what_matches_also_behind_a_long_stretch_that_does_not() {
+        append(1200);
+        log.append(commit(event(ACCEPTED, RIGA))).join();
+        Follower follower = log.follow(Criteria.ofTypes(ACCEPTED), 0);
+        append(600);
+        log.append(commit(event(SUBMITTED), event(ACCEPTED, RIGA))).join();
+
+        assertThat(take(follower, 2)).containsExactly(1200L, 1802L);
+    }
+
+    @Test
+    void looking_ahead_moves_nothing() {
+        append(2);
+        Follower follower = log.follow(Criteria.any(), 0);
+
+        assertThat(follower.peek()).map(StoredEvent::position).contains(0L);
+        assertThat(follower.peek()).map(StoredEvent::position).contains(0L);
+        assertThat(take(follower, 2)).containsExactly(0L, 1L);
+    }
+
+    @Test
+    void a_follower_is_called_for_what_another_process_appends() throws Exception {
+        Follower follower = log.follow(Criteria.any(), 0);
+        CountDownLatch called = new CountDownLatch(1);
+        follower.onMore(called::countDown);
+        store.open(database).append(commit(event(SUBMITTED))).join();
+
+        assertThat(called.await(5, TimeUnit.SECONDS)).isTrue();
+        assertThat(follower.next()).isPresent();
+    }
+
+    @Test
+    void a_follower_is_called_at_once_when_there_is_something_already() {
+        append(1);
+        Follower follower = log.follow(Criteria.any(), 0);
+        List<Boolean> calls = new ArrayList<>();
+        follower.onMore(() -> calls.add(true));
+
+        assertThat(calls).isNotEmpty();
+    }
+
+    @Test
+    void a_closed_follower_gives_nothing() {
+        append(1);
+        Follower follower = log.follow(Criteria.any(), 0);
+        follower.close();
+
+        assertThat(follower.next()).isEmpty();
+    }
+
+    @Test
+    void a_hole_stops_every_follower() {
+        Follower follower = log.follow(Criteria.any(), 0);
+        append(1);
+        Append orphan = commit(event(SUBMITTED));
+        Envelope envelope = EnvelopeWriter.write(orphan, Waiting.of(orphan).payloadHashes(), 2, 2,
+                Sha256.NOTHING_BEFORE, Instant.now());
+        store.documents(database).insertOne(Documents.of(envelope, orphan.events()));
+
+        await().until(() -> follower.damage().isPresent());
+        assertThat(follower.damage()).get().extracting(LogDamaged::getMessage)
+                .isEqualTo("The log is damaged: commit 2 does not follow commit 0.");
+        assertThat(log.follow(Criteria.any(), 0).next()).isEmpty();
+    }
+
+    @Test
+    void a_log_that_was_cut_behind_our_back_takes_no_more_appends() {
+        append(3);
+        EventLog other = store.open(database);
+        append(1);
+        store.documents(database).deleteMany(gte("_id", 2L));
+
+        assertThatThrownBy(() -> log.append(commit(new Condition(9, Criteria.any()), event(SUBMITTED))).join())
+                .hasCauseInstanceOf(LogDamaged.class).hasMessageContaining("was a backup restored?");
+        assertThatThrownBy(() -> log.append(commit(event(SUBMITTED))).join()).hasCauseInstanceOf(LogDamaged.class);
+        assertThat(store.documents(database).find(eq("_id", 4L)).first()).isNull();
+        assertThat(other.head()).isEqualTo(2);
+    }
+
+    private void append(int count) {
+        CompletableFuture.allOf(IntStream.range(0, count).mapToObj(i -> log.append(commit(event(SUBMITTED))))
+                .toArray(CompletableFuture[]::new)).join();
+    }
+
+    private static List<Long> take(Follower follower, int count) {
+        List<Long> positions = new ArrayList<>();
+        await().until(() -> {
+            Optional<StoredEvent> next = follower.next();
+            while (next.isPresent()) {
+                positions.add(next.get().position());
+                next = follower.next();
+            }
+            return positions.size() >= count;
+        });
+        return positions;
+    }
+}

@@ -1,0 +1,143 @@
+package org.rapporteur.eventlog;
+
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Updates.set;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.rapporteur.eventlog.Samples.ACCEPTED;
+import static org.rapporteur.eventlog.Samples.PORTO;
+import static org.rapporteur.eventlog.Samples.RIGA;
+import static org.rapporteur.eventlog.Samples.SUBMITTED;
+import static org.rapporteur.eventlog.Samples.commit;
+import static org.rapporteur.eventlog.Samples.event;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.bson.Document;
+import org.bson.types.Binary;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.rapporteur.eventlog.Verification.Finding;
+
+import com.mongodb.client.MongoCollection;
+
+/** Somebody with the password of the database changes history, and is found out. */
+@OnEachStore
+class TamperingTest {
+
+    private final TestStore store;
+    private MongoCollection<Document> documents;
+    private EventLog log;
+
+    TamperingTest(TestStore store) {
+        this.store = store;
+    }
+
+    @BeforeEach
+    void fill() {
+        String database = store.newDatabase().getName();
+        documents = store.documents(database);
+        log = store.open(database);
+        log.append(commit(event(SUBMITTED, RIGA), event(SUBMITTED, PORTO))).join();
+        log.append(commit("c-1", new Condition(1, Criteria.tagged(RIGA)), event(ACCEPTED, RIGA))).join();
+        log.append(commit(event(ACCEPTED, PORTO))).join();
+    }
+
+    @AfterEach
+    void clean() throws Exception {
+        store.clean();
+    }
+
+    @Test
+    void an_untouched_log_is_sound() {
+        List<Long> reached = new ArrayList<>();
+        Verification verification = log.verify((commits, total) -> reached.add(commits));
+        Envelope last = Documents.envelope(documents.find(eq("_id", 2L)).first());
+
+        assertThat(verification).isEqualTo(new Verification(3, 4, last.hash(), 1, 0, List.of()));
+        assertThat(reached).containsExactly(3L);
+    }
+
+    @Test
+    void a_changed_payload_is_found() {
+        change(1, "payloads", List.of(new Binary("{\"x\":1}".getBytes(StandardCharsets.UTF_8))));
+
+        assertFound(1, "The payload at position 2 is not the one in the envelope.");
+    }
+
+    @Test
+    void a_missing_payload_is_found() {
+        change(0, "payloads", List.of(new Binary("{}".getBytes(StandardCharsets.UTF_8))));
+
+        assertFound(0, "There are 1 payloads for 2 events.");
+    }
+
+    @Test
+    void a_changed_envelope_breaks_the_chain_behind_it() {
+        replaceInEnvelope(1, "\"writer\":\"test\"", "\"writer\":\"tast\"");
+
+        assertFound(2, "The log is damaged: commit 2 does not hold the hash of the one before it.");
+    }
+
+    @Test
+    void an_envelope_that_is_spelled_differently_is_found() {
+        replaceInEnvelope(2, "{\"at\"", "{ \"at\"");
+
+        assertThat(log.verify(ProgressListener.SILENT).findings()).singleElement()
+                .satisfies(finding -> assertThat(finding.problem()).contains("Not canonical JSON"));
+    }
+
+    @Test
+    void a_deleted_commit_is_found() {
+        documents.deleteOne(eq("_id", 1L));
+
+        assertThat(log.verify(ProgressListener.SILENT).findings()).extracting(Finding::problem).containsExactly(
+                "The commits 1 to 1 are missing.", "The log is damaged: commit 2 does not follow commit 0.");
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void a_changed_copy_beside_the_envelope_is_found(String field, Object value) {
+        change(1, field, value);
+
+        assertThat(log.verify(ProgressListener.SILENT).findings()).singleElement().satisfies(
+                finding -> assertThat(finding.problem()).startsWith("The field " + field + " is " + value + ", but"));
+    }
+
+    static Stream<Arguments> a_changed_copy_beside_the_envelope_is_found() {
+        return Stream.of(Arguments.of("pos", 9L), Arguments.of("n", 2), Arguments.of("cid", "c-9"),
+                Arguments.of("at", new Date(0)), Arguments.of("keys", List.of("type:" + ACCEPTED)));
+    }
+
+    @Test
+    void a_commit_whose_condition_did_not_hold_is_found() {
+        Envelope last = Documents.envelope(documents.find(eq("_id", 2L)).first());
+        Append forged = commit(new Condition(2, Criteria.tagged(PORTO)), event(ACCEPTED, PORTO));
+        Envelope envelope = EnvelopeWriter.write(forged, Waiting.of(forged).payloadHashes(), 3, 4, last.hash(),
+                last.time());
+        documents.insertOne(Documents.of(envelope, forged.events()));
+
+        assertFound(3, "Its append condition did not hold: position 3 matches.");
+    }
+
+    private void assertFound(long commit, String problem) {
+        assertThat(log.verify(ProgressListener.SILENT).findings()).containsExactly(new Finding(commit, problem));
+    }
+
+    private void replaceInEnvelope(long commit, String from, String to) {
+        byte[] before = Documents.binary(documents.find(eq("_id", commit)).first());
+        String after = new String(before, StandardCharsets.UTF_8).replace(from, to);
+        change(commit, "env", new Binary(after.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private void change(long commit, String field, Object value) {
+        documents.updateOne(eq("_id", commit), set(field, value));
+    }
+}

@@ -1,0 +1,120 @@
+package org.rapporteur.eventlog;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+
+/** A way to the store on which inserts, or the answers to them, get lost. */
+final class UnreliableProxy implements AutoCloseable {
+
+    enum Loss {
+        REQUEST, ANSWER
+    }
+
+    private final ServerSocket door;
+    private final URI target;
+    private final Queue<Loss> losses = new ConcurrentLinkedQueue<>();
+    private final Queue<Socket> sockets = new ConcurrentLinkedQueue<>();
+
+    UnreliableProxy(String connectionString) throws IOException {
+        this.target = URI.create(connectionString);
+        this.door = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+        Thread.ofVirtual().start(this::accept);
+    }
+
+    String connectionString() {
+        return "mongodb://127.0.0.1:" + door.getLocalPort();
+    }
+
+    /** The next insert suffers this. */
+    void lose(Loss loss) {
+        losses.add(loss);
+    }
+
+    boolean everythingWasLost() {
+        return losses.isEmpty();
+    }
+
+    private void accept() {
+        while (!door.isClosed()) {
+            try {
+                serve(door.accept());
+            } catch (IOException closed) {
+                return;
+            }
+        }
+    }
+
+    private void serve(Socket client) throws IOException {
+        Socket server = new Socket(target.getHost(), target.getPort());
+        sockets.add(client);
+        sockets.add(server);
+        Connection connection = new Connection(client, server);
+        Thread.ofVirtual().start(connection::requests);
+        Thread.ofVirtual().start(connection::answers);
+    }
+
+    @Override
+    public void close() throws IOException {
+        door.close();
+        for (Socket socket : sockets) {
+            socket.close();
+        }
+    }
+
+    private final class Connection {
+
+        private final Socket client;
+        private final Socket server;
+        private volatile boolean dropAnswer;
+
+        Connection(Socket client, Socket server) {
+            this.client = client;
+            this.server = server;
+        }
+
+        void requests() {
+            copy(client, server, this::mayBeSent);
+        }
+
+        void answers() {
+            copy(server, client, bytes -> !dropAnswer);
+        }
+
+        private boolean mayBeSent(byte[] bytes) {
+            Loss loss = isInsert(bytes) ? losses.poll() : null;
+            dropAnswer = loss == Loss.ANSWER;
+            return loss != Loss.REQUEST;
+        }
+
+        private void copy(Socket from, Socket to, Rule rule) {
+            try (from; to; InputStream in = from.getInputStream(); OutputStream out = to.getOutputStream()) {
+                byte[] buffer = new byte[1 << 16];
+                int count = in.read(buffer);
+                while (count >= 0 && rule.allows(Arrays.copyOf(buffer, count))) {
+                    out.write(buffer, 0, count);
+                    count = in.read(buffer);
+                }
+            } catch (IOException closed) {
+                // both ends are closed by now
+            }
+        }
+    }
+
+    private interface Rule {
+
+        boolean allows(byte[] bytes);
+    }
+
+    private static boolean isInsert(byte[] bytes) {
+        return new String(bytes, StandardCharsets.ISO_8859_1).contains("insert\0");
+    }
+}
