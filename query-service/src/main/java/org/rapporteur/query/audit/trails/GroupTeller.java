@@ -1,0 +1,81 @@
+package org.rapporteur.query.audit.trails;
+
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.query.audit.trails.TrailDocument.Value;
+import org.rapporteur.shared.Event;
+import org.rapporteur.shared.practices.PracticeEvent.CallOpened;
+import org.rapporteur.shared.workinggroups.DelegationCode;
+import org.rapporteur.shared.workinggroups.GroupId;
+import org.rapporteur.shared.workinggroups.InvitationId;
+import org.rapporteur.shared.workinggroups.Role;
+import org.rapporteur.shared.workinggroups.WorkingGroupEvent.InvitationAccepted;
+import org.rapporteur.shared.workinggroups.WorkingGroupEvent.InvitationWithdrawn;
+import org.rapporteur.shared.workinggroups.WorkingGroupEvent.MemberInvited;
+import org.rapporteur.shared.workinggroups.WorkingGroupEvent.RoleAssigned;
+import org.rapporteur.shared.workinggroups.WorkingGroupEvent.RoleRevoked;
+import org.rapporteur.shared.workinggroups.WorkingGroupEvent.WorkingGroupCreated;
+
+/** The fields of a group, as its trail names them: its members with their roles, its invitations and its calls. */
+final class GroupTeller implements TrailTeller {
+    @Override
+    public String kind() {
+        return "group";
+    }
+
+    @Override
+    public Optional<String> object(Event event) {
+        return Optional.ofNullable(group(event)).map(GroupId::value);
+    }
+
+    private static @Nullable GroupId group(Event event) {
+        return switch (event) {
+            case WorkingGroupCreated e -> e.group();
+            case MemberInvited e -> e.group();
+            case InvitationWithdrawn e -> e.group();
+            case InvitationAccepted e -> e.group();
+            case RoleAssigned e -> e.group();
+            case RoleRevoked e -> e.group();
+            case CallOpened e -> e.group();
+            default -> null;
+        };
+    }
+
+    @Override
+    public void tell(Event event, Map<String, Value> state) {
+        switch (event) {
+            case WorkingGroupCreated e -> created(e, state);
+            case MemberInvited e -> state.put(invitation(e.invitation()), Value.of(role(e.role(), e.delegation())));
+            case InvitationWithdrawn e -> state.remove(invitation(e.invitation()));
+            case InvitationAccepted e -> accepted(e, state);
+            case RoleAssigned e -> state.put("role." + e.person() + "." + e.role(), Value.of(Words.word(e.role())));
+            case RoleRevoked e -> state.remove("role." + e.person() + "." + e.role());
+            case CallOpened e -> state.put("call." + e.call(), Value.of(e.title().en()));
+            default -> {
+            }
+        }
+    }
+
+    private static void created(WorkingGroupCreated e, Map<String, Value> state) {
+        state.put("name", Value.of(e.name().en()));
+        state.put("acronym", Value.of(e.acronym()));
+        state.put("kind", Value.of(Words.word(e.kind())));
+    }
+
+    private static void accepted(InvitationAccepted e, Map<String, Value> state) {
+        state.remove(invitation(e.invitation()));
+        state.put("member." + e.person(), Value.of(e.name()));
+        if (e.delegation() != null) {
+            state.put("delegation." + e.person(), Value.of(e.delegation().value()));
+        }
+    }
+
+    private static String invitation(InvitationId invitation) {
+        return "invitation." + invitation;
+    }
+
+    private static String role(Role role, @Nullable DelegationCode delegation) {
+        return delegation == null ? Words.word(role) : Words.word(role) + ", " + delegation;
+    }
+}

@@ -1,0 +1,101 @@
+package org.rapporteur.query.audit.trails;
+
+import java.util.Map;
+import java.util.Optional;
+import org.rapporteur.query.audit.trails.TrailDocument.Value;
+import org.rapporteur.query.practices.practice.PracticeFacts;
+import org.rapporteur.query.practices.practice.PracticeLife;
+import org.rapporteur.shared.Event;
+import org.rapporteur.shared.practices.PracticeEvent.CategoryAssigned;
+import org.rapporteur.shared.practices.PracticeEvent.CategoryRemoved;
+import org.rapporteur.shared.practices.PracticeEvent.ClarificationProvided;
+import org.rapporteur.shared.practices.PracticeEvent.ClarificationRequested;
+import org.rapporteur.shared.practices.PracticeEvent.PracticeLeftUncategorised;
+import org.rapporteur.shared.practices.PracticeEvent.PracticeRevised;
+import org.rapporteur.shared.practices.PracticeEvent.PracticeSubmitted;
+import org.rapporteur.shared.practices.PracticeEvent.PriorityDomainAssigned;
+import org.rapporteur.shared.practices.PracticeEvent.TranslationProvided;
+import org.rapporteur.shared.practices.PracticeId;
+import org.rapporteur.shared.practices.PracticeStatus;
+
+/** The fields of a practice, as its trail names them: those of the questionnaire, and what the review adds. */
+final class PracticeTeller implements TrailTeller {
+    private static final String STATUS = "status";
+    private static final String CATEGORY = "category.";
+    private static final String UNCATEGORISED = "uncategorised";
+    /** A question stands here until it is answered, so that the state knows whether one is open. */
+    private static final String QUESTION = "question.";
+    private static final String CLARIFICATION = "clarification.";
+
+    @Override
+    public String kind() {
+        return "practice";
+    }
+
+    @Override
+    public Optional<String> object(Event event) {
+        return PracticeFacts.practice(event).map(PracticeId::value);
+    }
+
+    @Override
+    public void tell(Event event, Map<String, Value> state) {
+        tellText(event, state);
+        tellReview(event, state);
+        boolean questionsOpen = state.keySet().stream().anyMatch(field -> field.startsWith(QUESTION));
+        state.put(STATUS, Value.of(PracticeLife.after(status(state), event, questionsOpen).code()));
+    }
+
+    private static PracticeStatus status(Map<String, Value> state) {
+        Value status = state.get(STATUS);
+        return status == null || status.text() == null
+                ? PracticeStatus.SUBMITTED
+                : PracticeStatus.valueOf(Words.constant(status.text()));
+    }
+
+    private static void tellText(Event event, Map<String, Value> state) {
+        switch (event) {
+            case PracticeSubmitted e -> ContentFields.tell(e.content(), e.contact(), state);
+            case PracticeRevised e -> ContentFields.tell(e.content(), e.contact(), state);
+            case TranslationProvided e -> translated(e, state);
+            default -> {
+            }
+        }
+    }
+
+    private static void translated(TranslationProvided e, Map<String, Value> state) {
+        String prefix = "translation." + e.language().code() + ".";
+        state.keySet().removeIf(field -> field.startsWith(prefix));
+        state.put(prefix + "name", Value.of(e.name()));
+        e.answers().forEach((field, text) -> state.put(prefix + field, Value.of(text)));
+    }
+
+    private static void tellReview(Event event, Map<String, Value> state) {
+        switch (event) {
+            case CategoryAssigned e -> assigned(e, state);
+            case CategoryRemoved e -> state.remove(CATEGORY + e.category());
+            case PracticeLeftUncategorised e -> uncategorised(e, state);
+            case PriorityDomainAssigned e ->
+                state.put("assignedDomains", Value.of(String.join(", ", e.domains())));
+            case ClarificationRequested e -> state.put(QUESTION + e.clarification(), Value.of(e.question()));
+            case ClarificationProvided e -> answered(e, state);
+            default -> {
+            }
+        }
+    }
+
+    private static void assigned(CategoryAssigned e, Map<String, Value> state) {
+        state.remove(UNCATEGORISED);
+        String narrower = e.subCategories().isEmpty() ? "" : " (" + String.join(", ", e.subCategories()) + ")";
+        state.put(CATEGORY + e.category(), Value.of(e.category() + narrower));
+    }
+
+    private static void uncategorised(PracticeLeftUncategorised e, Map<String, Value> state) {
+        state.keySet().removeIf(field -> field.startsWith(CATEGORY));
+        state.put(UNCATEGORISED, Value.of(e.reason().en()));
+    }
+
+    private static void answered(ClarificationProvided e, Map<String, Value> state) {
+        state.remove(QUESTION + e.clarification());
+        state.put(CLARIFICATION + e.clarification(), Value.of(e.answer()));
+    }
+}

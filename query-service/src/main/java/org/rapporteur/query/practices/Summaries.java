@@ -1,0 +1,51 @@
+package org.rapporteur.query.practices;
+
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.query.practices.calls.CallDocument;
+import org.rapporteur.query.practices.practice.PracticeDocument;
+import org.rapporteur.shared.practices.Answer;
+import org.rapporteur.shared.practices.PracticeQuery.PracticeSummary;
+
+/** Tells a practice in a few lines, as lists show it. */
+public final class Summaries {
+    private static final int LENGTH = 280;
+
+    private Summaries() {
+    }
+
+    public static PracticeSummary of(PracticeDocument practice, CallDocument call, Directory directory) {
+        Labels labels = Labels.of(call.vocabulary());
+        return new PracticeSummary(practice.practice(), practice.content().name(), practice.content().language(),
+                names(practice), directory.delegation(call.organisation(), practice.delegation()),
+                directory.delegationOrNull(call.organisation(), practice.answeredBy()),
+                labels.domains(practice.classification().domains()),
+                practice.classification().categories().stream().map(labels::category).toList(),
+                practice.classification().categories().isEmpty(), beginning(practice), practice.status(),
+                practice.milestones().submittedAt(), practice.milestones().publishedAt());
+    }
+
+    private static Map<String, String> names(PracticeDocument practice) {
+        Map<String, String> names = new TreeMap<>();
+        practice.translations().forEach(one -> names.put(one.language().code(), one.name()));
+        return names;
+    }
+
+    private static @Nullable String beginning(PracticeDocument practice) {
+        Map<String, Answer> answers = practice.content().answers();
+        return Stream.of("purpose", "description").map(answers::get).filter(Objects::nonNull).map(Answer::text)
+                .filter(Objects::nonNull).findFirst().map(Summaries::shortened).orElse(null);
+    }
+
+    static String shortened(String text) {
+        String line = text.strip().replaceAll("\\s+", " ");
+        if (line.length() <= LENGTH) {
+            return line;
+        }
+        int space = line.lastIndexOf(' ', LENGTH);
+        return line.substring(0, space > 0 ? space : LENGTH) + "…";
+    }
+}

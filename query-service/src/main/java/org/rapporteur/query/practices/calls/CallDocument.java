@@ -1,0 +1,88 @@
+package org.rapporteur.query.practices.calls;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.shared.Bilingual;
+import org.rapporteur.shared.practices.CallId;
+import org.rapporteur.shared.practices.PracticeId;
+import org.rapporteur.shared.practices.PracticeQuery.Extension;
+import org.rapporteur.shared.vocabulary.VersionRef;
+import org.rapporteur.shared.workinggroups.DelegationCode;
+import org.rapporteur.shared.workinggroups.GroupId;
+import org.rapporteur.shared.workinggroups.OrganisationId;
+
+/**
+ * A call with its roster.
+ *
+ * @param roster every delegation that was invited or has answered, by code
+ */
+public record CallDocument(CallId call, GroupId group, OrganisationId organisation, Bilingual title,
+        Bilingual guidance, VersionRef questionnaire, VersionRef vocabulary, List<String> domains,
+        @Nullable String contact, Instant openedAt, Instant deadline, List<Extension> extensions,
+        @Nullable Instant closedAt, List<Line> roster) {
+    private static final Comparator<Line> BY_CODE = Comparator.comparing(line -> line.delegation().value());
+
+    /** A delegation's line: when it was invited, and what it has submitted and not withdrawn. */
+    public record Line(DelegationCode delegation, @Nullable Instant invitedAt, List<Submission> submissions) {
+        Line invited(Instant at) {
+            return new Line(delegation, at, submissions);
+        }
+
+        Line with(PracticeId practice, Instant at) {
+            return new Line(delegation, invitedAt,
+                    Stream.concat(others(practice), Stream.of(new Submission(practice, at))).toList());
+        }
+
+        Line without(PracticeId practice) {
+            return new Line(delegation, invitedAt, others(practice).toList());
+        }
+
+        private Stream<Submission> others(PracticeId practice) {
+            return submissions.stream().filter(one -> !one.practice().equals(practice));
+        }
+
+        public boolean hasAnswered() {
+            return !submissions.isEmpty();
+        }
+
+        public @Nullable Instant lastAnswerAt() {
+            return submissions.stream().map(Submission::at).max(Comparator.naturalOrder()).orElse(null);
+        }
+    }
+
+    /** A practice and when its delegation last sent a text of it. */
+    public record Submission(PracticeId practice, Instant at) {}
+
+    /** Whether delegations may still answer. */
+    public boolean isOpenAt(Instant now) {
+        return closedAt == null && !now.isAfter(deadline);
+    }
+
+    public Optional<Line> line(DelegationCode delegation) {
+        return roster.stream().filter(line -> line.delegation().equals(delegation)).findFirst();
+    }
+
+    CallDocument extended(Extension extension) {
+        return new CallDocument(call, group, organisation, title, guidance, questionnaire, vocabulary, domains,
+                contact, openedAt, extension.deadline(),
+                Stream.concat(extensions.stream(), Stream.of(extension)).toList(), closedAt, roster);
+    }
+
+    CallDocument closed(Instant at) {
+        return new CallDocument(call, group, organisation, title, guidance, questionnaire, vocabulary, domains,
+                contact, openedAt, deadline, extensions, at, roster);
+    }
+
+    CallDocument line(DelegationCode delegation, UnaryOperator<Line> change) {
+        Line changed = change.apply(line(delegation).orElseGet(() -> new Line(delegation, null, List.of())));
+        List<Line> lines = Stream.concat(roster.stream().filter(line -> !line.delegation().equals(delegation)),
+                Stream.of(changed)).sorted(BY_CODE).toList();
+        return new CallDocument(call, group, organisation, title, guidance, questionnaire, vocabulary, domains,
+                contact, openedAt, deadline, extensions, closedAt, lines);
+    }
+}

@@ -1,0 +1,72 @@
+package org.rapporteur.query.practices.compendium;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.rapporteur.query.telling.answering.Parameters;
+import org.rapporteur.shared.practices.CallId;
+import org.rapporteur.shared.practices.NormalisedName;
+import org.rapporteur.shared.workinggroups.DelegationCode;
+import org.rapporteur.shared.workinggroups.DelegationKind;
+
+/**
+ * What a reader of the compendium asks for.
+ *
+ * @param words the searched words, normalised; all of them must be there
+ * @param chosen the chosen values of each facet; alternatives within one, restrictions between them
+ */
+record Choices(List<String> words, Map<Facets, List<String>> chosen, Order order, int page, int size) {
+    private static final Pattern YEAR = Pattern.compile("\\d{4}");
+    private static final int LONGEST = 300;
+    private static final int LAST_PAGE = 1_000_000;
+
+    static Choices of(Parameters given) {
+        String q = given.one("q", LONGEST);
+        List<String> words = q == null ? List.of() : Words.split(q).distinct().toList();
+        return new Choices(words, chosen(given), order(given, words), (int) given.number("page", 1, 1, LAST_PAGE),
+                (int) given.number("size", 20, 1, 100));
+    }
+
+    private static Order order(Parameters given, List<String> words) {
+        Order usual = words.isEmpty() ? Order.NEWEST : Order.RELEVANCE;
+        return Order.of(given.oneOf("sort", Order.WORDS, usual.word()));
+    }
+
+    private static Map<Facets, List<String>> chosen(Parameters given) {
+        Map<Facets, List<String>> chosen = new LinkedHashMap<>();
+        for (Facets facet : Facets.values()) {
+            chosen.put(facet, values(facet, given));
+        }
+        return chosen;
+    }
+
+    private static List<String> values(Facets facet, Parameters given) {
+        return switch (facet) {
+            case RESPONDENT -> given.all(facet.parameter(), code -> new DelegationCode(code).value(),
+                    "invalid.delegation-code");
+            case RESPONDENT_TYPE ->
+                given.all(facet.parameter(), kind -> DelegationKind.valueOf(kind).name(), "invalid.delegation-kind");
+            case CALL -> given.all(facet.parameter(), id -> new CallId(id).value(), "invalid.id");
+            case PERIOD -> given.all(facet.parameter(), YEAR, "invalid.year");
+            case TARGET_GROUP, PARTNER ->
+                given.all(facet.parameter()).stream().map(value -> NormalisedName.of(value).value()).toList();
+            case DOMAIN, CATEGORY, SUB_CATEGORY -> given.all(facet.parameter());
+        };
+    }
+
+    List<String> chosen(Facets facet) {
+        return chosen.getOrDefault(facet, List.of());
+    }
+
+    boolean admits(Facets facet, Set<String> values) {
+        List<String> wanted = chosen(facet);
+        return wanted.isEmpty() || wanted.stream().anyMatch(values::contains);
+    }
+
+    /** The first place on the page, from 0. */
+    long offset() {
+        return (long) (page - 1) * size;
+    }
+}

@@ -1,0 +1,108 @@
+package org.rapporteur.query.practices.practice;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.shared.Language;
+import org.rapporteur.shared.PersonId;
+import org.rapporteur.shared.practices.CallId;
+import org.rapporteur.shared.practices.ClarificationId;
+import org.rapporteur.shared.practices.PracticeContent;
+import org.rapporteur.shared.practices.PracticeId;
+import org.rapporteur.shared.practices.PracticeStatus;
+import org.rapporteur.shared.workinggroups.DelegationCode;
+import org.rapporteur.shared.workinggroups.GroupId;
+
+/**
+ * A practice as the log tells it: everything that a page about it needs; personal answers stay sealed.
+ *
+ * @param contact the person whose key seals the personal answers
+ * @param publicFacts what the public has heard of it, in the order of the log
+ */
+public record PracticeDocument(PracticeId practice, CallId call, GroupId group, DelegationCode delegation,
+        @Nullable DelegationCode answeredBy, PersonId contact, PracticeStatus status, int revision,
+        PracticeContent content, List<Revision> revisions, List<Translation> translations,
+        Classification classification, List<Question> questions, Milestones milestones,
+        List<PublicFact> publicFacts) {
+    /** A text that the delegation sent: the first, or a later one. */
+    public record Revision(int revision, Instant at, @Nullable PersonId by, @Nullable String reason) {}
+
+    public record Translation(Language language, String name, java.util.Map<String, String> answers, int ofRevision,
+            Instant at) {}
+
+    /** A clarification that was asked for, with its answer once there is one. */
+    public record Question(ClarificationId clarification, @Nullable String field, String question,
+            @Nullable PersonId askedBy, Instant askedAt, @Nullable Instant due, @Nullable String answer,
+            @Nullable PersonId answeredBy, @Nullable Instant answeredAt) {
+        public boolean isOpen() {
+            return answer == null;
+        }
+
+        Question answered(String text, @Nullable PersonId by, Instant at) {
+            return new Question(clarification, field, question, askedBy, askedAt, due, text, by, at);
+        }
+    }
+
+    /** When it reached what, and why it was decided so. */
+    public record Milestones(@Nullable PersonId submittedBy, Instant submittedAt, @Nullable Instant acceptedAt,
+            @Nullable Instant publishedAt, @Nullable String decisionReason) {
+        Milestones accepted(Instant at, @Nullable String reason) {
+            return new Milestones(submittedBy, submittedAt, at, publishedAt, reason);
+        }
+
+        Milestones published(Instant at) {
+            return new Milestones(submittedBy, submittedAt, acceptedAt, at, decisionReason);
+        }
+
+        Milestones decided(String reason) {
+            return new Milestones(submittedBy, submittedAt, acceptedAt, publishedAt, reason);
+        }
+    }
+
+    /** Something that the public heard of the practice; {@code name} is gone once it is withdrawn. */
+    public record PublicFact(long position, Instant at, String event, @Nullable String name) {}
+
+    public boolean isPublic() {
+        return status == PracticeStatus.PUBLISHED;
+    }
+
+    public boolean hasOpenQuestions() {
+        return questions.stream().anyMatch(Question::isOpen);
+    }
+
+    PracticeDocument in(PracticeStatus next) {
+        return new PracticeDocument(practice, call, group, delegation, answeredBy, contact, next, revision, content,
+                revisions, translations, classification, questions, milestones, publicFacts);
+    }
+
+    PracticeDocument with(Classification next) {
+        return new PracticeDocument(practice, call, group, delegation, answeredBy, contact, status, revision, content,
+                revisions, translations, next, questions, milestones, publicFacts);
+    }
+
+    PracticeDocument withQuestions(List<Question> next) {
+        return new PracticeDocument(practice, call, group, delegation, answeredBy, contact, status, revision, content,
+                revisions, translations, classification, next, milestones, publicFacts);
+    }
+
+    PracticeDocument with(Milestones next) {
+        return new PracticeDocument(practice, call, group, delegation, answeredBy, contact, status, revision, content,
+                revisions, translations, classification, questions, next, publicFacts);
+    }
+
+    PracticeDocument withTranslations(List<Translation> next) {
+        return new PracticeDocument(practice, call, group, delegation, answeredBy, contact, status, revision, content,
+                revisions, next, classification, questions, milestones, publicFacts);
+    }
+
+    PracticeDocument withPublicFacts(List<PublicFact> next) {
+        return new PracticeDocument(practice, call, group, delegation, answeredBy, contact, status, revision, content,
+                revisions, translations, classification, questions, milestones, next);
+    }
+
+    PracticeDocument revised(PersonId nextContact, int nextRevision, PracticeContent nextContent,
+            List<Revision> nextRevisions, Classification nextClassification) {
+        return new PracticeDocument(practice, call, group, delegation, answeredBy, nextContact, status, nextRevision,
+                nextContent, nextRevisions, translations, nextClassification, questions, milestones, publicFacts);
+    }
+}

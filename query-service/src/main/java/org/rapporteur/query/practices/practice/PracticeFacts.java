@@ -1,0 +1,38 @@
+package org.rapporteur.query.practices.practice;
+
+import java.util.Optional;
+import org.rapporteur.shared.Event;
+import org.rapporteur.shared.practices.PracticeEvent;
+import org.rapporteur.shared.practices.PracticeId;
+
+/** Finds the practice that a fact is about. */
+public final class PracticeFacts {
+    private PracticeFacts() {
+    }
+
+    public static Optional<PracticeId> practice(Event event) {
+        return event instanceof PracticeEvent fact ? Optional.ofNullable(practiceOf(fact)) : Optional.empty();
+    }
+
+    private static @org.jspecify.annotations.Nullable PracticeId practiceOf(PracticeEvent fact) {
+        return switch (fact) {
+            case PracticeEvent.PracticeSubmitted e -> e.practice();
+            case PracticeEvent.PracticeRevised e -> e.practice();
+            case PracticeEvent.CategoryAssigned e -> e.practice();
+            case PracticeEvent.CategoryRemoved e -> e.practice();
+            case PracticeEvent.PracticeLeftUncategorised e -> e.practice();
+            case PracticeEvent.PriorityDomainAssigned e -> e.practice();
+            case PracticeEvent.ClarificationRequested e -> e.practice();
+            case PracticeEvent.ClarificationProvided e -> e.practice();
+            case PracticeEvent.PracticeAccepted e -> e.practice();
+            case PracticeEvent.PracticeDeclined e -> e.practice();
+            case PracticeEvent.PracticePublished e -> e.practice();
+            case PracticeEvent.PracticeWithdrawn e -> e.practice();
+            case PracticeEvent.TranslationProvided e -> e.practice();
+            case PracticeEvent.CallOpened e -> null;
+            case PracticeEvent.RespondentInvited e -> null;
+            case PracticeEvent.CallExtended e -> null;
+            case PracticeEvent.CallClosed e -> null;
+        };
+    }
+}

@@ -1,0 +1,139 @@
+package org.rapporteur.query.practices.practice;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.query.practices.practice.Classification.Category;
+import org.rapporteur.query.practices.practice.PracticeDocument.Milestones;
+import org.rapporteur.query.practices.practice.PracticeDocument.PublicFact;
+import org.rapporteur.query.practices.practice.PracticeDocument.Question;
+import org.rapporteur.query.practices.practice.PracticeDocument.Revision;
+import org.rapporteur.query.practices.practice.PracticeDocument.Translation;
+import org.rapporteur.query.telling.views.Happened;
+import org.rapporteur.query.telling.views.View;
+import org.rapporteur.shared.Event;
+import org.rapporteur.shared.practices.PracticeEvent.CategoryAssigned;
+import org.rapporteur.shared.practices.PracticeEvent.CategoryRemoved;
+import org.rapporteur.shared.practices.PracticeEvent.ClarificationProvided;
+import org.rapporteur.shared.practices.PracticeEvent.ClarificationRequested;
+import org.rapporteur.shared.practices.PracticeEvent.PracticeAccepted;
+import org.rapporteur.shared.practices.PracticeEvent.PracticeDeclined;
+import org.rapporteur.shared.practices.PracticeEvent.PracticeLeftUncategorised;
+import org.rapporteur.shared.practices.PracticeEvent.PracticePublished;
+import org.rapporteur.shared.practices.PracticeEvent.PracticeRevised;
+import org.rapporteur.shared.practices.PracticeEvent.PracticeSubmitted;
+import org.rapporteur.shared.practices.PracticeEvent.PracticeWithdrawn;
+import org.rapporteur.shared.practices.PracticeEvent.PriorityDomainAssigned;
+import org.rapporteur.shared.practices.PracticeEvent.TranslationProvided;
+import org.rapporteur.shared.practices.PracticeStatus;
+import org.springframework.stereotype.Component;
+
+/** Tells of each practice: its text, its classification, the questions about it and where it stands. */
+@Component
+public final class PracticesView implements View<PracticeDocument> {
+    @Override
+    public String name() {
+        return "practices";
+    }
+
+    @Override
+    public Class<PracticeDocument> type() {
+        return PracticeDocument.class;
+    }
+
+    /** The review queue and counts are asked by group. */
+    @Override
+    public List<String> indexes() {
+        return List.of("group");
+    }
+
+    @Override
+    public Set<String> keys(Event event) {
+        return PracticeFacts.practice(event).map(practice -> Set.of(practice.value())).orElse(Set.of());
+    }
+
+    @Override
+    public @Nullable PracticeDocument project(String key, @Nullable PracticeDocument document, Happened happened) {
+        if (happened.event() instanceof PracticeSubmitted e) {
+            return submitted(e, happened);
+        }
+        PracticeDocument before = requireNonNull(document);
+        PracticeDocument told = told(before, happened);
+        PracticeStatus status = PracticeLife.after(before.status(), happened.event(), told.hasOpenQuestions());
+        return heard(before, told.in(status), happened);
+    }
+
+    private PracticeDocument submitted(PracticeSubmitted e, Happened happened) {
+        Revision first = new Revision(1, happened.at(), happened.actor(), null);
+        return new PracticeDocument(e.practice(), e.call(), e.group(), e.delegation(), e.answeredBy(), e.contact(),
+                PracticeStatus.SUBMITTED, 1, e.content(), List.of(first), List.of(),
+                Classification.submitted(e.content().domains()), List.of(),
+                new Milestones(happened.actor(), happened.at(), null, null, null), List.of());
+    }
+
+    private PracticeDocument told(PracticeDocument before, Happened happened) {
+        return switch (happened.event()) {
+            case PracticeRevised e -> revised(before, e, happened);
+            case CategoryAssigned e -> before.with(before.classification().with(
+                    new Category(e.category(), e.subCategories(), e.primary(), e.reason(), e.confidence())));
+            case CategoryRemoved e -> before.with(before.classification().without(e.category()));
+            case PracticeLeftUncategorised e -> before.with(before.classification().uncategorised(e.reason()));
+            case PriorityDomainAssigned e ->
+                before.with(before.classification().assigned(e.domains(), e.assumed(), e.reason()));
+            case ClarificationRequested e -> before.withQuestions(and(before.questions(), asked(e, happened)));
+            case ClarificationProvided e -> before.withQuestions(answered(before, e, happened));
+            case TranslationProvided e -> before.withTranslations(translated(before, e, happened));
+            default -> decided(before, happened);
+        };
+    }
+
+    private PracticeDocument decided(PracticeDocument before, Happened happened) {
+        return switch (happened.event()) {
+            case PracticeAccepted e -> before.with(before.milestones().accepted(happened.at(), e.reason()));
+            case PracticeDeclined e -> before.with(before.milestones().decided(e.reason()));
+            case PracticePublished e -> before.with(before.milestones().published(happened.at()));
+            case PracticeWithdrawn e -> before.with(before.milestones().decided(e.reason()));
+            default -> before;
+        };
+    }
+
+    private PracticeDocument revised(PracticeDocument before, PracticeRevised e, Happened happened) {
+        Revision revision = new Revision(e.revision(), happened.at(), happened.actor(), e.reason());
+        return before.revised(e.contact(), e.revision(), e.content(), and(before.revisions(), revision),
+                before.classification().resubmitted(e.content().domains()));
+    }
+
+    private Question asked(ClarificationRequested e, Happened happened) {
+        return new Question(e.clarification(), e.field(), e.question(), happened.actor(), happened.at(), e.due(), null,
+                null, null);
+    }
+
+    private List<Question> answered(PracticeDocument before, ClarificationProvided e, Happened happened) {
+        return before.questions().stream().map(question -> question.clarification().equals(e.clarification())
+                ? question.answered(e.answer(), happened.actor(), happened.at())
+                : question).toList();
+    }
+
+    private List<Translation> translated(PracticeDocument before, TranslationProvided e, Happened happened) {
+        List<Translation> others = before.translations().stream().filter(one -> one.language() != e.language())
+                .toList();
+        return and(others, new Translation(e.language(), e.name(), e.answers(), e.ofRevision(), happened.at()));
+    }
+
+    /** What is public before or after a fact, the public hears of. */
+    private PracticeDocument heard(PracticeDocument before, PracticeDocument after, Happened happened) {
+        if (!before.isPublic() && !after.isPublic()) {
+            return after;
+        }
+        String name = after.isPublic() ? after.content().name() : null;
+        PublicFact fact = new PublicFact(happened.position(), happened.at(), happened.name(), name);
+        return after.withPublicFacts(and(before.publicFacts(), fact));
+    }
+
+    private static <T> List<T> and(List<T> all, T one) {
+        return Stream.concat(all.stream(), Stream.of(one)).toList();
+    }
+}

@@ -1,0 +1,43 @@
+package org.rapporteur.query.telling.answering;
+
+import java.util.List;
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.web.reactive.config.WebFluxConfigurer;
+import org.springframework.web.reactive.result.method.annotation.ArgumentResolverConfigurer;
+import org.springframework.web.server.i18n.AcceptHeaderLocaleContextResolver;
+import org.springframework.web.server.i18n.LocaleContextResolver;
+
+/** How requests are read: in one of the two official languages. */
+@Configuration(proxyBeanMethods = false)
+class Web {
+    @Bean
+    WebFluxConfigurer askedArguments(AskedResolver asked) {
+        return new WebFluxConfigurer() {
+            @Override
+            public void configureArgumentResolvers(ArgumentResolverConfigurer configurer) {
+                configurer.addCustomResolver(asked);
+            }
+        };
+    }
+
+    @Bean
+    LocaleContextResolver localeContextResolver() {
+        AcceptHeaderLocaleContextResolver resolver = new AcceptHeaderLocaleContextResolver();
+        resolver.setSupportedLocales(List.of(Locale.ENGLISH, Locale.FRENCH));
+        resolver.setDefaultLocale(Locale.ENGLISH);
+        return resolver;
+    }
+
+    @Bean
+    MessageSource messageSource() {
+        ResourceBundleMessageSource words = new ResourceBundleMessageSource();
+        words.setBasename("query-service/messages");
+        words.setDefaultEncoding("UTF-8");
+        words.setFallbackToSystemLocale(false);
+        return words;
+    }
+}

@@ -1,0 +1,81 @@
+package org.rapporteur.query.workinggroups.members;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.query.telling.views.Happened;
+import org.rapporteur.query.telling.views.View;
+import org.rapporteur.query.workinggroups.members.MembersDocument.Invited;
+import org.rapporteur.query.workinggroups.members.MembersDocument.Member;
+import org.rapporteur.query.workinggroups.members.MembersDocument.RoleChange;
+import org.rapporteur.shared.Event;
+import org.rapporteur.shared.PersonId;
+import org.rapporteur.shared.workinggroups.Role;
+import org.rapporteur.shared.workinggroups.WorkingGroupEvent.InvitationAccepted;
+import org.rapporteur.shared.workinggroups.WorkingGroupEvent.InvitationWithdrawn;
+import org.rapporteur.shared.workinggroups.WorkingGroupEvent.MemberInvited;
+import org.rapporteur.shared.workinggroups.WorkingGroupEvent.RoleAssigned;
+import org.rapporteur.shared.workinggroups.WorkingGroupEvent.RoleRevoked;
+import org.rapporteur.shared.workinggroups.WorkingGroupEvent.WorkingGroupCreated;
+import org.springframework.stereotype.Component;
+
+/** Tells who sits in each group, in which roles now and earlier, and who is invited. */
+@Component
+public final class MembersView implements View<MembersDocument> {
+    @Override
+    public String name() {
+        return "members";
+    }
+
+    @Override
+    public Class<MembersDocument> type() {
+        return MembersDocument.class;
+    }
+
+    @Override
+    public Set<String> keys(Event event) {
+        return switch (event) {
+            case WorkingGroupCreated e -> Set.of(e.group().value());
+            case MemberInvited e -> Set.of(e.group().value());
+            case InvitationWithdrawn e -> e.group() == null ? Set.of() : Set.of(e.group().value());
+            case InvitationAccepted e -> Set.of(e.group().value());
+            case RoleAssigned e -> Set.of(e.group().value());
+            case RoleRevoked e -> Set.of(e.group().value());
+            default -> Set.of();
+        };
+    }
+
+    @Override
+    public @Nullable MembersDocument project(String key, @Nullable MembersDocument document, Happened happened) {
+        return happened.event() instanceof WorkingGroupCreated e
+                ? MembersDocument.of(e.group())
+                : project(requireNonNull(document), happened);
+    }
+
+    private MembersDocument project(MembersDocument document, Happened happened) {
+        return switch (happened.event()) {
+            case MemberInvited e -> document.with(new Invited(e.invitation(), e.name(), e.email(), e.role(),
+                    e.delegation(), e.alternate(), happened.at()));
+            case InvitationWithdrawn e -> document.without(e.invitation());
+            case InvitationAccepted e -> document.without(e.invitation()).with(member(document, e, happened));
+            case RoleAssigned e -> change(document, e.person(), e.role(), true, e.reason(), happened);
+            case RoleRevoked e -> change(document, e.person(), e.role(), false, e.reason(), happened);
+            default -> document;
+        };
+    }
+
+    private Member member(MembersDocument document, InvitationAccepted e, Happened happened) {
+        List<RoleChange> history = document.member(e.person()).map(Member::history).orElse(List.of());
+        List<Role> roles = document.member(e.person()).map(Member::roles).orElse(List.of());
+        return new Member(e.person(), e.name(), e.email(), e.delegation(), e.alternate(), roles, happened.at(),
+                history);
+    }
+
+    private MembersDocument change(MembersDocument document, PersonId person, Role role, boolean assigned,
+            @Nullable String reason, Happened happened) {
+        RoleChange change = new RoleChange(role, assigned, happened.at(), happened.actor(), reason);
+        return document.change(person, member -> member.with(change));
+    }
+}

@@ -1,0 +1,296 @@
+package org.rapporteur.query.support;
+
+import static org.rapporteur.query.support.Cast.ANAHIT;
+import static org.rapporteur.query.support.Cast.HENRIK;
+import static org.rapporteur.query.support.Cast.KARIM;
+import static org.rapporteur.query.support.Cast.LUCETTE;
+import static org.rapporteur.query.support.Cast.MATHIS;
+import static org.rapporteur.query.support.Cast.MIRELA;
+import static org.rapporteur.query.support.Cast.ODILE;
+import static org.rapporteur.query.support.Cast.OTTAVIA;
+import static org.rapporteur.query.support.Cast.SORINA;
+import static org.rapporteur.query.support.Cast.THEODORA;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BinaryOperator;
+import java.util.function.Function;
+import org.rapporteur.query.telling.views.Happened;
+import org.rapporteur.shared.Bilingual;
+import org.rapporteur.shared.Language;
+import org.rapporteur.shared.PersonId;
+import org.rapporteur.shared.Sealed;
+import org.rapporteur.shared.practices.Answer;
+import org.rapporteur.shared.practices.CallId;
+import org.rapporteur.shared.practices.ClarificationId;
+import org.rapporteur.shared.practices.Confidence;
+import org.rapporteur.shared.practices.Period;
+import org.rapporteur.shared.practices.PracticeContent;
+import org.rapporteur.shared.practices.PracticeEvent.CallExtended;
+import org.rapporteur.shared.practices.PracticeEvent.CallOpened;
+import org.rapporteur.shared.practices.PracticeEvent.CategoryAssigned;
+import org.rapporteur.shared.practices.PracticeEvent.CategoryRemoved;
+import org.rapporteur.shared.practices.PracticeEvent.ClarificationProvided;
+import org.rapporteur.shared.practices.PracticeEvent.ClarificationRequested;
+import org.rapporteur.shared.practices.PracticeEvent.PracticeAccepted;
+import org.rapporteur.shared.practices.PracticeEvent.PracticeDeclined;
+import org.rapporteur.shared.practices.PracticeEvent.PracticeLeftUncategorised;
+import org.rapporteur.shared.practices.PracticeEvent.PracticePublished;
+import org.rapporteur.shared.practices.PracticeEvent.PracticeRevised;
+import org.rapporteur.shared.practices.PracticeEvent.PracticeSubmitted;
+import org.rapporteur.shared.practices.PracticeEvent.PracticeWithdrawn;
+import org.rapporteur.shared.practices.PracticeEvent.PriorityDomainAssigned;
+import org.rapporteur.shared.practices.PracticeEvent.RespondentInvited;
+import org.rapporteur.shared.practices.PracticeEvent.TranslationProvided;
+import org.rapporteur.shared.practices.PracticeId;
+import org.rapporteur.shared.vocabulary.VersionRef;
+import org.rapporteur.shared.workinggroups.DelegationCode;
+import org.rapporteur.shared.workinggroups.DelegationKind;
+import org.rapporteur.shared.workinggroups.GroupId;
+import org.rapporteur.shared.workinggroups.GroupKind;
+import org.rapporteur.shared.workinggroups.InvitationId;
+import org.rapporteur.shared.workinggroups.OrganisationId;
+import org.rapporteur.shared.workinggroups.Role;
+import org.rapporteur.shared.workinggroups.WorkingGroupEvent.AdministratorAppointed;
+import org.rapporteur.shared.workinggroups.WorkingGroupEvent.AuditorAppointed;
+import org.rapporteur.shared.workinggroups.WorkingGroupEvent.AuditorInvited;
+import org.rapporteur.shared.workinggroups.WorkingGroupEvent.DelegationRegistered;
+import org.rapporteur.shared.workinggroups.WorkingGroupEvent.InvitationAccepted;
+import org.rapporteur.shared.workinggroups.WorkingGroupEvent.InvitationWithdrawn;
+import org.rapporteur.shared.workinggroups.WorkingGroupEvent.MemberInvited;
+import org.rapporteur.shared.workinggroups.WorkingGroupEvent.OrganisationCreated;
+import org.rapporteur.shared.workinggroups.WorkingGroupEvent.RoleAssigned;
+import org.rapporteur.shared.workinggroups.WorkingGroupEvent.RoleRevoked;
+import org.rapporteur.shared.workinggroups.WorkingGroupEvent.WorkingGroupCreated;
+
+/**
+ * A small story that says every kind of fact at least once: an organisation with two groups, a call to four delegations,
+ * and practices that stand at every point of their life.
+ */
+public final class Story {
+    public static final OrganisationId ORGANISATION = new OrganisationId(Cast.uuid("organisation"));
+    public static final GroupId PLATFORM = new GroupId(Cast.uuid("platform"));
+    public static final GroupId NETWORK = new GroupId(Cast.uuid("network"));
+    public static final CallId CALL = new CallId(Cast.uuid("call"));
+    public static final InvitationId OPEN_INVITATION = new InvitationId(Cast.uuid("open invitation"));
+    public static final InvitationId VOID_INVITATION = new InvitationId(Cast.uuid("void invitation"));
+    public static final ClarificationId QUESTION = new ClarificationId(Cast.uuid("question"));
+    public static final ClarificationId OPEN_QUESTION = new ClarificationId(Cast.uuid("open question"));
+
+    /** Published, of Luxembourg, in two categories, translated, with a contact. */
+    public static final PracticeId CAFES = new PracticeId(Cast.uuid("cafés"));
+    /** Published, of Armenia, left uncategorised. */
+    public static final PracticeId REGISTER = new PracticeId(Cast.uuid("register"));
+    /** Published, of Wallonia, answered by the Joint Council on Youth. */
+    public static final PracticeId GARDENS = new PracticeId(Cast.uuid("gardens"));
+    /** Of Luxembourg, with a question that waits for its answer. */
+    public static final PracticeId MENTORS = new PracticeId(Cast.uuid("mentors"));
+    /** Of Armenia, just submitted. */
+    public static final PracticeId BUS = new PracticeId(Cast.uuid("bus"));
+    /** Of Wallonia, accepted. */
+    public static final PracticeId KITCHEN = new PracticeId(Cast.uuid("kitchen"));
+    /** Of Wallonia, declined. */
+    public static final PracticeId LEAFLET = new PracticeId(Cast.uuid("leaflet"));
+    /** Of Luxembourg, published and withdrawn. */
+    public static final PracticeId FAIR = new PracticeId(Cast.uuid("fair"));
+
+    public static final VersionRef QUESTIONNAIRE = new VersionRef("pecs-good-practices", 1);
+    public static final VersionRef VOCABULARY = new VersionRef("pecs", 1);
+    public static final Instant DEADLINE = Instant.parse("2099-06-30T21:59:00Z");
+    public static final Instant EXTENDED = Instant.parse("2099-07-14T21:59:00Z");
+
+    private final Function<Cast, PersonId> ids;
+    private final BinaryOperator<String> sealer;
+    private final Facts facts = new Facts();
+
+    private Story(Function<Cast, PersonId> ids, BinaryOperator<String> sealer) {
+        this.ids = ids;
+        this.sealer = sealer;
+    }
+
+    /** The story with made-up ids, and texts that are only marked as sealed. */
+    public static List<Happened> plain() {
+        return told(Cast::id, (subject, text) -> "sealed(" + text + ")");
+    }
+
+    /** The story with the ids of people who can sign in, and texts that a key opens. */
+    public static List<Happened> told(Function<Cast, PersonId> ids, BinaryOperator<String> sealer) {
+        Story story = new Story(ids, sealer);
+        story.groups();
+        story.call();
+        story.cafes();
+        story.register();
+        story.gardens();
+        story.others();
+        return story.facts.all();
+    }
+
+    public static DelegationCode code(String code) {
+        return new DelegationCode(code);
+    }
+
+    public static Bilingual words(String text) {
+        return new Bilingual(text, text + " (fr)");
+    }
+
+    public static PersonId contact(PracticeId practice) {
+        return new PersonId(Cast.uuid("contact of " + practice));
+    }
+
+    private Sealed sealed(PersonId subject, String text) {
+        return new Sealed(subject, sealer.apply(subject.value(), text));
+    }
+
+    private void groups() {
+        facts.by(id(OTTAVIA), "SELF", new AdministratorAppointed(id(OTTAVIA), sealed(id(OTTAVIA), "Ottavia")));
+        facts.by(id(OTTAVIA), "ADMINISTRATOR", new OrganisationCreated(ORGANISATION, words("Council"), "COE"),
+                delegation("LU", DelegationKind.STATE), delegation("AM", DelegationKind.STATE),
+                delegation("BE-WAL", DelegationKind.REGION), delegation("CINGO", DelegationKind.ORGANISATION),
+                delegation("JCY", DelegationKind.BODY), group(PLATFORM, GroupKind.PLATFORM, "PECS"),
+                group(NETWORK, GroupKind.NETWORK, "NET"));
+        join(MIRELA, PLATFORM, null, Role.SECRETARIAT);
+        join(HENRIK, PLATFORM, null, Role.CHAIR);
+        join(ANAHIT, PLATFORM, "AM", Role.RAPPORTEUR, Role.MEMBER);
+        join(LUCETTE, PLATFORM, "LU", Role.RAPPORTEUR);
+        join(MATHIS, PLATFORM, "LU", Role.MEMBER);
+        join(ODILE, PLATFORM, "BE-WAL", Role.MEMBER, Role.OBSERVER);
+        join(KARIM, PLATFORM, null, Role.OBSERVER);
+        join(THEODORA, NETWORK, null, Role.SECRETARIAT);
+        facts.by(id(MIRELA), "SECRETARIAT",
+                new RoleRevoked(PLATFORM, id(ODILE), Role.OBSERVER, "A member reads anyway"),
+                invited(OPEN_INVITATION, PLATFORM, Role.MEMBER, "AM"),
+                invited(VOID_INVITATION, PLATFORM, Role.OBSERVER, null),
+                new InvitationWithdrawn(VOID_INVITATION, PLATFORM, "Sent by mistake"));
+        audit();
+    }
+
+    private void audit() {
+        InvitationId invitation = new InvitationId(Cast.uuid("invitation to audit"));
+        PersonId invitee = new PersonId(Cast.uuid("invited to audit"));
+        facts.by(id(OTTAVIA), "ADMINISTRATOR", new AuditorInvited(invitation, ORGANISATION, sealed(invitee, "Sorina"),
+                sealed(invitee, "sorina@example.org"), "0".repeat(64)));
+        facts.by(id(SORINA), "SELF", new AuditorAppointed(invitation, ORGANISATION, id(SORINA),
+                sealed(id(SORINA), "Sorina"), sealed(id(SORINA), "sorina@example.org")));
+    }
+
+    private static DelegationRegistered delegation(String code, DelegationKind kind) {
+        return new DelegationRegistered(ORGANISATION, code(code), kind, words("Delegation " + code), null);
+    }
+
+    private static WorkingGroupCreated group(GroupId group, GroupKind kind, String acronym) {
+        return new WorkingGroupCreated(group, ORGANISATION, kind, words("Group " + acronym), acronym, null,
+                words("Decision"), words("All"));
+    }
+
+    private void join(Cast person, GroupId group, String delegation, Role... roles) {
+        InvitationId invitation = new InvitationId(Cast.uuid("invitation of " + person));
+        DelegationCode code = delegation == null ? null : code(delegation);
+        facts.by(id(MIRELA), "SECRETARIAT", invited(invitation, group, roles[0], delegation));
+        facts.by(id(person), "SELF", delegation, new InvitationAccepted(invitation, group, id(person),
+                sealed(id(person), name(person)), sealed(id(person), person.token() + "@example.org"), code, false));
+        for (Role role : roles) {
+            facts.by(id(MIRELA), "SECRETARIAT", new RoleAssigned(group, id(person), role, null));
+        }
+    }
+
+    public static String name(Cast person) {
+        return person.name().charAt(0) + person.token().substring(1);
+    }
+
+    private MemberInvited invited(InvitationId invitation, GroupId group, Role role, String delegation) {
+        PersonId invitee = new PersonId(Cast.uuid("invitee of " + invitation));
+        return new MemberInvited(invitation, group, sealed(invitee, "Somebody"),
+                sealed(invitee, "somebody@example.org"), role, delegation == null ? null : code(delegation), false,
+                "0".repeat(64));
+    }
+
+    private void call() {
+        facts.by(id(MIRELA), "SECRETARIAT",
+                new CallOpened(CALL, PLATFORM, ORGANISATION, words("Good practices 2017"), words("Tell us"),
+                        QUESTIONNAIRE, VOCABULARY, List.of("I", "II", "III"), "pecs@example.org", DEADLINE),
+                new RespondentInvited(CALL, code("LU")), new RespondentInvited(CALL, code("AM")),
+                new RespondentInvited(CALL, code("BE-WAL")), new RespondentInvited(CALL, code("CINGO")),
+                new CallExtended(CALL, EXTENDED, "Two more weeks"));
+    }
+
+    private void cafes() {
+        submit(CAFES, MATHIS, "LU", null, content(CAFES, Language.FR, "Cafés des générations", List.of("I"), Map.of(
+                "purpose", "Rapprocher les jeunes et les aînés.", "description", "Des cafés tenus par des élèves.")));
+        facts.by(id(ANAHIT), "RAPPORTEUR", "AM", assigned(CAFES, "4", true, "4.1"), assigned(CAFES, "1", false),
+                new ClarificationRequested(CAFES, QUESTION, "duration", "Since when?", null));
+        facts.by(id(MATHIS), "MEMBER", "LU", new ClarificationProvided(CAFES, QUESTION, "Since 2014."),
+                new PracticeRevised(CAFES, CALL, code("LU"), 2, contact(CAFES),
+                        content(CAFES, Language.FR, "Cafés des générations", List.of("I", "III"),
+                                Map.of("purpose", "Rapprocher les jeunes et les aînés.", "description",
+                                        "Des cafés tenus par des lycéens.")),
+                        "A better word"),
+                new TranslationProvided(CAFES, Language.EN, 2, "Cafés of the generations",
+                        Map.of("purpose", "Bring young and old together.")));
+        facts.by(id(ANAHIT), "RAPPORTEUR", "AM", new PracticeAccepted(CAFES, "Convincing"));
+        facts.by(id(MIRELA), "SECRETARIAT", new PracticePublished(CAFES));
+    }
+
+    private void register() {
+        submit(REGISTER, ANAHIT, "AM", null, content(REGISTER, Language.EN, "Register of volunteers", List.of("II"),
+                Map.of("purpose", "Find help nearby.")));
+        facts.by(id(LUCETTE), "RAPPORTEUR", "LU", assigned(REGISTER, "9", true),
+                new CategoryRemoved(REGISTER, "9", "It is not about that"),
+                new PracticeLeftUncategorised(REGISTER, words("No category fits")),
+                new PriorityDomainAssigned(REGISTER, List.of("III"), "It reads so", true),
+                new PracticeAccepted(REGISTER, null));
+        facts.by(id(MIRELA), "SECRETARIAT", new PracticePublished(REGISTER));
+    }
+
+    private void gardens() {
+        submit(GARDENS, ODILE, "BE-WAL", "JCY", content(GARDENS, Language.FR, "Jardins partagés", List.of("III"),
+                Map.of("purpose", "Cultiver ensemble.")));
+        facts.by(id(ANAHIT), "RAPPORTEUR", "AM", assigned(GARDENS, "1", true, "1.3"),
+                new PracticeAccepted(GARDENS, null));
+        facts.by(id(MIRELA), "SECRETARIAT", new PracticePublished(GARDENS));
+    }
+
+    private void others() {
+        submit(MENTORS, MATHIS, "LU", null, content(MENTORS, Language.FR, "Mentors", List.of("I"), Map.of()));
+        facts.by(id(ANAHIT), "RAPPORTEUR", "AM",
+                new ClarificationRequested(MENTORS, OPEN_QUESTION, null, "For whom?", DEADLINE));
+        submit(BUS, ANAHIT, "AM", null, content(BUS, Language.EN, "Library bus", List.of("II"), Map.of()));
+        submit(KITCHEN, ODILE, "BE-WAL", null, content(KITCHEN, Language.FR, "Cuisine", List.of("III"), Map.of()));
+        facts.by(id(ANAHIT), "RAPPORTEUR", "AM", assigned(KITCHEN, "2", true), new PracticeAccepted(KITCHEN, null));
+        submit(LEAFLET, ODILE, "BE-WAL", null, content(LEAFLET, Language.FR, "Dépliant", List.of("I"), Map.of()));
+        facts.by(id(ANAHIT), "RAPPORTEUR", "AM", new PracticeDeclined(LEAFLET, "Not a practice"));
+        submit(FAIR, MATHIS, "LU", null, content(FAIR, Language.EN, "Job fair", List.of("I"), Map.of()));
+        facts.by(id(ANAHIT), "RAPPORTEUR", "AM", assigned(FAIR, "5", true), new PracticeAccepted(FAIR, null));
+        facts.by(id(MIRELA), "SECRETARIAT", new PracticePublished(FAIR),
+                new PracticeWithdrawn(FAIR, CALL, code("LU"), "It has ended"));
+    }
+
+    private void submit(PracticeId practice, Cast member, String delegation, String answeredBy,
+            PracticeContent content) {
+        facts.by(id(member), "MEMBER", delegation, new PracticeSubmitted(practice, CALL, PLATFORM, code(delegation),
+                answeredBy == null ? null : code(answeredBy), contact(practice), content));
+    }
+
+    private static CategoryAssigned assigned(PracticeId practice, String category, boolean primary,
+            String... narrower) {
+        return new CategoryAssigned(practice, category, List.of(narrower), primary, null,
+                primary ? Confidence.HIGH : null);
+    }
+
+    private PracticeContent content(PracticeId practice, Language language, String name, List<String> domains,
+            Map<String, String> texts) {
+        Map<String, Answer> answers = new LinkedHashMap<>();
+        texts.forEach((field, text) -> answers.put(field, Answer.text(text)));
+        answers.put("targetGroups", Answer.items(List.of("Young people", "Older people")));
+        answers.put("partners", Answer.items(List.of("Red Cross")));
+        answers.put("duration", Answer.period(new Period("2014", "2016", false, null)));
+        answers.put("impact", Answer.missing(Answer.Status.TOO_EARLY, "It has just begun"));
+        answers.put("contactName", Answer.text(sealer.apply(contact(practice).value(), "Contact of " + name)));
+        return new PracticeContent(language, name, domains, null, answers);
+    }
+
+    private PersonId id(Cast person) {
+        return ids.apply(person);
+    }
+}
