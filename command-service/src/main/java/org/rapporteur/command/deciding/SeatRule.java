@@ -2,7 +2,18 @@ package org.rapporteur.command.deciding;
 
 /** Who may do what. */
 public enum SeatRule implements Rule {
-    ADMINISTRATOR_ONLY, SECRETARIAT_ONLY, RAPPORTEUR_ONLY, OWN_DELEGATION_ONLY, RAPPORTEUR_OR_SECRETARIAT_OR_OWN_DELEGATION, SIGN_IN_PROVIDER_VOUCHES;
+    /** Organisations, groups and delegations are the administrator's. */
+    ADMINISTRATOR_ONLY,
+    /** Calls, seats and publication are the secretariat's. */
+    SECRETARIAT_ONLY,
+    /** Reviews are a rapporteur's. */
+    RAPPORTEUR_ONLY,
+    /** A practice is its delegation's. */
+    OWN_DELEGATION_ONLY,
+    /** Translations are for whoever works on the practice. */
+    RAPPORTEUR_OR_SECRETARIAT_OR_OWN_DELEGATION,
+    /** Nobody makes themself the first administrator. */
+    SIGN_IN_PROVIDER_VOUCHES;
 
     @Override
     public Refusal refusal() {

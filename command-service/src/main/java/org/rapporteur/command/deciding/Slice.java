@@ -20,6 +20,9 @@ public interface Slice<C extends Command, S> {
     /** The thing whose commands wait for each other in this process, so that many people on one thing all get through. */
     Tag turn(C command);
 
+    /** The roles in which somebody may say it, for those who read the catalogue; the rules of the decision decide. */
+    Set<String> roles();
+
     /** The names of the identifiers that the command brings into being and answers with, such as {@code practice}. */
     default Set<String> mints() {
         return Set.of();

@@ -10,19 +10,46 @@ import org.rapporteur.command.deciding.Rule;
 
 /** The rules of calls and of the practices that answer them. */
 public enum PracticeRule implements Rule {
-    KNOWN_CALL(UNKNOWN), KNOWN_PRACTICE(UNKNOWN), KNOWN_CLARIFICATION(UNKNOWN), DEADLINE_AHEAD(RULE), LATER_DEADLINE(
-            RULE), CALL_NOT_CLOSED(RULE), BEFORE_THE_DEADLINE(RULE),
+    /** What a command names exists. */
+    KNOWN_CALL(UNKNOWN),
+    /** What a command names exists. */
+    KNOWN_PRACTICE(UNKNOWN),
+    /** What a command names exists. */
+    KNOWN_CLARIFICATION(UNKNOWN),
+    /** A deadline lies in the future. */
+    DEADLINE_AHEAD(RULE),
+    /** More time is more time. */
+    LATER_DEADLINE(RULE),
+    /** A call that is closed stays closed. */
+    CALL_NOT_CLOSED(RULE),
+    /** Submit only before the deadline. */
+    BEFORE_THE_DEADLINE(RULE),
     /** A delegation is invited to a call once. */
     INVITED_ONCE(CONFLICT),
     /** A delegation uses a name once per call; a withdrawn practice frees its name. */
     UNIQUE_NAME(CONFLICT),
     /** Nobody reviews a practice of their own delegation, nor of the body that answered for it. */
-    NOT_OWN_DELEGATION(NOT_ALLOWED), OPEN_FOR_REVIEW(RULE),
+    NOT_OWN_DELEGATION(NOT_ALLOWED),
+    /** What was decided is no longer reviewed or revised. */
+    OPEN_FOR_REVIEW(RULE),
     /** Left uncategorised means that no category is assigned. */
-    NO_CATEGORY(RULE), CATEGORY_ASSIGNED(CONFLICT),
+    NO_CATEGORY(RULE),
+    /** Only a category that is there can be removed. */
+    CATEGORY_ASSIGNED(CONFLICT),
     /** Accepted with a category, or left uncategorised with a public reason. */
-    CLASSIFIED(RULE), NO_OPEN_CLARIFICATION(RULE), CLARIFICATION_OPEN(CONFLICT), ACCEPTED_FIRST(
-            RULE), NOT_YET_PUBLISHED(CONFLICT), NOT_YET_WITHDRAWN(CONFLICT), STILL_IN_PLAY(RULE),
+    CLASSIFIED(RULE),
+    /** Accepted when every question is answered. */
+    NO_OPEN_CLARIFICATION(RULE),
+    /** A question is answered once. */
+    CLARIFICATION_OPEN(CONFLICT),
+    /** Published only when accepted. */
+    ACCEPTED_FIRST(RULE),
+    /** Published once. */
+    NOT_YET_PUBLISHED(CONFLICT),
+    /** Withdrawn once. */
+    NOT_YET_WITHDRAWN(CONFLICT),
+    /** Nobody translates what was declined or withdrawn. */
+    STILL_IN_PLAY(RULE),
     /** A translation is of the text as it stands. */
     CURRENT_REVISION(CONFLICT);
 

@@ -10,11 +10,18 @@ import org.rapporteur.command.deciding.Rule;
 
 /** The rules of organisations, delegations, groups and who sits in them. */
 public enum WorkingGroupRule implements Rule {
+    /** What a command names exists. */
     KNOWN_INVITATION(UNKNOWN),
-    /** A role is given to, or taken from, somebody who sits in the group. */
+    /** A role is given to, or taken from, somebody who has or had a seat in the group. */
     KNOWN_MEMBER(UNKNOWN),
     /** There is only one first administrator. */
-    FIRST_ADMINISTRATOR(CONFLICT), UNIQUE_ORGANISATION(CONFLICT), UNIQUE_DELEGATION(CONFLICT), UNIQUE_GROUP(CONFLICT),
+    FIRST_ADMINISTRATOR(CONFLICT),
+    /** No two organisations share a name or acronym. */
+    UNIQUE_ORGANISATION(CONFLICT),
+    /** A code stands for one delegation of the organisation. */
+    UNIQUE_DELEGATION(CONFLICT),
+    /** No two groups of an organisation share an acronym. */
+    UNIQUE_GROUP(CONFLICT),
     /** A group stands under another one of its own organisation. */
     PARENT_IN_SAME_ORGANISATION(RULE),
     /** An invitation is accepted or withdrawn once. */
@@ -24,7 +31,9 @@ public enum WorkingGroupRule implements Rule {
     /** One active membership per person and group. */
     ONE_MEMBERSHIP(CONFLICT),
     /** Who is a member or correspondent speaks for a delegation. */
-    ROLE_SPEAKS_FOR_A_DELEGATION(RULE), ROLE_HELD(CONFLICT),
+    ROLE_SPEAKS_FOR_A_DELEGATION(RULE),
+    /** Only a role that somebody holds can be revoked. */
+    ROLE_HELD(CONFLICT),
     /** A group keeps at least one secretariat. */
     ONE_SECRETARIAT(RULE);
 

@@ -3,6 +3,7 @@ package org.rapporteur.command.practices.acceptpractice;
 import static org.rapporteur.command.practices.PracticeRule.CLASSIFIED;
 import static org.rapporteur.command.practices.PracticeRule.NO_OPEN_CLARIFICATION;
 
+import java.util.Set;
 import org.rapporteur.command.deciding.Act;
 import org.rapporteur.command.deciding.Capacity;
 import org.rapporteur.command.deciding.Decision;
@@ -39,6 +40,11 @@ final class AcceptPracticeHandler implements Slice<AcceptPractice, OnPractice<Ac
         NO_OPEN_CLARIFICATION.requires(on.facts().clarifications().open().isEmpty());
         CLASSIFIED.requires(on.facts().categories().isClassified());
         return rapporteur.tells(new PracticeAccepted(command.practice(), command.reason()));
+    }
+
+    @Override
+    public Set<String> roles() {
+        return Set.of("RAPPORTEUR");
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.rapporteur.command.practices.assigncategory;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.rapporteur.command.deciding.Act;
 import org.rapporteur.command.deciding.Capacity;
 import org.rapporteur.command.deciding.Decision;
@@ -75,6 +76,11 @@ final class AssignCategoryHandler implements Slice<AssignCategory, AssignCategor
                         .allMatch(code -> category.get().narrower(code).isPresent()), "subCategories",
                         "invalid.unknown-term", null)
                 .orThrow();
+    }
+
+    @Override
+    public Set<String> roles() {
+        return Set.of("RAPPORTEUR");
     }
 
     @Override

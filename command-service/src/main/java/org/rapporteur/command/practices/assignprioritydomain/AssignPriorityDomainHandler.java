@@ -1,6 +1,7 @@
 package org.rapporteur.command.practices.assignprioritydomain;
 
 import java.util.Optional;
+import java.util.Set;
 import org.rapporteur.command.deciding.Act;
 import org.rapporteur.command.deciding.Capacity;
 import org.rapporteur.command.deciding.Decision;
@@ -44,6 +45,11 @@ final class AssignPriorityDomainHandler implements Slice<AssignPriorityDomain, A
         return state.on().facts().filter(assigned::equals).isPresent()
                 ? rapporteur.tellsNothing()
                 : rapporteur.tells(assigned);
+    }
+
+    @Override
+    public Set<String> roles() {
+        return Set.of("RAPPORTEUR");
     }
 
     @Override

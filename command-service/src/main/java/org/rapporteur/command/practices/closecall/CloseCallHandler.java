@@ -2,6 +2,7 @@ package org.rapporteur.command.practices.closecall;
 
 import static org.rapporteur.command.practices.PracticeRule.CALL_NOT_CLOSED;
 
+import java.util.Set;
 import org.rapporteur.command.deciding.Act;
 import org.rapporteur.command.deciding.Capacity;
 import org.rapporteur.command.deciding.Decision;
@@ -27,6 +28,11 @@ final class CloseCallHandler implements Slice<CloseCall, OnCall> {
         Capacity secretariat = on.seat().asSecretariat();
         CALL_NOT_CLOSED.requires(!on.call().closed());
         return secretariat.tells(new CallClosed(command.call(), command.reason()));
+    }
+
+    @Override
+    public Set<String> roles() {
+        return Set.of("SECRETARIAT");
     }
 
     @Override

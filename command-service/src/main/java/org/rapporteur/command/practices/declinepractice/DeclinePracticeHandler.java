@@ -1,5 +1,6 @@
 package org.rapporteur.command.practices.declinepractice;
 
+import java.util.Set;
 import org.rapporteur.command.deciding.Act;
 import org.rapporteur.command.deciding.Decision;
 import org.rapporteur.command.deciding.History;
@@ -23,6 +24,11 @@ final class DeclinePracticeHandler implements Slice<DeclinePractice, OnPractice<
     @Override
     public Decision decide(DeclinePractice command, OnPractice<Nothing> on, Act act) {
         return on.asReviewer().tells(new PracticeDeclined(command.practice(), command.reason()));
+    }
+
+    @Override
+    public Set<String> roles() {
+        return Set.of("RAPPORTEUR");
     }
 
     @Override

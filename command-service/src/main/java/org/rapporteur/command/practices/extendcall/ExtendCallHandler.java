@@ -4,6 +4,7 @@ import static org.rapporteur.command.practices.PracticeRule.CALL_NOT_CLOSED;
 import static org.rapporteur.command.practices.PracticeRule.DEADLINE_AHEAD;
 import static org.rapporteur.command.practices.PracticeRule.LATER_DEADLINE;
 
+import java.util.Set;
 import org.rapporteur.command.deciding.Act;
 import org.rapporteur.command.deciding.Capacity;
 import org.rapporteur.command.deciding.Decision;
@@ -31,6 +32,11 @@ final class ExtendCallHandler implements Slice<ExtendCall, OnCall> {
         LATER_DEADLINE.requires(command.deadline().isAfter(on.call().deadline()));
         DEADLINE_AHEAD.requires(command.deadline().isAfter(act.at()));
         return secretariat.tells(new CallExtended(command.call(), command.deadline(), command.reason()));
+    }
+
+    @Override
+    public Set<String> roles() {
+        return Set.of("SECRETARIAT");
     }
 
     @Override

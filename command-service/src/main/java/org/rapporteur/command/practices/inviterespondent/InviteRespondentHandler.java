@@ -4,6 +4,7 @@ import static org.rapporteur.command.deciding.KnownRule.KNOWN_DELEGATION;
 import static org.rapporteur.command.practices.PracticeRule.CALL_NOT_CLOSED;
 import static org.rapporteur.command.practices.PracticeRule.INVITED_ONCE;
 
+import java.util.Set;
 import org.rapporteur.command.deciding.Act;
 import org.rapporteur.command.deciding.Capacity;
 import org.rapporteur.command.deciding.Decision;
@@ -37,6 +38,11 @@ final class InviteRespondentHandler implements Slice<InviteRespondent, InviteRes
         CALL_NOT_CLOSED.requires(!state.on().call().closed());
         INVITED_ONCE.requires(!state.invited(), command.delegation());
         return secretariat.tells(new RespondentInvited(command.call(), command.delegation()));
+    }
+
+    @Override
+    public Set<String> roles() {
+        return Set.of("SECRETARIAT");
     }
 
     @Override

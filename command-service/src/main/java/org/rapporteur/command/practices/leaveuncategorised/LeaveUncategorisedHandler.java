@@ -2,6 +2,7 @@ package org.rapporteur.command.practices.leaveuncategorised;
 
 import static org.rapporteur.command.practices.PracticeRule.NO_CATEGORY;
 
+import java.util.Set;
 import org.rapporteur.command.deciding.Act;
 import org.rapporteur.command.deciding.Capacity;
 import org.rapporteur.command.deciding.Decision;
@@ -30,6 +31,11 @@ final class LeaveUncategorisedHandler implements Slice<LeaveUncategorised, OnPra
         return command.reason().equals(on.facts().uncategorisedReason())
                 ? rapporteur.tellsNothing()
                 : rapporteur.tells(new PracticeLeftUncategorised(command.practice(), command.reason()));
+    }
+
+    @Override
+    public Set<String> roles() {
+        return Set.of("RAPPORTEUR");
     }
 
     @Override

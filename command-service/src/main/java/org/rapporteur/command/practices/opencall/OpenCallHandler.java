@@ -56,6 +56,11 @@ final class OpenCallHandler implements Slice<OpenCall, OpenCallHandler.State> {
     }
 
     @Override
+    public Set<String> roles() {
+        return Set.of("SECRETARIAT");
+    }
+
+    @Override
     public Tag turn(OpenCall command) {
         return WorkingGroupTags.group(command.group());
     }

@@ -4,6 +4,7 @@ import static org.rapporteur.command.practices.PracticeRule.CLARIFICATION_OPEN;
 import static org.rapporteur.command.practices.PracticeRule.KNOWN_CLARIFICATION;
 import static org.rapporteur.command.practices.PracticeRule.OPEN_FOR_REVIEW;
 
+import java.util.Set;
 import org.rapporteur.command.deciding.Act;
 import org.rapporteur.command.deciding.Capacity;
 import org.rapporteur.command.deciding.Decision;
@@ -33,6 +34,11 @@ final class ProvideClarificationHandler implements Slice<ProvideClarification, O
         CLARIFICATION_OPEN.requires(on.facts().open().contains(command.clarification()));
         return member.tells(
                 new ClarificationProvided(command.practice(), command.clarification(), command.answer()));
+    }
+
+    @Override
+    public Set<String> roles() {
+        return Set.of("MEMBER", "CORRESPONDENT");
     }
 
     @Override

@@ -4,6 +4,7 @@ import static org.rapporteur.command.deciding.SeatRule.RAPPORTEUR_OR_SECRETARIAT
 import static org.rapporteur.command.practices.PracticeRule.CURRENT_REVISION;
 import static org.rapporteur.command.practices.PracticeRule.STILL_IN_PLAY;
 
+import java.util.Set;
 import org.rapporteur.command.deciding.Act;
 import org.rapporteur.command.deciding.Capacity;
 import org.rapporteur.command.deciding.Decision;
@@ -65,6 +66,11 @@ final class ProvideTranslationHandler implements Slice<ProvideTranslation, Provi
                         .text("answers." + field, text,
                                 form.field(field).map(Questionnaire.Field::maxLength).orElse(Integer.MAX_VALUE)));
         check.orThrow();
+    }
+
+    @Override
+    public Set<String> roles() {
+        return Set.of("MEMBER", "CORRESPONDENT", "RAPPORTEUR", "SECRETARIAT");
     }
 
     @Override

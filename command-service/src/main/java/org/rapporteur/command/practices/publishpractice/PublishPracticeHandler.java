@@ -3,6 +3,7 @@ package org.rapporteur.command.practices.publishpractice;
 import static org.rapporteur.command.practices.PracticeRule.ACCEPTED_FIRST;
 import static org.rapporteur.command.practices.PracticeRule.NOT_YET_PUBLISHED;
 
+import java.util.Set;
 import org.rapporteur.command.deciding.Act;
 import org.rapporteur.command.deciding.Capacity;
 import org.rapporteur.command.deciding.Decision;
@@ -31,6 +32,11 @@ final class PublishPracticeHandler implements Slice<PublishPractice, OnPractice<
         NOT_YET_PUBLISHED.requires(on.dossier().stage() != Stage.PUBLISHED);
         ACCEPTED_FIRST.requires(on.dossier().stage() == Stage.ACCEPTED);
         return secretariat.tells(new PracticePublished(command.practice()));
+    }
+
+    @Override
+    public Set<String> roles() {
+        return Set.of("SECRETARIAT");
     }
 
     @Override

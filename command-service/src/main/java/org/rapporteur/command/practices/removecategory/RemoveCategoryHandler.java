@@ -2,6 +2,7 @@ package org.rapporteur.command.practices.removecategory;
 
 import static org.rapporteur.command.practices.PracticeRule.CATEGORY_ASSIGNED;
 
+import java.util.Set;
 import org.rapporteur.command.deciding.Act;
 import org.rapporteur.command.deciding.Capacity;
 import org.rapporteur.command.deciding.Decision;
@@ -28,6 +29,11 @@ final class RemoveCategoryHandler implements Slice<RemoveCategory, OnPractice<Ca
         Capacity rapporteur = on.asReviewer();
         CATEGORY_ASSIGNED.requires(on.facts().assigned().contains(command.category()), command.category());
         return rapporteur.tells(new CategoryRemoved(command.practice(), command.category(), command.reason()));
+    }
+
+    @Override
+    public Set<String> roles() {
+        return Set.of("RAPPORTEUR");
     }
 
     @Override

@@ -41,6 +41,11 @@ final class RequestClarificationHandler implements Slice<RequestClarification, R
     }
 
     @Override
+    public Set<String> roles() {
+        return Set.of("RAPPORTEUR");
+    }
+
+    @Override
     public Tag turn(RequestClarification command) {
         return PracticeTags.practice(command.practice());
     }

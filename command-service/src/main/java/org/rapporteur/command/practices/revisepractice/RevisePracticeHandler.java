@@ -4,6 +4,7 @@ import static org.rapporteur.command.practices.PracticeRule.OPEN_FOR_REVIEW;
 import static org.rapporteur.command.practices.PracticeRule.UNIQUE_NAME;
 
 import java.util.Map;
+import java.util.Set;
 import org.rapporteur.command.deciding.Act;
 import org.rapporteur.command.deciding.Capacity;
 import org.rapporteur.command.deciding.Decision;
@@ -56,6 +57,11 @@ final class RevisePracticeHandler implements Slice<RevisePractice, RevisePractic
                 dossier.contact(),
                 SealedContent.of(command.content(), state.call().questionnaire(), dossier.contact(), act),
                 command.reason());
+    }
+
+    @Override
+    public Set<String> roles() {
+        return Set.of("MEMBER", "CORRESPONDENT");
     }
 
     @Override

@@ -62,6 +62,11 @@ final class SubmitPracticeHandler implements Slice<SubmitPractice, SubmitPractic
     }
 
     @Override
+    public Set<String> roles() {
+        return Set.of("MEMBER", "CORRESPONDENT");
+    }
+
+    @Override
     public Tag turn(SubmitPractice command) {
         return PracticeTags.names(command.call(), command.delegation());
     }

@@ -2,6 +2,7 @@ package org.rapporteur.command.practices.withdrawpractice;
 
 import static org.rapporteur.command.practices.PracticeRule.NOT_YET_WITHDRAWN;
 
+import java.util.Set;
 import org.rapporteur.command.deciding.Act;
 import org.rapporteur.command.deciding.Capacity;
 import org.rapporteur.command.deciding.Decision;
@@ -32,6 +33,11 @@ final class WithdrawPracticeHandler implements Slice<WithdrawPractice, OnPractic
         NOT_YET_WITHDRAWN.requires(dossier.stage() != Stage.WITHDRAWN);
         return withdrawer.tells(new PracticeWithdrawn(command.practice(), dossier.call(), dossier.delegation(),
                 command.reason()));
+    }
+
+    @Override
+    public Set<String> roles() {
+        return Set.of("MEMBER", "CORRESPONDENT", "SECRETARIAT");
     }
 
     @Override

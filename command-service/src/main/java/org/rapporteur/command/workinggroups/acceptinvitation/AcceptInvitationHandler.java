@@ -5,6 +5,7 @@ import static org.rapporteur.command.workinggroups.WorkingGroupRule.INVITATION_O
 import static org.rapporteur.command.workinggroups.WorkingGroupRule.ONE_MEMBERSHIP;
 
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.command.deciding.Act;
 import org.rapporteur.command.deciding.Capacity;
@@ -68,6 +69,11 @@ final class AcceptInvitationHandler implements Slice<AcceptInvitation, AcceptInv
                 new InvitationAccepted(command.invitation(), group, act.person(), name, email,
                         invitation.delegation(), invitation.alternate()),
                 new RoleAssigned(group, act.person(), role, null));
+    }
+
+    @Override
+    public Set<String> roles() {
+        return Set.of("SELF");
     }
 
     @Override

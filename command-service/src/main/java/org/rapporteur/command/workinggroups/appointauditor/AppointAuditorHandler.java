@@ -40,6 +40,11 @@ final class AppointAuditorHandler implements Slice<AppointAuditor, AppointAudito
     }
 
     @Override
+    public Set<String> roles() {
+        return Set.of("ADMINISTRATOR");
+    }
+
+    @Override
     public Tag turn(AppointAuditor command) {
         return WorkingGroupTags.organisation(command.organisation());
     }

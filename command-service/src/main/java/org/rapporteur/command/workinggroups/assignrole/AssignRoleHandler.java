@@ -3,6 +3,7 @@ package org.rapporteur.command.workinggroups.assignrole;
 import static org.rapporteur.command.workinggroups.WorkingGroupRule.KNOWN_MEMBER;
 import static org.rapporteur.command.workinggroups.WorkingGroupRule.ROLE_SPEAKS_FOR_A_DELEGATION;
 
+import java.util.Set;
 import org.rapporteur.command.deciding.Act;
 import org.rapporteur.command.deciding.Capacity;
 import org.rapporteur.command.deciding.Decision;
@@ -38,6 +39,11 @@ final class AssignRoleHandler implements Slice<AssignRole, AssignRoleHandler.Sta
                 ? secretariat.tellsNothing()
                 : secretariat.tells(
                         new RoleAssigned(command.group(), command.person(), command.role(), command.reason()));
+    }
+
+    @Override
+    public Set<String> roles() {
+        return Set.of("SECRETARIAT");
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.rapporteur.command.workinggroups.becomefirstadministrator;
 
 import static org.rapporteur.command.workinggroups.WorkingGroupRule.FIRST_ADMINISTRATOR;
 
+import java.util.Set;
 import org.rapporteur.command.deciding.Act;
 import org.rapporteur.command.deciding.Administrators;
 import org.rapporteur.command.deciding.Capacity;
@@ -28,6 +29,11 @@ final class BecomeFirstAdministratorHandler implements Slice<BecomeFirstAdminist
         SeatRule.SIGN_IN_PROVIDER_VOUCHES.requires(act.mayBootstrap());
         FIRST_ADMINISTRATOR.requires(!taken);
         return Capacity.SELF.tells(new AdministratorAppointed(act.person(), act.seal(act.person(), command.name())));
+    }
+
+    @Override
+    public Set<String> roles() {
+        return Set.of("SELF");
     }
 
     @Override

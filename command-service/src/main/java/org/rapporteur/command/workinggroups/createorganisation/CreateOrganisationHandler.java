@@ -53,6 +53,11 @@ final class CreateOrganisationHandler implements Slice<CreateOrganisation, Creat
     }
 
     @Override
+    public Set<String> roles() {
+        return Set.of("ADMINISTRATOR");
+    }
+
+    @Override
     public Tag turn(CreateOrganisation command) {
         return WorkingGroupTags.organisationNames();
     }

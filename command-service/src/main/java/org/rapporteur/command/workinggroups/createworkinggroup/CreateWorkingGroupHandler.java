@@ -81,6 +81,11 @@ final class CreateWorkingGroupHandler implements Slice<CreateWorkingGroup, Creat
     }
 
     @Override
+    public Set<String> roles() {
+        return Set.of("ADMINISTRATOR");
+    }
+
+    @Override
     public Tag turn(CreateWorkingGroup command) {
         return WorkingGroupTags.groupNames(command.organisation());
     }

@@ -52,6 +52,11 @@ final class InviteMemberHandler implements Slice<InviteMember, InviteMemberHandl
     }
 
     @Override
+    public Set<String> roles() {
+        return Set.of("SECRETARIAT", "ADMINISTRATOR");
+    }
+
+    @Override
     public Tag turn(InviteMember command) {
         return WorkingGroupTags.group(command.group());
     }

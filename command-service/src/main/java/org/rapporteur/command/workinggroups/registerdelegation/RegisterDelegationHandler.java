@@ -4,6 +4,7 @@ import static org.rapporteur.command.deciding.KnownRule.KNOWN_DELEGATION;
 import static org.rapporteur.command.deciding.KnownRule.KNOWN_ORGANISATION;
 import static org.rapporteur.command.workinggroups.WorkingGroupRule.UNIQUE_DELEGATION;
 
+import java.util.Set;
 import org.rapporteur.command.deciding.Act;
 import org.rapporteur.command.deciding.Administrators;
 import org.rapporteur.command.deciding.Capacity;
@@ -39,6 +40,11 @@ final class RegisterDelegationHandler implements Slice<RegisterDelegation, Regis
         KNOWN_DELEGATION.requires(state.partOfExists(), String.valueOf(command.partOf()));
         return administrator.tells(new DelegationRegistered(command.organisation(), command.delegation(),
                 command.kind(), command.name(), command.partOf()));
+    }
+
+    @Override
+    public Set<String> roles() {
+        return Set.of("ADMINISTRATOR");
     }
 
     @Override

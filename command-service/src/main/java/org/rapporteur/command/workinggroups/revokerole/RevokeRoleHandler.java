@@ -44,6 +44,11 @@ final class RevokeRoleHandler implements Slice<RevokeRole, RevokeRoleHandler.Sta
     }
 
     @Override
+    public Set<String> roles() {
+        return Set.of("SECRETARIAT");
+    }
+
+    @Override
     public Tag turn(RevokeRole command) {
         return WorkingGroupTags.group(command.group());
     }

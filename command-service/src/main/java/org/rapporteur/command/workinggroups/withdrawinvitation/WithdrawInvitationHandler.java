@@ -3,6 +3,7 @@ package org.rapporteur.command.workinggroups.withdrawinvitation;
 import static org.rapporteur.command.workinggroups.WorkingGroupRule.INVITATION_OPEN;
 
 import java.util.Optional;
+import java.util.Set;
 import org.rapporteur.command.deciding.Act;
 import org.rapporteur.command.deciding.Administrators;
 import org.rapporteur.command.deciding.Capacity;
@@ -40,6 +41,11 @@ final class WithdrawInvitationHandler implements Slice<WithdrawInvitation, Withd
         INVITATION_OPEN.requires(state.invitation().open());
         return withdrawer.tells(
                 new InvitationWithdrawn(command.invitation(), state.invitation().group(), command.reason()));
+    }
+
+    @Override
+    public Set<String> roles() {
+        return Set.of("SECRETARIAT", "ADMINISTRATOR");
     }
 
     @Override
