@@ -1,0 +1,46 @@
+package org.rapporteur.gateway.shell.errors;
+
+import java.net.ConnectException;
+import java.util.Set;
+import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.gateway.shell.remote.ServiceProblem;
+import org.rapporteur.gateway.shell.security.SignInFailed;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.reactive.function.client.WebClientRequestException;
+
+/** Why a page cannot be shown, as the reader may know it: a status with its own words, and a service's sentence. */
+public record Failure(HttpStatus status, @Nullable String rule, @Nullable String sentence) {
+    private static final Set<HttpStatus> EXPLAINED = Set.of(HttpStatus.BAD_REQUEST, HttpStatus.UNAUTHORIZED,
+            HttpStatus.FORBIDDEN, HttpStatus.NOT_FOUND, HttpStatus.CONFLICT, HttpStatus.UNPROCESSABLE_CONTENT,
+            HttpStatus.SERVICE_UNAVAILABLE);
+
+    static Failure of(Throwable thrown) {
+        return switch (thrown) {
+            case ServiceProblem problem -> new Failure(problem.status(), problem.rule(), problem.sentence());
+            case ErrorResponse answer -> plain(HttpStatus.valueOf(answer.getStatusCode().value()));
+            case WebClientRequestException unreachable -> plain(HttpStatus.SERVICE_UNAVAILABLE);
+            case ConnectException unreachable -> plain(HttpStatus.SERVICE_UNAVAILABLE);
+            case TimeoutException late -> plain(HttpStatus.SERVICE_UNAVAILABLE);
+            case SignInFailed failed -> plain(HttpStatus.UNAUTHORIZED);
+            default -> plain(HttpStatus.INTERNAL_SERVER_ERROR);
+        };
+    }
+
+    private static Failure plain(HttpStatus status) {
+        return new Failure(status, null, null);
+    }
+
+    boolean isOurs() {
+        return status.is5xxServerError() && status != HttpStatus.SERVICE_UNAVAILABLE;
+    }
+
+    /** The status under which the bundles explain it: those without words of their own share those of their kind. */
+    public int explained() {
+        if (EXPLAINED.contains(status)) {
+            return status.value();
+        }
+        return status.is4xxClientError() ? HttpStatus.BAD_REQUEST.value() : HttpStatus.INTERNAL_SERVER_ERROR.value();
+    }
+}

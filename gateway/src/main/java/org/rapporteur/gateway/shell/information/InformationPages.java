@@ -1,0 +1,44 @@
+package org.rapporteur.gateway.shell.information;
+
+import java.util.Locale;
+import org.rapporteur.gateway.shell.security.PublicPage;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** What a public body tells about itself: the platform, accessibility, privacy, the field's words, its interface. */
+@Controller
+@PublicPage
+class InformationPages {
+    private final Glossary glossary;
+
+    InformationPages(Glossary glossary) {
+        this.glossary = glossary;
+    }
+
+    @GetMapping("/about")
+    String about() {
+        return "gateway/information/about";
+    }
+
+    @GetMapping("/accessibility")
+    String accessibility() {
+        return "gateway/information/accessibility";
+    }
+
+    @GetMapping("/privacy")
+    String privacy() {
+        return "gateway/information/privacy";
+    }
+
+    @GetMapping("/developers")
+    String developers() {
+        return "gateway/information/developers";
+    }
+
+    @GetMapping("/glossary")
+    String glossary(Locale locale, Model model) {
+        model.addAttribute("letters", glossary.byLetter(locale));
+        return "gateway/information/glossary";
+    }
+}

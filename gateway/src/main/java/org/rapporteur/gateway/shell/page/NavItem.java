@@ -1,0 +1,20 @@
+package org.rapporteur.gateway.shell.page;
+
+import java.util.List;
+
+/** One entry of the main navigation. */
+public record NavItem(String key, String path, boolean current) {
+    private static final List<String[]> FOR_ALL = List.of(new String[]{"nav.practices", "/practices"},
+            new String[]{"nav.statistics", "/statistics"}, new String[]{"nav.about", "/about"});
+    private static final List<String[]> FOR_MEMBERS = List.of(new String[]{"nav.work", "/work"},
+            new String[]{"nav.practices", "/practices"}, new String[]{"nav.statistics", "/statistics"});
+
+    static List<NavItem> on(String path, boolean signedIn) {
+        return (signedIn ? FOR_MEMBERS : FOR_ALL).stream()
+                .map(item -> new NavItem(item[0], item[1], isUnder(path, item[1]))).toList();
+    }
+
+    private static boolean isUnder(String path, String section) {
+        return path.equals(section) || path.startsWith(section + "/");
+    }
+}

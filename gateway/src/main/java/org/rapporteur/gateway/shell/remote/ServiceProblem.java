@@ -1,0 +1,49 @@
+package org.rapporteur.gateway.shell.remote;
+
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.shared.Problem;
+import org.rapporteur.shared.Problem.FieldProblem;
+import org.springframework.http.HttpStatus;
+
+/** What a service answered instead of doing it: its rule and sentence in the reader's language, and the fields meant. */
+public final class ServiceProblem extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+    private final HttpStatus status;
+    private final transient @Nullable Problem problem;
+
+    public ServiceProblem(HttpStatus status, @Nullable Problem problem) {
+        super(problem == null ? status.toString() : status.value() + " " + problem.rule() + ": " + problem.detail());
+        this.status = status;
+        this.problem = problem;
+    }
+
+    public HttpStatus status() {
+        return status;
+    }
+
+    /** The name of the rule that refused it, if one did. */
+    public @Nullable String rule() {
+        return problem == null ? null : problem.rule();
+    }
+
+    /** The sentence for people, if the service said one. */
+    public @Nullable String sentence() {
+        return problem == null ? null : problem.detail() != null ? problem.detail() : problem.title();
+    }
+
+    /** Sentence by field name. */
+    public Map<String, String> byField() {
+        return problem == null || problem.fields() == null
+                ? Map.of()
+                : problem.fields().stream().collect(
+                        Collectors.toMap(FieldProblem::field, FieldProblem::message, (first, second) -> first));
+    }
+
+    /** Whether it is about what was sent, so that the form is shown again: bad input, a conflict, a broken rule. */
+    public boolean isAboutTheForm() {
+        return status == HttpStatus.BAD_REQUEST || status == HttpStatus.CONFLICT
+                || status == HttpStatus.UNPROCESSABLE_CONTENT;
+    }
+}

@@ -1,0 +1,37 @@
+package org.rapporteur.gateway.shell.security;
+
+import java.net.URI;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Who signs people in. With {@code issuerUri} an outside provider describes itself; without it the embedded one is
+ * meant, which browsers reach at {@code publicUrl}, through this very gateway, and the gateway at {@code internalUrl}.
+ */
+@ConfigurationProperties("rapporteur.identity")
+public record IdentityProperties(@Nullable String issuerUri,
+        @DefaultValue("http://127.0.0.1:8080/identity") String publicUrl,
+        @DefaultValue("http://127.0.0.1:1/identity") String internalUrl,
+        @DefaultValue("rapporteur-gateway") String clientId, @Nullable String clientSecret) {
+
+    /** Whether the provider is an outside one. */
+    public boolean outside() {
+        return issuerUri != null && !issuerUri.isBlank();
+    }
+
+    /** The address of the embedded provider without its context path, for the route. */
+    public String internalOrigin() {
+        return origin(internalUrl);
+    }
+
+    /** Scheme, host and port of where browsers sign in. */
+    String publicOrigin() {
+        return origin(issuerUri == null || issuerUri.isBlank() ? publicUrl : issuerUri);
+    }
+
+    private static String origin(String address) {
+        URI uri = URI.create(address);
+        return uri.getScheme() + "://" + uri.getAuthority();
+    }
+}

@@ -1,0 +1,34 @@
+package org.rapporteur.gateway.shell.security;
+
+import org.springframework.security.oauth2.client.OAuth2AuthorizeRequest;
+import org.springframework.security.oauth2.client.ReactiveOAuth2AuthorizedClientManager;
+import org.springframework.security.oauth2.client.authentication.OAuth2AuthenticationToken;
+import org.springframework.security.oauth2.core.OAuth2AuthorizationException;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Mono;
+
+/** The access token behind a browser's session, renewed when it is about to end. Empty for who is not signed in. */
+@Component
+public class SessionToken {
+    private final ReactiveOAuth2AuthorizedClientManager clients;
+    private final SignedIn signedIn;
+
+    SessionToken(ReactiveOAuth2AuthorizedClientManager clients, SignedIn signedIn) {
+        this.clients = clients;
+        this.signedIn = signedIn;
+    }
+
+    /** The token of this exchange's session; {@link SignInEnded} when the provider no longer renews it. */
+    public Mono<String> of(ServerWebExchange exchange) {
+        return signedIn.authentication(exchange).ofType(OAuth2AuthenticationToken.class)
+                .flatMap(who -> clients.authorize(request(exchange, who)))
+                .map(client -> client.getAccessToken().getTokenValue())
+                .onErrorMap(OAuth2AuthorizationException.class, SignInEnded::new);
+    }
+
+    private static OAuth2AuthorizeRequest request(ServerWebExchange exchange, OAuth2AuthenticationToken who) {
+        return OAuth2AuthorizeRequest.withClientRegistrationId(SignInProvider.REGISTRATION).principal(who)
+                .attribute(ServerWebExchange.class.getName(), exchange).build();
+    }
+}
