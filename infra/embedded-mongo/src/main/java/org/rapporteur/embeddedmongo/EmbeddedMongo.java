@@ -48,7 +48,11 @@ public final class EmbeddedMongo implements AutoCloseable {
      * @throws IllegalStateException if another process has this folder open
      */
     public static EmbeddedMongo start(Path folder, int port) {
-        return new EmbeddedMongo(StoreFile.open(folder), port);
+        return on(StoreFile.open(folder), port);
+    }
+
+    static EmbeddedMongo on(MVStore store, int port) {
+        return new EmbeddedMongo(store, port);
     }
 
     public String connectionString() {

@@ -15,7 +15,7 @@ import org.rapporteur.embeddedmongo.StoredCollection.Found;
  */
 final class Pipeline {
 
-    private static final Set<String> NOT_READING = Set.of("$out", "$merge", "$changeStream");
+    private static final Set<String> WRITING = Set.of("$out", "$merge");
     private static final Document COUNT = new Document("_id", 1).append("n", new Document("$sum", 1));
 
     private final List<Document> rest;
@@ -45,7 +45,7 @@ final class Pipeline {
     }
 
     boolean isReading() {
-        return rest.stream().noneMatch(stage -> stage.keySet().stream().anyMatch(NOT_READING::contains));
+        return rest.stream().noneMatch(stage -> stage.keySet().stream().anyMatch(WRITING::contains));
     }
 
     /** What is left to do with the {@link #source}. */

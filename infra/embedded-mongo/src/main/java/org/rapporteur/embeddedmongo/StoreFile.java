@@ -14,7 +14,12 @@ final class StoreFile {
     static final String NAME = "store.mv.db";
 
     private static final int CACHE_MEGABYTES = 48;
-    private static final int RETENTION_MILLIS = 1000;
+
+    /**
+     * Why none: every version is synced before the space of an older one is used again, and a reader announces the
+     * version that it reads. With the default of 45 seconds a burst would make the file grow by gigabytes.
+     */
+    private static final int RETENTION_MILLIS = 0;
 
     private StoreFile() {
     }
@@ -22,22 +27,20 @@ final class StoreFile {
     static MVStore open(Path folder) {
         try {
             Files.createDirectories(folder);
-            return open(folder, folder.resolve(NAME).toAbsolutePath().toString());
+            return open(folder.resolve(NAME).toAbsolutePath().toString());
         } catch (IOException e) {
             throw new UncheckedIOException("The data folder " + folder + " cannot be created", e);
-        }
-    }
-
-    private static MVStore open(Path folder, String file) {
-        try {
-            MVStore store = new MVStore.Builder().fileName(file).autoCommitDisabled().autoCommitBufferSize(0)
-                    .cacheSize(CACHE_MEGABYTES).open();
-            store.setRetentionTime(RETENTION_MILLIS);
-            store.setVersionsToKeep(0);
-            return store;
         } catch (MVStoreException e) {
             throw refusal(folder, e);
         }
+    }
+
+    static MVStore open(String file) {
+        MVStore store = new MVStore.Builder().fileName(file).autoCommitDisabled().autoCommitBufferSize(0)
+                .cacheSize(CACHE_MEGABYTES).open();
+        store.setRetentionTime(RETENTION_MILLIS);
+        store.setVersionsToKeep(0);
+        return store;
     }
 
     private static IllegalStateException refusal(Path folder, MVStoreException e) {

@@ -18,6 +18,10 @@ final class Supported {
                 throw refusal("option " + option);
             }
         }
+        if (query.get("pipeline") instanceof List<?> stages && !stages.isEmpty()
+                && stages.getFirst() instanceof Document first && first.containsKey("$changeStream")) {
+            throw refusal("change streams");
+        }
     }
 
     static void requireIndex(Document description) {

@@ -81,6 +81,7 @@ class CollectionsTest extends WithStore {
                 .hasMessageContaining("no option collation");
         assertThatThrownBy(() -> things().renameCollection(new MongoNamespace("elsewhere.things")))
                 .hasMessageContaining("no renaming into another database");
+        assertThatThrownBy(() -> things().watch().cursor()).hasMessageContaining("no change streams");
     }
 
     @Test
