@@ -15,8 +15,7 @@ import javax.crypto.SecretKey;
 import org.bson.Document;
 import org.bson.types.Binary;
 
-import com.mongodb.DuplicateKeyException;
-import com.mongodb.MongoWriteException;
+import com.mongodb.MongoServerException;
 import com.mongodb.ReadConcern;
 import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoCollection;
@@ -89,8 +88,8 @@ public final class MongoSubjectKeys implements SubjectKeys {
         try {
             keys.insertOne(new Document(ID, subjectId).append(KEY_ID, key.id())
                     .append(WRAPPED, new Binary(key.wrap(wrappingKey))).append(TIME, Date.from(clock.instant())));
-        } catch (MongoWriteException | DuplicateKeyException somebodyElseWasFaster) {
-            // theirs is the key
+        } catch (MongoServerException e) {
+            Duplicates.requireDuplicate(e); // then somebody else was faster, and theirs is the key
         }
     }
 

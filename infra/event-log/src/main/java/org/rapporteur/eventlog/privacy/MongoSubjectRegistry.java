@@ -9,8 +9,7 @@ import java.util.UUID;
 
 import org.bson.Document;
 
-import com.mongodb.DuplicateKeyException;
-import com.mongodb.MongoWriteException;
+import com.mongodb.MongoServerException;
 import com.mongodb.ReadConcern;
 import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoCollection;
@@ -51,8 +50,9 @@ public final class MongoSubjectRegistry implements SubjectRegistry {
         try {
             links.insertOne(new Document(ID, hash).append(SUBJECT, made));
             return made;
-        } catch (MongoWriteException | DuplicateKeyException somebodyElseWasFaster) {
-            return find(hash).orElseThrow(() -> somebodyElseWasFaster);
+        } catch (MongoServerException e) {
+            Duplicates.requireDuplicate(e); // then somebody else was faster, and theirs is the id
+            return find(hash).orElseThrow(() -> e);
         }
     }
 
