@@ -90,7 +90,7 @@ public final class Browser {
     }
 
     private HttpRequest.Builder request(URI uri) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(uri).timeout(Duration.ofSeconds(20))
+        HttpRequest.Builder request = HttpRequest.newBuilder(uri).timeout(Duration.ofSeconds(5))
                 .header("Accept", "text/html")
                 .header("Accept-Language", language);
         return cookies.isEmpty()

@@ -3,6 +3,7 @@ package org.rapporteur.gateway.shell.security;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.gateway.support.Browser;
 import org.rapporteur.gateway.support.Browser.Page;
@@ -50,6 +51,11 @@ class SignInTest extends PageTest {
         String before = signedIn("anna").cookies().get("RAPPORTEUR_SESSION");
 
         assertThat(signedIn("anna").cookies().get("RAPPORTEUR_SESSION")).isNotEqualTo(before);
+    }
+
+    @RepeatedTest(15)
+    void what_follows_a_sign_in_on_the_same_connection_is_answered_at_once() {
+        assertThat(signedIn("anna").open("/sample/write").status()).isEqualTo(200);
     }
 
     @Test
