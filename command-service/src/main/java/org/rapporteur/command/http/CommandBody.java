@@ -57,7 +57,7 @@ public final class CommandBody {
     }
 
     /** A code or an identifier is one value in JSON: its field is where it stands. */
-    private static boolean isScalar(Class<?> type) {
+    static boolean isScalar(Class<?> type) {
         return type.isEnum() || (type.isRecord() && type.getRecordComponents().length == 1
                 && type.getRecordComponents()[0].getAccessor().isAnnotationPresent(
                         com.fasterxml.jackson.annotation.JsonValue.class));

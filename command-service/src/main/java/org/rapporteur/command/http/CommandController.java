@@ -1,15 +1,12 @@
 package org.rapporteur.command.http;
 
-import java.time.Clock;
-import java.time.temporal.ChronoUnit;
+import io.swagger.v3.oas.annotations.Hidden;
+import java.util.List;
 import org.rapporteur.command.axon.Request;
-import org.rapporteur.command.deciding.Hash;
 import org.rapporteur.command.dispatching.Dispatcher;
 import org.rapporteur.shared.Catalogue;
 import org.rapporteur.shared.Command;
 import org.rapporteur.shared.CommandAnswer;
-import org.rapporteur.shared.Json;
-import org.rapporteur.shared.PersonId;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -26,40 +23,41 @@ import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Scheduler;
 
 /** {@code POST /api/commands/{Name}}: any command of the catalogue, by its short name. */
+@Hidden // why: each command has a path of its own in the documentation
 @RestController
-final class CommandController {
+class CommandController {
     private final Dispatcher dispatcher;
-    private final Caller caller;
+    private final Requests requests;
+    private final CommandWatch watch;
+    private final List<AfterCommand> afterwards;
     private final Scheduler blocking;
-    private final Clock clock;
 
-    CommandController(Dispatcher dispatcher, Caller caller, Scheduler blocking, Clock clock) {
+    CommandController(Dispatcher dispatcher, Requests requests, CommandWatch watch, List<AfterCommand> afterwards,
+            Scheduler blocking) {
         this.dispatcher = dispatcher;
-        this.caller = caller;
+        this.requests = requests;
+        this.watch = watch;
+        this.afterwards = afterwards;
         this.blocking = blocking;
-        this.clock = clock;
     }
 
     @PostMapping(path = "/api/commands/{name}", consumes = MediaType.APPLICATION_JSON_VALUE)
     Mono<ResponseEntity<CommandAnswer>> command(@PathVariable String name, @RequestBody byte[] body,
             @RequestHeader HttpHeaders headers, @AuthenticationPrincipal Jwt token) {
-        return Mono.fromCallable(() -> handle(name, body, headers, token)).subscribeOn(blocking);
+        Catalogue.Entry<Command> entry = Catalogue.command(name)
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        return Mono.fromCallable(() -> watch.over(entry, headers, () -> handle(entry, body, headers, token)))
+                .subscribeOn(blocking);
     }
 
-    private ResponseEntity<CommandAnswer> handle(String name, byte[] body, HttpHeaders headers, Jwt token) {
-        Class<? extends Command> type = Catalogue.command(name)
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)).type();
-        Command command = CommandBody.read(body, type);
+    private ResponseEntity<CommandAnswer> handle(Catalogue.Entry<Command> entry, byte[] body, HttpHeaders headers,
+            Jwt token) {
+        Command command = CommandBody.read(body, entry.type());
         IdempotencyKey key = IdempotencyKey.of(headers);
-        Request request = request(command, key, headers, token);
+        Request request = requests.of(command, key, headers, token);
+        CommandAnswer answer = dispatcher.dispatch(command, request);
+        afterwards.forEach(one -> one.done(command, request.actor()));
         return ResponseEntity.ok().header(IdempotencyKey.HEADER, key.value())
-                .body(dispatcher.dispatch(command, request));
-    }
-
-    private Request request(Command command, IdempotencyKey key, HttpHeaders headers, Jwt token) {
-        PersonId actor = caller.person(token);
-        return new Request(actor, clock.instant().truncatedTo(ChronoUnit.MILLIS), key.commitOf(actor),
-                Caller.mayBootstrap(token), RequestId.of(headers), Caller.client(token),
-                Hash.hex(Json.stored().writeValueAsString(command)));
+                .header("X-Log-Position", Long.toString(answer.position())).body(answer);
     }
 }
