@@ -95,6 +95,10 @@ final class Appender implements Runnable {
             LOG.error("Appending failed for a reason that is a mistake in the program.", e);
             tail.doubt();
             failAll(batch, e);
+        } catch (Error e) {
+            stopped = true;
+            failAll(batch, new IllegalStateException("Appending stopped for good.", e));
+            throw e;
         }
     }
 

@@ -5,7 +5,7 @@ public final class LogDamaged extends EventLogException {
 
     private static final long serialVersionUID = 1L;
 
-    public LogDamaged(String message) {
+    LogDamaged(String message) {
         super(message, null);
     }
 }

@@ -20,6 +20,7 @@ final class LogFollower implements Follower {
     private final Queue<StoredEvent> ready = new ArrayDeque<>();
     private long position;
     private volatile Runnable callback = () -> {};
+    private volatile boolean stalled;
     private volatile boolean closed;
 
     LogFollower(LogStore store, Tailer tailer, Criteria criteria, long from) {
@@ -47,6 +48,7 @@ final class LogFollower implements Follower {
     }
 
     private boolean takeRecent(List<StoredCommit> commits) {
+        stalled = false;
         for (StoredCommit commit : commits) {
             commit.events().stream().filter(this::isWanted).forEach(ready::add);
         }
@@ -70,7 +72,13 @@ final class LogFollower implements Follower {
             }
             position = ready.size() < CHUNK ? Math.max(position, cursor.upTo()) : position;
         }
-        return position > before;
+        stalled = position == before;
+        return !stalled;
+    }
+
+    /** Behind what the tailer remembers, and the node that answered did not know more either: ask it again soon. */
+    boolean isStalled() {
+        return stalled;
     }
 
     @Override

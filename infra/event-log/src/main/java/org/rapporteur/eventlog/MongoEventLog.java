@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -168,7 +169,16 @@ public final class MongoEventLog implements EventLog {
         appender.close();
         await(appending);
         closeTailer();
-        workers.close();
+        finishVerdicts();
+    }
+
+    private void finishVerdicts() {
+        workers.shutdown();
+        try {
+            workers.awaitTermination(settings.giveUpAfter().toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private synchronized void closeTailer() {

@@ -32,7 +32,7 @@ final class Tail {
         }
     }
 
-    void catchUp() {
+    private void catchUp() {
         Envelope last = recent.last();
         if (last == null) {
             store.lastEnvelopes(FIRST_READ).forEach(recent::add);
@@ -42,8 +42,9 @@ final class Tail {
         List<Envelope> found = store.envelopesFrom(last.commit(), READ);
         requireStillThere(last, found);
         found.stream().skip(1).forEach(recent::add);
-        if (found.size() == READ) {
-            catchUp();
+        while (found.size() == READ) {
+            found = store.envelopesFrom(recent.nextCommit(), READ);
+            found.forEach(recent::add);
         }
     }
 

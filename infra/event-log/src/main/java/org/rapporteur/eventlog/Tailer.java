@@ -146,9 +146,7 @@ final class Tailer implements Runnable {
     }
 
     private void tell(boolean nothing) {
-        if (!nothing) {
-            followers.forEach(LogFollower::call);
-        }
+        followers.stream().filter(follower -> !nothing || follower.isStalled()).forEach(LogFollower::call);
     }
 
     private void await(Duration pause) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -46,7 +47,7 @@ public final class MasterKey {
         }
     }
 
-    /** why: written beside and moved, so that nobody who starts at the same time reads half of it. */
+    /** why: written beside and linked when complete, so that nobody who starts at the same time reads half of it. */
     private static void create(Path file) throws IOException {
         Files.createDirectories(file.toAbsolutePath().getParent());
         byte[] secret = new byte[BYTES];
@@ -58,8 +59,10 @@ public final class MasterKey {
             Files.createLink(file, draft);
         } catch (FileAlreadyExistsException somebodyElseWasFaster) {
             // theirs is the key
+        } catch (FileSystemException | UnsupportedOperationException noLinksHere) {
+            Files.move(draft, file);
         } finally {
-            Files.delete(draft);
+            Files.deleteIfExists(draft);
         }
     }
 
