@@ -8,21 +8,21 @@ import org.rapporteur.shared.PersonId;
 import org.springframework.http.HttpHeaders;
 
 /** What makes a repeat of a command harmless: the sender chooses it, or one is minted. */
-record IdempotencyKey(String value) {
-    static final String HEADER = "Idempotency-Key";
+public record IdempotencyKey(String value) {
+    public static final String HEADER = "Idempotency-Key";
     private static final Pattern SHAPE = Pattern.compile("[\\x21-\\x7e]{1,200}");
 
-    IdempotencyKey {
+    public IdempotencyKey {
         Check.that().matches(HEADER, value, SHAPE, "invalid.idempotency-key").orThrow();
     }
 
-    static IdempotencyKey of(HttpHeaders headers) {
+    public static IdempotencyKey of(HttpHeaders headers) {
         String said = headers.getFirst(HEADER);
         return new IdempotencyKey(said == null ? UUID.randomUUID().toString() : said);
     }
 
     /** Everybody's keys are their own: nobody can guess another's commit, or be in its way. */
-    UUID commitOf(PersonId actor) {
+    public UUID commitOf(PersonId actor) {
         return Act.derived(UUID.fromString(actor.value()), "key:" + value);
     }
 }

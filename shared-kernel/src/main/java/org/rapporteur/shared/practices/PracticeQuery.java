@@ -9,6 +9,7 @@ import org.rapporteur.shared.Labelled;
 import org.rapporteur.shared.Language;
 import org.rapporteur.shared.PersonView;
 import org.rapporteur.shared.vocabulary.VersionRef;
+import org.rapporteur.shared.workinggroups.DelegationCode;
 import org.rapporteur.shared.workinggroups.DelegationKind;
 import org.rapporteur.shared.workinggroups.GroupId;
 import org.rapporteur.shared.workinggroups.WorkingGroupQuery.DelegationView;
@@ -175,13 +176,13 @@ public final class PracticeQuery {
      * @param shared whether the delegation's other members of the group see and write it too
      */
     public record Draft(DraftId draft, CallId call, GroupId group,
-            org.rapporteur.shared.workinggroups.DelegationCode delegation, long version, boolean shared,
+            DelegationCode delegation, long version, boolean shared,
             boolean mine, Instant createdAt, Instant savedAt, DraftContent content) {}
 
     /** As {@link PracticeContent}, but nothing is required yet. */
     public record DraftContent(Language language, @Nullable String name, List<String> domains,
             @Nullable String otherDomain, Map<String, Answer> answers,
-            org.rapporteur.shared.workinggroups.@Nullable DelegationCode answeredBy) {
+            @Nullable DelegationCode answeredBy) {
         public DraftContent {
             domains = domains == null ? List.of() : List.copyOf(domains);
             answers = answers == null ? Map.of() : Map.copyOf(answers);

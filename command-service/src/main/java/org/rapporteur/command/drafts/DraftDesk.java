@@ -1,0 +1,105 @@
+package org.rapporteur.command.drafts;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.rapporteur.command.deciding.Seat;
+import org.rapporteur.command.practices.Call;
+import org.rapporteur.command.running.LogHistory;
+import org.rapporteur.shared.PersonId;
+import org.rapporteur.shared.practices.DraftId;
+import org.rapporteur.shared.practices.PracticeQuery.Draft;
+import org.rapporteur.shared.practices.PracticeQuery.Drafts;
+import org.rapporteur.shared.practices.PracticeQuery.NewDraft;
+import org.rapporteur.shared.practices.PracticeQuery.SaveDraft;
+import org.rapporteur.shared.vocabulary.Versions;
+import org.rapporteur.shared.workinggroups.DelegationCode;
+import org.springframework.stereotype.Component;
+
+/** Where drafts are written: each by its author, and where it is shared by the delegation's other members. */
+@Component
+class DraftDesk {
+    private static final Comparator<StoredDraft> LATEST_FIRST = Comparator.comparing(StoredDraft::savedAt).reversed();
+
+    private final DraftStore store;
+    private final DraftSealing sealing;
+    private final LogHistory history;
+    private final Clock clock;
+
+    DraftDesk(DraftStore store, DraftSealing sealing, LogHistory history, Clock clock) {
+        this.store = store;
+        this.sealing = sealing;
+        this.history = history;
+        this.clock = clock;
+    }
+
+    Drafts all(PersonId reader) {
+        List<StoredDraft> own = store.of(reader);
+        Stream<StoredDraft> others = store.shared().stream().filter(one -> !one.author().equals(reader))
+                .filter(one -> speaksFor(reader, one));
+        return new Drafts(Stream.concat(own.stream(), others).sorted(LATEST_FIRST)
+                .map(one -> sealing.opened(one).shownTo(reader)).toList());
+    }
+
+    Draft one(DraftId id, PersonId reader) {
+        return sealing.opened(readable(id, reader)).shownTo(reader);
+    }
+
+    Draft create(NewDraft wanted, DraftId id, PersonId author) {
+        Optional<StoredDraft> earlier = store.find(id).filter(one -> one.author().equals(author));
+        return sealing.opened(earlier.orElseGet(() -> insert(wanted, id, author))).shownTo(author);
+    }
+
+    private StoredDraft insert(NewDraft wanted, DraftId id, PersonId author) {
+        Call call = Call.of(wanted.call(), history);
+        Seat seat = Seat.of(author, call.group(), history);
+        DelegationCode delegation = Optional.ofNullable(seat.delegation())
+                .filter(one -> seat.voiceOf(one).isPresent()).orElseThrow(DraftRule.DRAFT_OF_OWN_CALL::refused);
+        DraftLimits.require(wanted.content(), call.questionnaire());
+        DraftRule.DRAFT_LIMIT.requires(store.of(author).size() < DraftLimits.DRAFTS_PER_AUTHOR,
+                DraftLimits.DRAFTS_PER_AUTHOR);
+        return store.insert(sealing.sealed(new StoredDraft(id, call.id(), call.group(), delegation,
+                call.questionnaireRef(), author, 1, false, now(), now(), wanted.content())));
+    }
+
+    Draft save(DraftId id, SaveDraft save, PersonId editor) {
+        StoredDraft before = readable(id, editor);
+        DraftLimits.require(save.content(), Versions.questionnaire(before.questionnaire()).orElseThrow());
+        DraftRule.DRAFT_AUTHOR_ONLY.requires(before.shared() == save.shared() || before.author().equals(editor));
+        DraftRule.DRAFT_VERSION.requires(before.version() == save.version());
+        StoredDraft next = before.saved(save.shared(), save.content(), now());
+        DraftRule.DRAFT_VERSION.requires(store.replace(sealing.sealed(next)));
+        return next.shownTo(editor);
+    }
+
+    void delete(DraftId id, PersonId author) {
+        StoredDraft draft = readable(id, author);
+        DraftRule.DRAFT_AUTHOR_ONLY.requires(draft.author().equals(author));
+        store.delete(id);
+    }
+
+    /** What was submitted is no draft any more. */
+    void submitted(DraftId id, PersonId editor) {
+        store.find(id).filter(one -> mayRead(editor, one)).ifPresent(one -> store.delete(id));
+    }
+
+    private StoredDraft readable(DraftId id, PersonId reader) {
+        return store.find(id).filter(one -> mayRead(reader, one)).orElseThrow(DraftRule.DRAFT_KNOWN::refused);
+    }
+
+    private boolean mayRead(PersonId reader, StoredDraft draft) {
+        return draft.author().equals(reader) || (draft.shared() && speaksFor(reader, draft));
+    }
+
+    private boolean speaksFor(PersonId reader, StoredDraft draft) {
+        return Seat.of(reader, draft.group(), history).voiceOf(draft.delegation()).isPresent();
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+}

@@ -1,0 +1,45 @@
+package org.rapporteur.command.drafts;
+
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import org.rapporteur.eventlog.privacy.SubjectKeys;
+import org.rapporteur.shared.practices.Answer;
+import org.rapporteur.shared.practices.PracticeQuery.DraftContent;
+import org.rapporteur.shared.vocabulary.Questionnaire;
+import org.rapporteur.shared.vocabulary.Versions;
+import org.springframework.stereotype.Component;
+
+/** Personal answers rest sealed with the author's key, and are opened for who may read the draft. */
+@Component
+class DraftSealing {
+    private final SubjectKeys keys;
+
+    DraftSealing(SubjectKeys keys) {
+        this.keys = keys;
+    }
+
+    StoredDraft sealed(StoredDraft draft) {
+        return changed(draft, text -> keys.seal(draft.author().value(), text));
+    }
+
+    /** What was erased is gone: the answer is empty then. */
+    StoredDraft opened(StoredDraft draft) {
+        return changed(draft, text -> keys.open(draft.author().value(), text).orElse(""));
+    }
+
+    private static StoredDraft changed(StoredDraft draft, UnaryOperator<String> change) {
+        Map<String, Answer> answers = new TreeMap<>(draft.content().answers());
+        Versions.questionnaire(draft.questionnaire()).orElseThrow().fields().filter(Questionnaire.Field::personal)
+                .forEach(field -> answers.computeIfPresent(field.id(), (id, answer) -> changed(answer, change)));
+        DraftContent content = draft.content();
+        return draft.withContent(new DraftContent(content.language(), content.name(), content.domains(),
+                content.otherDomain(), answers, content.answeredBy()));
+    }
+
+    private static Answer changed(Answer answer, UnaryOperator<String> change) {
+        return answer.text() == null || answer.text().isEmpty()
+                ? answer
+                : answer.withText(change.apply(answer.text()));
+    }
+}

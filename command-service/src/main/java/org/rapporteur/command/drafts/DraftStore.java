@@ -1,0 +1,68 @@
+package org.rapporteur.command.drafts;
+
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoWriteException;
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Indexes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.bson.Document;
+import org.rapporteur.shared.PersonId;
+import org.rapporteur.shared.practices.DraftId;
+import org.springframework.stereotype.Component;
+
+/** Keeps drafts. */
+@Component
+class DraftStore {
+    private static final String ID = "_id";
+
+    private final MongoCollection<Document> drafts;
+
+    DraftStore(MongoClient client) {
+        drafts = client.getDatabase("rapporteur_drafts").getCollection("drafts");
+        drafts.createIndex(Indexes.ascending(StoredDraft.AUTHOR)); // the reader's own
+        drafts.createIndex(Indexes.ascending(StoredDraft.SHARED)); // those of the reader's delegations
+    }
+
+    /** The draft; where its id is taken already, the one that took it. */
+    StoredDraft insert(StoredDraft draft) {
+        try {
+            drafts.insertOne(draft.toDocument());
+            return draft;
+        } catch (MongoWriteException e) {
+            if (e.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
+                throw e;
+            }
+            return find(draft.id()).orElseThrow(DraftRule.DRAFT_KNOWN::refused);
+        }
+    }
+
+    Optional<StoredDraft> find(DraftId id) {
+        return Optional.ofNullable(drafts.find(Filters.eq(ID, id.value())).first()).map(StoredDraft::of);
+    }
+
+    List<StoredDraft> of(PersonId author) {
+        return read(Filters.eq(StoredDraft.AUTHOR, author.value()));
+    }
+
+    List<StoredDraft> shared() {
+        return read(Filters.eq(StoredDraft.SHARED, true));
+    }
+
+    private List<StoredDraft> read(org.bson.conversions.Bson filter) {
+        return drafts.find(filter).map(StoredDraft::of).into(new ArrayList<>());
+    }
+
+    /** Whether nobody saved it since the version on which this one builds. */
+    boolean replace(StoredDraft next) {
+        return drafts.replaceOne(Filters.and(Filters.eq(ID, next.id().value()),
+                Filters.eq(StoredDraft.VERSION, next.version() - 1)), next.toDocument()).getModifiedCount() == 1;
+    }
+
+    void delete(DraftId id) {
+        drafts.deleteOne(Filters.eq(ID, id.value()));
+    }
+}

@@ -1,0 +1,5 @@
+/** Answers to calls that are still being written: kept beside the log, since they are nobody's facts yet. */
+@NullMarked
+package org.rapporteur.command.drafts;
+
+import org.jspecify.annotations.NullMarked;
