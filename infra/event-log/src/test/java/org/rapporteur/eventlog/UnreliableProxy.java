@@ -16,12 +16,15 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 final class UnreliableProxy implements AutoCloseable {
 
     enum Loss {
-        REQUEST, ANSWER
+        REQUEST, ANSWER,
+        /** The request, and everything else until the line is repaired. */
+        LINE
     }
 
     private final ServerSocket door;
     private final URI target;
     private final Queue<Loss> losses = new ConcurrentLinkedQueue<>();
+    private volatile boolean down;
     private final Queue<Socket> sockets = new ConcurrentLinkedQueue<>();
 
     UnreliableProxy(String connectionString) throws IOException {
@@ -39,6 +42,14 @@ final class UnreliableProxy implements AutoCloseable {
         losses.add(loss);
     }
 
+    boolean isDown() {
+        return down;
+    }
+
+    void repair() {
+        down = false;
+    }
+
     boolean everythingWasLost() {
         return losses.isEmpty();
     }
@@ -54,6 +65,10 @@ final class UnreliableProxy implements AutoCloseable {
     }
 
     private void serve(Socket client) throws IOException {
+        if (down) {
+            client.close();
+            return;
+        }
         Socket server = new Socket(target.getHost(), target.getPort());
         sockets.add(client);
         sockets.add(server);
@@ -65,6 +80,10 @@ final class UnreliableProxy implements AutoCloseable {
     @Override
     public void close() throws IOException {
         door.close();
+        cut();
+    }
+
+    private void cut() throws IOException {
         for (Socket socket : sockets) {
             socket.close();
         }
@@ -92,7 +111,8 @@ final class UnreliableProxy implements AutoCloseable {
         private boolean mayBeSent(byte[] bytes) {
             Loss loss = isInsert(bytes) ? losses.poll() : null;
             dropAnswer = loss == Loss.ANSWER;
-            return loss != Loss.REQUEST;
+            down |= loss == Loss.LINE;
+            return loss == null || loss == Loss.ANSWER;
         }
 
         private void copy(Socket from, Socket to, Rule rule) {
@@ -103,8 +123,15 @@ final class UnreliableProxy implements AutoCloseable {
                     out.write(buffer, 0, count);
                     count = in.read(buffer);
                 }
+                cutWhenDown();
             } catch (IOException closed) {
                 // both ends are closed by now
+            }
+        }
+
+        private void cutWhenDown() throws IOException {
+            if (down) {
+                cut();
             }
         }
     }
