@@ -6,6 +6,8 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Supplier;
 import org.h2.mvstore.MVStore;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Acknowledges a write only once it is on disk, with one disk sync for all who wait.
@@ -15,6 +17,8 @@ import org.h2.mvstore.MVStore;
  * entered before are then durable; the others wait for the next leader, who is one of them.
  */
 final class CommitGate {
+
+    private static final Logger LOG = LoggerFactory.getLogger(CommitGate.class);
 
     private static final int COMMITS_BETWEEN_COMPACTIONS = 256;
     private static final int FILL_RATE = 80;
@@ -82,17 +86,27 @@ final class CommitGate {
     }
 
     private long persist() {
-        long upTo;
+        try {
+            long upTo = commit();
+            store.sync();
+            return upTo;
+        } catch (RuntimeException e) {
+            LOG.error("The store could not be written. Nothing is acknowledged any more: see to the disk and restart.",
+                    e);
+            throw e;
+        }
+    }
+
+    private long commit() {
         gate.writeLock().lock();
         try {
-            upTo = entered.get();
+            long upTo = entered.get();
             store.commit();
             compactNowAndThen();
+            return upTo;
         } finally {
             gate.writeLock().unlock();
         }
-        store.sync();
-        return upTo;
     }
 
     /** The store's own housekeeping is off with its auto-commit, so the space of dead pages is won back here. */

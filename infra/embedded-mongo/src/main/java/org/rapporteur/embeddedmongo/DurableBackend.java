@@ -22,6 +22,8 @@ final class DurableBackend extends H2Backend {
     private static final Set<String> WRITES = Set.of("insert", "update", "delete", "findandmodify", "create",
             "createindexes", "drop", "dropindexes", "dropdatabase", "renamecollection");
 
+    private static final String ADMIN = "admin";
+
     private final Map<String, StoredDatabase> databases = new ConcurrentHashMap<>();
     private final Visits visits = new Visits();
     private final CommitGate gate;
@@ -81,8 +83,12 @@ final class DurableBackend extends H2Backend {
 
     /** The first use of a database writes too: its maps are made. */
     private boolean isWrite(String database, String command, Document query) {
-        return WRITES.contains(command.toLowerCase(Locale.ROOT)) || !databases.containsKey(database)
+        return WRITES.contains(command.toLowerCase(Locale.ROOT)) || isNew(database)
                 || "aggregate".equalsIgnoreCase(command) && !Pipeline.of(query).isReading();
+    }
+
+    private boolean isNew(String database) {
+        return !databases.containsKey(database) && !ADMIN.equals(database);
     }
 
     private static void requireSameDatabase(String command, Document query) {

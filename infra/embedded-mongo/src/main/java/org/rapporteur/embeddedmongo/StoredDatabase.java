@@ -93,6 +93,12 @@ final class StoredDatabase extends AbstractSynchronizedMongoDatabase<Key> {
         super.addIndex(description);
     }
 
+    /** One at a time, as when an insert makes it: nobody may see a collection before its index on _id. */
+    @Override
+    public synchronized MongoCollection<Key> createCollectionOrThrowIfExists(String name, CollectionOptions options) {
+        return super.createCollectionOrThrowIfExists(name, options);
+    }
+
     @Override
     protected StoredCollection openOrCreateCollection(String name, CollectionOptions options) {
         MVMap<Key, byte[]> documents = store.openMap(MapNames.data(getFullCollectionNamespace(name)),

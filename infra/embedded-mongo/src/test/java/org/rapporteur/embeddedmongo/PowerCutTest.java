@@ -2,7 +2,11 @@ package org.rapporteur.embeddedmongo;
 
 import static com.mongodb.client.model.Filters.eq;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import com.mongodb.MongoException;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
@@ -24,6 +28,7 @@ import org.bson.Document;
 import org.bson.types.Binary;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.LoggerFactory;
 
 /** Not only the process may die but the machine: then what was not synced is lost or torn. */
 class PowerCutTest {
@@ -56,6 +61,28 @@ class PowerCutTest {
             } finally {
                 enough = true;
             }
+        }
+    }
+
+    @Test
+    void what_cannot_reach_the_disk_is_not_acknowledged() throws Exception {
+        Logger log = (Logger) LoggerFactory.getLogger(CommitGate.class);
+        log.setLevel(Level.OFF);
+        Path found = Files.createDirectory(folder.resolve("found"));
+        String file = UnreliableDisk.path(folder.resolve(StoreFile.NAME));
+        try (EmbeddedMongo mongo = EmbeddedMongo.on(StoreFile.open(file), 0);
+                MongoClient client = MongoClients.create(mongo.connectionString())) {
+            written(client).insertOne(new Document("_id", 1));
+            UnreliableDisk.fillUp();
+            assertThatThrownBy(() -> written(client).insertOne(new Document("_id", 2)))
+                    .isInstanceOf(MongoException.class);
+            assertThatThrownBy(() -> written(client).insertOne(new Document("_id", 3)))
+                    .isInstanceOf(MongoException.class);
+            UnreliableDisk.cutPower(found.resolve(StoreFile.NAME), new Random(1));
+        }
+        try (EmbeddedMongo mongo = EmbeddedMongo.start(found);
+                MongoClient client = MongoClients.create(mongo.connectionString())) {
+            assertThat(written(client).find()).containsExactly(new Document("_id", 1));
         }
     }
 

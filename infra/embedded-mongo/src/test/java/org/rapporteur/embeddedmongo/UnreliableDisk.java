@@ -23,6 +23,7 @@ public final class UnreliableDisk extends FilePathWrapper {
     private static final int SECTOR = 512;
 
     private static byte[] synced = new byte[0];
+    private static volatile boolean full;
     private static final List<Change> PENDING = new ArrayList<>();
 
     static String path(Path file) {
@@ -31,7 +32,12 @@ public final class UnreliableDisk extends FilePathWrapper {
             synced = new byte[0];
             PENDING.clear();
         }
+        full = false;
         return "unreliable:" + file;
+    }
+
+    static void fillUp() {
+        full = true;
     }
 
     /** Writes what would be found after a power cut now. */
@@ -83,6 +89,9 @@ public final class UnreliableDisk extends FilePathWrapper {
 
         @Override
         public synchronized int write(ByteBuffer source, long position) throws IOException {
+            if (full) {
+                throw new IOException("No space left on device");
+            }
             byte[] bytes = new byte[source.remaining()];
             source.duplicate().get(bytes);
             synchronized (PENDING) {
