@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 class ConcurrentWritersTest {
 
     private static final int WRITERS = 8;
-    private static final int EACH = 25;
+    private static final int EACH = 15;
 
     private final TestStore store;
 
