@@ -1,0 +1,24 @@
+package org.rapporteur.standalone;
+
+import java.net.URI;
+import java.util.List;
+
+/** Where the parts behind the gateway listen: loopback ports of this start. */
+record Addresses(int identity, int commandService, int queryService) {
+    static Addresses free() {
+        List<Integer> ports = FreePorts.pick(3);
+        return new Addresses(ports.get(0), ports.get(1), ports.get(2));
+    }
+
+    URI identityUrl() {
+        return URI.create("http://127.0.0.1:" + identity + "/identity");
+    }
+
+    URI commandServiceUrl() {
+        return URI.create("http://127.0.0.1:" + commandService);
+    }
+
+    URI queryServiceUrl() {
+        return URI.create("http://127.0.0.1:" + queryService);
+    }
+}

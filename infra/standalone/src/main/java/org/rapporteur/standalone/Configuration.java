@@ -1,0 +1,84 @@
+package org.rapporteur.standalone;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What each part is told, from the settings and from where the others listen. */
+record Configuration(Settings settings, Addresses addresses, Secrets secrets, String mongodb) {
+    private static final String RESOURCE_SERVER = "spring.security.oauth2.resourceserver.jwt.";
+
+    Map<String, String> identity() {
+        Map<String, String> told = store();
+        told.put("server.address", "127.0.0.1");
+        told.put("server.port", Integer.toString(addresses.identity()));
+        told.put("rapporteur.identity.issuer", settings.embeddedIssuer());
+        told.put("rapporteur.identity.home", settings.publicUrl() + "/");
+        told.put("rapporteur.identity.language-cookie", "lang");
+        told.put("rapporteur.identity.clients.gateway.secret", secrets.gatewayClient());
+        if (settings.demo()) {
+            told.put("rapporteur.identity.clients.demo.secret", secrets.demoLoader());
+            told.putAll(DemoStart.apiClient());
+        }
+        return told;
+    }
+
+    Map<String, String> commandService() {
+        Map<String, String> told = service(addresses.commandService());
+        told.put("rapporteur.demo.enabled", Boolean.toString(settings.demo()));
+        return told;
+    }
+
+    Map<String, String> queryService() {
+        return service(addresses.queryService());
+    }
+
+    Map<String, String> gateway() {
+        Map<String, String> told = quiet();
+        told.put("server.address", settings.address());
+        told.put("server.port", Integer.toString(settings.port()));
+        told.put("rapporteur.command-service.url", addresses.commandServiceUrl().toString());
+        told.put("rapporteur.query-service.url", addresses.queryServiceUrl().toString());
+        told.putAll(settings.issuer().isPresent() ? outsideProvider() : embeddedProvider());
+        return told;
+    }
+
+    private Map<String, String> outsideProvider() {
+        return Map.of("rapporteur.identity.issuer-uri", settings.issuerUri());
+    }
+
+    private Map<String, String> embeddedProvider() {
+        return Map.of("rapporteur.identity.public-url", settings.embeddedIssuer(), "rapporteur.identity.internal-url",
+                addresses.identityUrl().toString(), "rapporteur.identity.client-id", "gateway",
+                "rapporteur.identity.client-secret", secrets.gatewayClient());
+    }
+
+    private Map<String, String> service(int port) {
+        Map<String, String> told = store();
+        told.put("server.address", "127.0.0.1");
+        told.put("server.port", Integer.toString(port));
+        told.put(RESOURCE_SERVER + "issuer-uri", settings.issuerUri());
+        if (settings.issuer().isEmpty()) {
+            // why: the embedded issuer's address is behind the gateway, which starts last.
+            told.put(RESOURCE_SERVER + "jwk-set-uri", addresses.identityUrl() + "/oauth2/jwks");
+        }
+        return told;
+    }
+
+    private Map<String, String> store() {
+        Map<String, String> told = quiet();
+        told.put("rapporteur.mongodb.uri", mongodb);
+        told.put("rapporteur.data", settings.data().toString());
+        return told;
+    }
+
+    /** What the libraries say while all goes well is not for whoever runs the platform. */
+    private static Map<String, String> quiet() {
+        Map<String, String> told = new LinkedHashMap<>();
+        for (String library : List.of("org.axonframework", "de.bwaldvogel", "org.springframework", "org.apache",
+                "org.mongodb", "org.hibernate")) {
+            told.put("logging.level." + library, "warn");
+        }
+        return told;
+    }
+}

@@ -1,0 +1,95 @@
+package org.rapporteur.standalone;
+
+import java.net.InetAddress;
+import java.net.URI;
+import java.net.UnknownHostException;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What whoever runs the platform can set, all by environment variables.
+ *
+ * @param address {@code RAPPORTEUR_ADDRESS}: where the gateway listens; loopback unless told otherwise
+ * @param port {@code RAPPORTEUR_PORT}: the one public port
+ * @param publicUrl {@code RAPPORTEUR_URL}: how browsers reach the gateway, where a proxy stands before it
+ * @param data {@code RAPPORTEUR_DATA}: the folder of everything that is kept
+ * @param mongodb {@code MONGODB_URI}: a real MongoDB; empty: the embedded store
+ * @param issuer {@code OIDC_ISSUER_URI}: another provider of sign-in; empty: the embedded one
+ * @param demo {@code RAPPORTEUR_DEMO}: whether the first start loads the demo; off where a real store or provider is set
+ */
+public record Settings(String address, int port, URI publicUrl, Path data, Optional<String> mongodb,
+        Optional<String> issuer, boolean demo) {
+
+    public static Settings from(Map<String, String> environment) {
+        Optional<String> mongodb = value(environment, "MONGODB_URI");
+        Optional<String> issuer = value(environment, "OIDC_ISSUER_URI");
+        String address = value(environment, "RAPPORTEUR_ADDRESS").orElse("127.0.0.1");
+        int port = port(value(environment, "RAPPORTEUR_PORT").orElse("8080"));
+        boolean demo = value(environment, "RAPPORTEUR_DEMO").map(Settings::on)
+                .orElse(mongodb.isEmpty() && issuer.isEmpty());
+        return new Settings(address, port, publicUrl(environment, address, port),
+                Path.of(value(environment, "RAPPORTEUR_DATA").orElse("data")).toAbsolutePath().normalize(), mongodb,
+                issuer, demo).checked();
+    }
+
+    /** Where the embedded provider of sign-in is reached by browsers. */
+    String embeddedIssuer() {
+        return publicUrl + "/identity";
+    }
+
+    String issuerUri() {
+        return issuer.orElseGet(this::embeddedIssuer);
+    }
+
+    private Settings checked() {
+        if (demo && !isLoopback(address)) {
+            throw new BadSetting("RAPPORTEUR_DEMO",
+                    "the demo's passwords are public: it runs on a loopback address only. Set RAPPORTEUR_DEMO=off.");
+        }
+        if (demo && issuer.isPresent()) {
+            throw new BadSetting("RAPPORTEUR_DEMO",
+                    "the demo's people sign in at the embedded provider: leave OIDC_ISSUER_URI out, or set RAPPORTEUR_DEMO=off.");
+        }
+        return this;
+    }
+
+    private static Optional<String> value(Map<String, String> environment, String name) {
+        return Optional.ofNullable(environment.get(name)).map(String::strip).filter(text -> !text.isEmpty());
+    }
+
+    private static int port(String text) {
+        try {
+            int port = Integer.parseInt(text);
+            if (port < 1 || port > 65_535) {
+                throw new BadSetting("RAPPORTEUR_PORT", "a port is a number from 1 to 65535, not " + text);
+            }
+            return port;
+        } catch (NumberFormatException e) {
+            throw new BadSetting("RAPPORTEUR_PORT", "a port is a number from 1 to 65535, not " + text);
+        }
+    }
+
+    private static boolean on(String text) {
+        return switch (text.toLowerCase(Locale.ROOT)) {
+            case "on", "true" -> true;
+            case "off", "false" -> false;
+            default -> throw new BadSetting("RAPPORTEUR_DEMO", "say on or off, not " + text);
+        };
+    }
+
+    private static URI publicUrl(Map<String, String> environment, String address, int port) {
+        String host = isLoopback(address) ? "127.0.0.1" : address;
+        String url = value(environment, "RAPPORTEUR_URL").orElse("http://" + host + ":" + port);
+        return URI.create(url.endsWith("/") ? url.substring(0, url.length() - 1) : url);
+    }
+
+    private static boolean isLoopback(String address) {
+        try {
+            return InetAddress.getByName(address).isLoopbackAddress();
+        } catch (UnknownHostException e) {
+            throw new BadSetting("RAPPORTEUR_ADDRESS", address + " is no address of this machine");
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package org.rapporteur.standalone;
+
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import org.rapporteur.command.CommandServiceApplication;
+import org.rapporteur.embeddedmongo.EmbeddedMongo;
+import org.rapporteur.gateway.GatewayApplication;
+import org.rapporteur.identity.users.IdentityUsers;
+import org.rapporteur.query.QueryServiceApplication;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** All parts in one JVM: the store, sign-in, the services, the gateway, and on the first start the demo. */
+public final class Standalone implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Standalone.class);
+
+    private final Settings settings;
+    private final boolean firstStart;
+    private final Parts parts = new Parts();
+
+    public Standalone(Settings settings) {
+        this.settings = settings;
+        this.firstStart = Files.notExists(settings.data().resolve("store"));
+    }
+
+    /** Starts everything, and returns when people can use it and the demo, if there is one to load, is loaded. */
+    public void start() {
+        Configuration told = new Configuration(settings, Addresses.free(), Secrets.fresh(), store());
+        Optional<ConfigurableApplicationContext> signIn = settings.issuer().isPresent()
+                ? Optional.empty()
+                : Optional.of(parts.start("sign-in", () -> IdentityStart.start(told)));
+        services(told);
+        parts.start("gateway", () -> run(GatewayApplication.builder(), told.gateway()));
+        sayReady();
+        if (settings.demo()) {
+            signIn.map(context -> context.getBean(IdentityUsers.class))
+                    .ifPresent(users -> DemoStart.load(told, users, firstStart));
+        }
+    }
+
+    @Override
+    public void close() {
+        parts.stop();
+    }
+
+    static ConfigurableApplicationContext run(SpringApplicationBuilder builder, Map<String, String> told) {
+        String[] arguments = told.entrySet().stream().map(entry -> "--" + entry.getKey() + "=" + entry.getValue())
+                .toArray(String[]::new);
+        return builder.registerShutdownHook(false).run(arguments);
+    }
+
+    private String store() {
+        return settings.mongodb().orElseGet(() -> parts
+                .start("store", () -> EmbeddedMongo.start(settings.data().resolve("store"))).connectionString());
+    }
+
+    /** Both at once: neither needs the other, and a start takes the longer of the two. */
+    private void services(Configuration told) {
+        // why a thread of its own: the common pool's threads do not see what an executable jar holds
+        var commands = CompletableFuture.supplyAsync(
+                () -> run(CommandServiceApplication.builder(), told.commandService()),
+                task -> new Thread(task, "start-commands").start());
+        var queries = run(QueryServiceApplication.builder(), told.queryService());
+        parts.start("query service", () -> queries);
+        parts.start("command service", commands::join);
+    }
+
+    private void sayReady() {
+        Duration since = Duration.ofMillis(ManagementFactory.getRuntimeMXBean().getUptime());
+        LOG.info("Rapporteur is ready at {} ({} s). Stop it with Ctrl+C.", settings.publicUrl(), seconds(since));
+    }
+
+    static String seconds(Duration duration) {
+        return String.format(java.util.Locale.ROOT, "%.1f", duration.toMillis() / 1000.0);
+    }
+}

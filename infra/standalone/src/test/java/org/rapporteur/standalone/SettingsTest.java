@@ -1,0 +1,49 @@
+package org.rapporteur.standalone;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A setting that is silently misread would publish the demo's passwords or start on an empty store. */
+class SettingsTest {
+    @Test
+    void without_any_setting_the_demo_runs_on_loopback_with_the_embedded_parts() {
+        Settings settings = Settings.from(Map.of());
+
+        assertThat(settings.publicUrl()).hasToString("http://127.0.0.1:8080");
+        assertThat(settings.embeddedIssuer()).isEqualTo("http://127.0.0.1:8080/identity");
+        assertThat(settings.demo()).isTrue();
+        assertThat(settings.mongodb()).isEmpty();
+    }
+
+    @Test
+    void a_real_store_or_provider_starts_without_the_demo() {
+        assertThat(Settings.from(Map.of("MONGODB_URI", "mongodb://db")).demo()).isFalse();
+        assertThat(Settings.from(Map.of("OIDC_ISSUER_URI", "https://sso.example.org")).demo()).isFalse();
+    }
+
+    @Test
+    void behind_a_proxy_the_public_address_is_the_proxys() {
+        Settings settings = Settings.from(Map.of("RAPPORTEUR_URL", "https://rapporteur.example.org/"));
+
+        assertThat(settings.embeddedIssuer()).isEqualTo("https://rapporteur.example.org/identity");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"RAPPORTEUR_PORT,none", "RAPPORTEUR_PORT,70000", "RAPPORTEUR_DEMO,maybe", "RAPPORTEUR_ADDRESS,0.0.0.0",
+        "RAPPORTEUR_ADDRESS,no.such.host.invalid"})
+    void a_setting_that_cannot_be_used_is_named(String name, String value) {
+        assertThatThrownBy(() -> Settings.from(Map.of(name, value))).isInstanceOf(BadSetting.class);
+    }
+
+    @Test
+    void the_demo_does_not_run_with_another_provider() {
+        assertThatThrownBy(
+                () -> Settings.from(Map.of("OIDC_ISSUER_URI", "https://sso.example.org", "RAPPORTEUR_DEMO", "on")))
+                .isInstanceOf(BadSetting.class).hasMessageContaining("RAPPORTEUR_DEMO");
+    }
+}
