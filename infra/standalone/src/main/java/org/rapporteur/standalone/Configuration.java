@@ -75,7 +75,9 @@ record Configuration(Settings settings, Addresses addresses, Secrets secrets, St
     /** What the libraries say while all goes well is not for whoever runs the platform. */
     private static Map<String, String> quiet() {
         Map<String, String> told = new LinkedHashMap<>();
-        for (String library : List.of("org.axonframework", "de.bwaldvogel", "org.springframework", "org.apache",
+        // why off: it logs every connection, and whole documents where one fails
+        told.put("logging.level.de.bwaldvogel", "off");
+        for (String library : List.of("org.axonframework", "org.springframework", "org.apache",
                 "org.mongodb", "org.hibernate")) {
             told.put("logging.level." + library, "warn");
         }
