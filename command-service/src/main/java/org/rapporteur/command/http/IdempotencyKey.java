@@ -10,7 +10,7 @@ import org.springframework.http.HttpHeaders;
 /** What makes a repeat of a command harmless: the sender chooses it, or one is minted. */
 public record IdempotencyKey(String value) {
     public static final String HEADER = "Idempotency-Key";
-    private static final Pattern SHAPE = Pattern.compile("[\\x21-\\x7e]{1,200}");
+    private static final Pattern SHAPE = Pattern.compile("[\\x20-\\x7e]{1,200}");
 
     public IdempotencyKey {
         Check.that().matches(HEADER, value, SHAPE, "invalid.idempotency-key").orThrow();
