@@ -84,7 +84,7 @@ public final class StubIdentity {
     }
 
     private String idToken() {
-        var claims = new JWTClaimsSet.Builder().issuer(url()).subject(person).audience("rapporteur-gateway")
+        var claims = new JWTClaimsSet.Builder().issuer(url()).subject(person).audience("gateway")
                 .claim("nonce", nonce).claim("name", person).issueTime(Date.from(Instant.now()))
                 .expirationTime(Date.from(Instant.now().plusSeconds(300))).build();
         var token = new SignedJWT(new JWSHeader.Builder(JWSAlgorithm.RS256).keyID("test").build(), claims);

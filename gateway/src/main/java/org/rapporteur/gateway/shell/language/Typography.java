@@ -5,13 +5,14 @@ import java.util.regex.Pattern;
 
 /**
  * Sets French text as a printer would: a narrow no-break space before ; ? ! and inside guillemets, a no-break space
- * before a colon. Whoever writes a bundle types ordinary spaces.
+ * before a colon, and curved apostrophes. Whoever writes a bundle types ordinary spaces.
  */
 public final class Typography {
     private static final char NO_BREAK = '\u00a0';
     private static final char NARROW_NO_BREAK = '\u202f';
     private static final Pattern BEFORE_HIGH_SIGNS = Pattern.compile(" ([;?!»])");
     private static final Pattern AFTER_GUILLEMET = Pattern.compile("« ");
+    private static final Pattern APOSTROPHE = Pattern.compile("(\\p{L})'(?=\\p{L})");
     private static final Pattern BEFORE_COLON = Pattern.compile(" :");
 
     private Typography() {
@@ -25,6 +26,7 @@ public final class Typography {
     private static String french(String text) {
         String signs = BEFORE_HIGH_SIGNS.matcher(text).replaceAll(NARROW_NO_BREAK + "$1");
         String quotes = AFTER_GUILLEMET.matcher(signs).replaceAll("«" + NARROW_NO_BREAK);
-        return BEFORE_COLON.matcher(quotes).replaceAll(NO_BREAK + ":");
+        String apostrophes = APOSTROPHE.matcher(quotes).replaceAll("$1’");
+        return BEFORE_COLON.matcher(apostrophes).replaceAll(NO_BREAK + ":");
     }
 }

@@ -2,6 +2,8 @@ package org.rapporteur.gateway.shell.page;
 
 import java.text.NumberFormat;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -39,13 +41,33 @@ public record Shell(Locale locale, String address, String assets, String correla
 
     /** A moment as a date, in the reader's language, where the bodies sit. */
     public String date(Instant at) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale).format(at.atZone(STRASBOURG));
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(places()).format(at.atZone(STRASBOURG));
     }
 
     /** A moment to the minute. */
     public String moment(Instant at) {
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT).withLocale(locale)
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT).withLocale(places())
                 .format(at.atZone(STRASBOURG));
+    }
+
+    /** A text in a language of its own, as it is printed in that language. */
+    public String set(String text, String language) {
+        return Typography.set(text, Locale.of(language));
+    }
+
+    /** English as it is written in Europe: 30 November 2017. */
+    private Locale places() {
+        return lang().equals("en") ? Locale.UK : locale;
+    }
+
+    /** A year, month or day, as far as it is known. */
+    public String day(String known) {
+        return switch (known.length()) {
+            case 4 -> known;
+            case 7 -> DateTimeFormatter.ofPattern("LLLL yyyy", locale).format(YearMonth.parse(known));
+            default -> DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(places())
+                    .format(LocalDate.parse(known));
+        };
     }
 
     public String number(long number) {

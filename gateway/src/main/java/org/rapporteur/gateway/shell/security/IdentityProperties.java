@@ -1,6 +1,7 @@
 package org.rapporteur.gateway.shell.security;
 
 import java.net.URI;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -13,7 +14,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 public record IdentityProperties(@Nullable String issuerUri,
         @DefaultValue("http://127.0.0.1:8080/identity") String publicUrl,
         @DefaultValue("http://127.0.0.1:1/identity") String internalUrl,
-        @DefaultValue("rapporteur-gateway") String clientId, @Nullable String clientSecret) {
+        @DefaultValue("gateway") String clientId, @Nullable String clientSecret,
+        @DefaultValue({
+            "openid", "profile", "email", "api"}) List<String> scopes) {
 
     /** Whether the provider is an outside one. */
     public boolean outside() {

@@ -1,0 +1,46 @@
+package org.rapporteur.gateway.practices.compendium;
+
+import java.util.List;
+import org.rapporteur.gateway.practices.PracticeCard;
+import org.rapporteur.gateway.shell.page.Pages;
+import org.rapporteur.shared.Bilingual;
+import org.rapporteur.shared.Language;
+import org.rapporteur.shared.practices.PracticeQuery.Facet;
+import org.rapporteur.shared.practices.PracticeQuery.FacetValue;
+import org.rapporteur.shared.practices.PracticeQuery.Practices;
+
+/** The compendium as a page shows it: what was found, from which sides it can be narrowed, what was chosen. */
+public record CompendiumView(String words, String sort, int total, List<PracticeCard> cards, List<FacetView> facets,
+        List<Chosen> chosen, Pages pages, String dataPath, long position) {
+    private static final int MOST_VALUES = 40;
+
+    /** A choice that was made, and the address without it. */
+    public record Chosen(String facet, Bilingual label, String withoutIt) {}
+
+    /** A side from which to look: open where a choice was made, or where most readers begin. */
+    public record FacetView(String name, boolean open, List<FacetValue> values, int more) {
+        private static final List<String> FIRST = List.of("domain", "category");
+
+        static FacetView of(Facet facet) {
+            boolean chosen = facet.values().stream().anyMatch(FacetValue::selected);
+            List<FacetValue> shown = facet.values().stream().limit(MOST_VALUES).toList();
+            return new FacetView(facet.name(), chosen || FIRST.contains(facet.name()), shown,
+                    facet.values().size() - shown.size());
+        }
+    }
+
+    static CompendiumView of(Practices found, CompendiumAddress address, Language reader) {
+        return new CompendiumView(address.words(), address.sort(), found.total(),
+                found.items().stream().map(practice -> PracticeCard.of(practice, reader)).toList(),
+                found.facets().stream().filter(facet -> !facet.values().isEmpty()).map(FacetView::of).toList(),
+                found.facets().stream().flatMap(facet -> chosen(facet, address).stream()).toList(),
+                Pages.of(found.page(), found.size(), found.total(), address::page), address.asData(),
+                found.position());
+    }
+
+    private static List<Chosen> chosen(Facet facet, CompendiumAddress address) {
+        return facet.values().stream().filter(FacetValue::selected)
+                .map(value -> new Chosen(facet.name(), value.label(), address.without(facet.name(), value.value())))
+                .toList();
+    }
+}

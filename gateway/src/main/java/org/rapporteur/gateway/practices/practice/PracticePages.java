@@ -1,0 +1,56 @@
+package org.rapporteur.gateway.practices.practice;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.gateway.practices.ReaderLanguage;
+import org.rapporteur.gateway.shell.language.Languages;
+import org.rapporteur.gateway.shell.remote.QueryClient;
+import org.rapporteur.gateway.shell.security.PublicPage;
+import org.rapporteur.shared.Language;
+import org.rapporteur.shared.practices.PracticeQuery.PracticePage;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.reactive.result.view.Rendering;
+import org.springframework.web.server.ServerWebExchange;
+import org.springframework.web.util.UriComponentsBuilder;
+import reactor.core.publisher.Mono;
+
+/** One practice at the address that it keeps for ever, and how to cite it. */
+@Controller
+@PublicPage
+class PracticePages {
+    private final QueryClient queries;
+
+    PracticePages(QueryClient queries) {
+        this.queries = queries;
+    }
+
+    @GetMapping("/practices/{practice}")
+    Mono<Rendering> practice(@PathVariable String practice, @RequestParam(required = false) @Nullable String text,
+            Locale locale, ServerWebExchange exchange) {
+        return view("gateway/practices/practice", practice, text, locale, exchange);
+    }
+
+    @GetMapping("/practices/{practice}/cite")
+    Mono<Rendering> cite(@PathVariable String practice, @RequestParam(required = false) @Nullable String text,
+            Locale locale, ServerWebExchange exchange) {
+        return view("gateway/practices/cite", practice, text, locale, exchange);
+    }
+
+    private Mono<Rendering> view(String template, String practice, @Nullable String text, Locale locale,
+            ServerWebExchange exchange) {
+        Language wanted = text == null || Languages.supported(text) == null
+                ? ReaderLanguage.of(locale)
+                : Language.of(text);
+        return queries.get("/api/practices/{practice}", PracticePage.class, practice)
+                .map(page -> PracticeView.of(page, wanted, address(exchange, page)))
+                .map(view -> Rendering.view(template).modelAttribute("practice", view).build());
+    }
+
+    private static String address(ServerWebExchange exchange, PracticePage page) {
+        return UriComponentsBuilder.fromUri(exchange.getRequest().getURI())
+                .replacePath("/practices/" + page.practice().value()).replaceQuery(null).build().toUriString();
+    }
+}

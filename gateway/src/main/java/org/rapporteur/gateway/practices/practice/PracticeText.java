@@ -1,0 +1,63 @@
+package org.rapporteur.gateway.practices.practice;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.shared.Bilingual;
+import org.rapporteur.shared.Language;
+import org.rapporteur.shared.practices.Answer;
+import org.rapporteur.shared.practices.Period;
+import org.rapporteur.shared.practices.PracticeQuery.PracticePage;
+import org.rapporteur.shared.practices.PracticeQuery.Translation;
+import org.rapporteur.shared.vocabulary.Questionnaire;
+import org.rapporteur.shared.vocabulary.Questionnaire.Field;
+import org.rapporteur.shared.vocabulary.Questionnaire.FieldType;
+import org.rapporteur.shared.vocabulary.Versions;
+
+/** The text of a practice in one language, section by section, as its questionnaire orders it. */
+public record PracticeText(Language language, String name, @Nullable Translation translation,
+        List<SectionText> sections) {
+    /** Fields that were answered, or left open for a reason. */
+    public record SectionText(String id, Bilingual title, List<FieldText> fields) {}
+
+    /** One answer. Where the translation lacks it, it stands in its original language. */
+    public record FieldText(String id, Bilingual label, FieldType type, Language language, @Nullable String text,
+            List<String> items, @Nullable Period period, Answer.Status status, @Nullable String reason) {
+        public List<String> paragraphs() {
+            return text == null ? List.of() : text.lines().map(String::strip).filter(l -> !l.isEmpty()).toList();
+        }
+
+        public boolean isLink() {
+            return type == FieldType.WEB_PAGE && text != null && text.matches("https?://\\S+");
+        }
+    }
+
+    static PracticeText of(PracticePage page, Language wanted) {
+        Translation translation = wanted == page.language()
+                ? null
+                : page.translations().stream().filter(one -> one.language() == wanted).findFirst().orElse(null);
+        Language shown = translation == null ? page.language() : wanted;
+        return new PracticeText(shown, translation == null ? page.name() : translation.name(), translation,
+                sections(page, translation));
+    }
+
+    private static List<SectionText> sections(PracticePage page, @Nullable Translation translation) {
+        return Versions.questionnaire(page.questionnaire()).map(Questionnaire::sections).orElse(List.of()).stream()
+                .map(section -> new SectionText(section.id(), section.title(), section.fields().stream()
+                        .filter(field -> page.answers().containsKey(field.id()))
+                        .map(field -> field(page, translation, field)).toList()))
+                .filter(section -> !section.fields().isEmpty()).toList();
+    }
+
+    private static FieldText field(PracticePage page, @Nullable Translation translation, Field field) {
+        Answer answer = Objects.requireNonNull(page.answers().get(field.id()));
+        Map<String, String> translated = translation == null ? Map.of() : translation.answers();
+        String text = translated.get(field.id());
+        boolean inOriginal = text == null;
+        return new FieldText(field.id(), field.label(), field.type(),
+                inOriginal || translation == null ? page.language() : translation.language(),
+                inOriginal ? answer.text() : text, inOriginal ? answer.items() : List.of(), answer.period(),
+                answer.status(), answer.reason());
+    }
+}

@@ -1,0 +1,93 @@
+package org.rapporteur.gateway.practices;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.rapporteur.gateway.support.Browser.Page;
+import org.rapporteur.gateway.support.PageTest;
+import org.rapporteur.gateway.support.Published;
+
+class PracticePagesTest extends PageTest {
+    private static final String PATH = "/practices/" + Published.ID;
+
+    @BeforeEach
+    void one_practice_is_published() {
+        SERVICES.json("/api" + PATH, Published.json(Published.page()));
+    }
+
+    @Test
+    void a_practice_is_read_in_the_reader_s_language_where_there_is_a_translation() {
+        Page page = browser().open(PATH);
+
+        assertThat(page.html().selectFirst("h1").text()).isEqualTo("Food bank");
+        assertThat(page.html().selectFirst("h1").attr("lang")).isEqualTo("en");
+        assertThat(page.html().selectFirst("#purpose p").text()).isEqualTo("Give what is needed.");
+        assertThat(page.html().selectFirst("#partners ul").attr("lang")).isEqualTo("fr");
+    }
+
+    @Test
+    void the_original_is_marked_and_one_click_away() {
+        Page page = browser().open(PATH + "?text=fr");
+
+        assertThat(page.html().selectFirst("h1").text()).isEqualTo("Banque alimentaire");
+        assertThat(page.html().selectFirst(".languages [aria-current]").text()).isEqualTo("Français original");
+        assertThat(page.html().selectFirst("html").attr("lang")).isEqualTo("en");
+    }
+
+    @Test
+    void a_translation_that_is_older_than_its_original_says_so() {
+        assertThat(browser().open(PATH).html().selectFirst(".languages").text()).contains("revised after");
+        assertThat(browser().open(PATH + "?text=fr").html().selectFirst(".languages").text())
+                .doesNotContain("revised after");
+    }
+
+    @Test
+    void a_missing_answer_gives_its_status_and_reason() {
+        assertThat(browser().open(PATH).html().selectFirst("#impact").text()).contains("Too early to say.",
+                "La première année court encore.");
+    }
+
+    @Test
+    void dates_are_as_precise_as_they_are_known() {
+        assertThat(browser().open(PATH).html().selectFirst("#duration").text())
+                .contains("Since March 2014, no end foreseen");
+        assertThat(browser().speaking("fr").open(PATH).html().selectFirst("#duration").text())
+                .contains("Depuis mars 2014, sans fin prévue");
+    }
+
+    @Test
+    void only_an_address_of_the_web_becomes_a_link() {
+        Page page = browser().open(PATH);
+
+        assertThat(page.html().select("#contactWebPage a")).isEmpty();
+        assertThat(page.html().selectFirst("#contactWebPage").text()).contains("javascript:alert(1)");
+    }
+
+    @Test
+    void a_practice_is_cited_with_its_address_and_revision() {
+        Page page = browser().open(PATH + "/cite");
+
+        assertThat(page.html().selectFirst("blockquote").text()).startsWith("Flanders: “Food bank”, in: The 2017 call")
+                .contains("30 November 2017, revision 2").endsWith(PATH);
+    }
+
+    @Test
+    void a_practice_that_is_not_public_is_not_there() {
+        SERVICES.problem("/api" + PATH, 404, "{}");
+
+        assertThat(browser().open(PATH).status()).isEqualTo(404);
+    }
+
+    @Test
+    void practices_respondents_and_assignments_are_counted_apart() {
+        SERVICES.json("/api/statistics", Published.json(Published.statistics()));
+
+        Page page = browser().open("/statistics");
+
+        assertThat(page.html().select(".figure__number").eachText()).containsExactly("70", "30", "91");
+        assertThat(page.html().select("table caption")).hasSize(3);
+        assertThat(page.html().selectFirst("table tbody tr:last-child").text()).isEqualTo("Uncategorised 2");
+        assertThat(page.html().selectFirst("tbody a").attr("href")).isEqualTo("/practices?category=1");
+    }
+}

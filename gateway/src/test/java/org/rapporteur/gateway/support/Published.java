@@ -1,0 +1,94 @@
+package org.rapporteur.gateway.support;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.rapporteur.shared.Bilingual;
+import org.rapporteur.shared.Labelled;
+import org.rapporteur.shared.Language;
+import org.rapporteur.shared.practices.Answer;
+import org.rapporteur.shared.practices.CallId;
+import org.rapporteur.shared.practices.Period;
+import org.rapporteur.shared.practices.PracticeId;
+import org.rapporteur.shared.practices.PracticeQuery.CallRef;
+import org.rapporteur.shared.practices.PracticeQuery.CategoryView;
+import org.rapporteur.shared.practices.PracticeQuery.Facet;
+import org.rapporteur.shared.practices.PracticeQuery.FacetValue;
+import org.rapporteur.shared.practices.PracticeQuery.PracticePage;
+import org.rapporteur.shared.practices.PracticeQuery.PracticeSummary;
+import org.rapporteur.shared.practices.PracticeQuery.Practices;
+import org.rapporteur.shared.practices.PracticeQuery.Statistics;
+import org.rapporteur.shared.practices.PracticeQuery.Translation;
+import org.rapporteur.shared.practices.PracticeStatus;
+import org.rapporteur.shared.vocabulary.VersionRef;
+import org.rapporteur.shared.workinggroups.DelegationCode;
+import org.rapporteur.shared.workinggroups.DelegationKind;
+import org.rapporteur.shared.workinggroups.GroupId;
+import org.rapporteur.shared.workinggroups.WorkingGroupQuery.DelegationView;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What the query service says of one published practice, as it would say it. */
+public final class Published {
+    public static final String ID = UUID
+            .nameUUIDFromBytes("food bank".getBytes(java.nio.charset.StandardCharsets.UTF_8))
+            .toString();
+    public static final Instant PUBLISHED_AT = Instant.parse("2017-11-30T10:00:00Z");
+    private static final DelegationView FLANDERS = new DelegationView(new DelegationCode("BE-VLG"),
+            DelegationKind.REGION, new Bilingual("Flanders", "Flandre"), null);
+    private static final Labelled FAMILIES = new Labelled("1",
+            new Bilingual("Assistance to families", "Aide aux familles"));
+    private static final Labelled YOUTH = new Labelled("I", new Bilingual("Youth", "Jeunesse"));
+
+    private Published() {
+    }
+
+    public static String json(Object answer) {
+        return JsonMapper.builder().build().writeValueAsString(answer);
+    }
+
+    public static Practices practices(int total, String... chosenCategories) {
+        List<String> chosen = List.of(chosenCategories);
+        return new Practices(41, total, 1, 20, total == 0 ? List.of() : List.of(summary()),
+                List.of(new Facet("category", List.of(
+                        new FacetValue("1", FAMILIES.label(), 19, chosen.contains("1")),
+                        new FacetValue("uncategorised", new Bilingual("Uncategorised", "Sans catégorie"), 2,
+                                chosen.contains("uncategorised"))))));
+    }
+
+    public static PracticeSummary summary() {
+        return new PracticeSummary(new PracticeId(ID), "Banque alimentaire", Language.FR, Map.of("en", "Food bank"),
+                FLANDERS, null, List.of(YOUTH), List.of(category()), false, "Donner l'essentiel : à tous.",
+                PracticeStatus.PUBLISHED, PUBLISHED_AT, PUBLISHED_AT);
+    }
+
+    private static CategoryView category() {
+        return new CategoryView(FAMILIES, List.of(), true, null, null);
+    }
+
+    public static PracticePage page() {
+        String uuid = UUID.randomUUID().toString();
+        Bilingual title = new Bilingual("The 2017 call", "L’appel de 2017");
+        return new PracticePage(41, new PracticeId(ID), new CallRef(new CallId(uuid), title, new GroupId(uuid),
+                new Bilingual("Group 2", "Groupe 2"), new Bilingual("Council", "Conseil")), PracticeStatus.PUBLISHED,
+                FLANDERS, null, new VersionRef("pecs-good-practices", 1), new VersionRef("pecs", 1), 2, Language.FR,
+                "Banque alimentaire", List.of(YOUTH), null, true, "Le texte parle des jeunes.", answers(),
+                List.of(new Translation(Language.EN, "Food bank", Map.of("purpose", "Give what is needed."), 1, true,
+                        PUBLISHED_AT)),
+                List.of(category()), null, PUBLISHED_AT, PUBLISHED_AT, PUBLISHED_AT, null);
+    }
+
+    private static Map<String, Answer> answers() {
+        return Map.of("purpose", Answer.text("Donner l'essentiel : à tous."), "partners",
+                Answer.items(List.of("Communes", "Associations")), "duration",
+                Answer.period(new Period("2014-03", null, true, null)), "impact",
+                Answer.missing(Answer.Status.TOO_EARLY, "La première année court encore."), "contactWebPage",
+                Answer.text("javascript:alert(1)"));
+    }
+
+    public static Statistics statistics() {
+        return new Statistics(70, 68, 2, 91, 30, Map.of("1", 19), Map.of("BE-VLG", 4),
+                Map.of(DelegationKind.REGION, 1), Map.of("I", 38), List.of(FAMILIES), List.of(FLANDERS),
+                List.of(YOUTH), 41);
+    }
+}
