@@ -1,0 +1,58 @@
+package org.rapporteur.journeys;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Chromium as the machine has it; each visitor gets a context of their own, as on a machine of their own. */
+final class Browsers implements AutoCloseable {
+    private static final List<String> QUIET = List.of("--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage",
+            "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run");
+
+    private final Platform platform;
+    private final Playwright playwright;
+    private final Browser browser;
+
+    Browsers(Platform platform) {
+        this.platform = platform;
+        this.playwright = Playwright
+                .create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        this.browser = playwright.chromium()
+                .launch(new BrowserType.LaunchOptions().setExecutablePath(chromium()).setArgs(QUIET));
+    }
+
+    Visitor visitor(String language) {
+        return new Visitor(platform, browser.newContext(options(language)));
+    }
+
+    /** A visitor whose browser runs no script. */
+    Visitor withoutScript(String language) {
+        return new Visitor(platform, browser.newContext(options(language).setJavaScriptEnabled(false)));
+    }
+
+    /** A visitor with a telephone's screen. */
+    Visitor onPhone(String language) {
+        return new Visitor(platform, browser.newContext(options(language).setViewportSize(375, 780)));
+    }
+
+    @Override
+    public void close() {
+        playwright.close();
+    }
+
+    private static Browser.NewContextOptions options(String language) {
+        return new Browser.NewContextOptions().setLocale(language.equals("fr") ? "fr-FR" : "en-GB")
+                .setViewportSize(1280, 900);
+    }
+
+    private static Path chromium() {
+        return Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome").map(Path::of)
+                .filter(Files::isExecutable).findFirst().orElseThrow(() -> new IllegalStateException(
+                        "The journeys need Chromium: install the package chromium"));
+    }
+}
