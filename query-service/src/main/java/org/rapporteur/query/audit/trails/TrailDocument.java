@@ -29,7 +29,7 @@ public record TrailDocument(String object, List<Entry> entries, Map<String, Valu
         }
     }
 
-    public record Entry(long position, Instant at, String event, @Nullable PersonId actor, @Nullable String role,
+    public record Entry(long position, Instant at, String event, PersonId actor, @Nullable String role,
             @Nullable DelegationCode delegation, @Nullable String reason, List<Change> changes) {}
 
     public record Change(String field, @Nullable Value before, @Nullable Value after) {

@@ -2,6 +2,7 @@ package org.rapporteur.query.practices.compendium;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.rapporteur.query.telling.answering.Answers;
 import org.rapporteur.query.telling.answering.Asked;
@@ -31,9 +32,22 @@ class CompendiumController {
     }
 
     @GetMapping("/api/practices")
+    @Parameter(name = "q", in = ParameterIn.QUERY, description = "Words in names and texts, each at least the beginning of one; case and accents do not matter")
+    @Parameter(name = "respondent", in = ParameterIn.QUERY, description = "Codes of delegations; repeatable, as all facets are")
+    @Parameter(name = "respondentType", in = ParameterIn.QUERY, description = "STATE, REGION, ORGANISATION or BODY")
+    @Parameter(name = "domain", in = ParameterIn.QUERY, description = "Codes of priority domains")
+    @Parameter(name = "category", in = ParameterIn.QUERY, description = "Codes of categories, or uncategorised")
+    @Parameter(name = "subCategory", in = ParameterIn.QUERY, description = "Codes of sub-categories")
+    @Parameter(name = "targetGroup", in = ParameterIn.QUERY, description = "Groups of people that practices are for")
+    @Parameter(name = "partner", in = ParameterIn.QUERY, description = "Partners of practices")
+    @Parameter(name = "period", in = ParameterIn.QUERY, description = "Years in which practices ran")
+    @Parameter(name = "call", in = ParameterIn.QUERY, description = "Ids of calls")
+    @Parameter(name = "sort", in = ParameterIn.QUERY, description = "relevance, newest, name or respondent; relevance when words are given, else newest")
+    @Parameter(name = "page", in = ParameterIn.QUERY, description = "From 1")
+    @Parameter(name = "size", in = ParameterIn.QUERY, description = "Up to 100; 20 unless told")
     @Operation(summary = "Search the published practices", description = "Values of one facet are alternatives, facets restrict each other. "
             + "Each facet comes with how many practices each of its values would show, given the other facets' choices.")
-    Mono<ResponseEntity<Practices>> practices(@Parameter(hidden = true) Asked asked,
+    Mono<ResponseEntity<Practices>> practices(Asked asked,
             @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
         Choices choices = Choices.of(new Parameters(parameters));
         return answers.give(asked, CompendiumQueries.VIEWS, reading -> queries.practices(choices, reading));
@@ -41,13 +55,15 @@ class CompendiumController {
 
     @GetMapping("/api/statistics")
     @Operation(summary = "Count what is published", description = "Practices, respondents and assignments of categories are counted apart: a practice can have several categories, a respondent several practices.")
-    Mono<ResponseEntity<Statistics>> statistics(@Parameter(hidden = true) Asked asked) {
+    Mono<ResponseEntity<Statistics>> statistics(Asked asked) {
         return answers.give(asked, CompendiumQueries.VIEWS, queries::statistics);
     }
 
     @GetMapping("/api/feed")
+    @Parameter(name = "after", in = ParameterIn.QUERY, description = "The cursor: next of the answer before; 0 from the beginning")
+    @Parameter(name = "limit", in = ParameterIn.QUERY, description = "How many at most, up to 500; 100 unless told")
     @Operation(summary = "What became public, in the order of the log", description = "Ask again with after = next for what came since.")
-    Mono<ResponseEntity<Feed>> feed(@Parameter(hidden = true) Asked asked,
+    Mono<ResponseEntity<Feed>> feed(Asked asked,
             @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
         Parameters given = new Parameters(parameters);
         long after = given.number("after", 0, 0, Long.MAX_VALUE);

@@ -18,7 +18,7 @@ final class Search {
             .thenComparing(hit -> hit.entry().practice().practice().value());
     private static final Comparator<Hit> BY_RESPONDENT = Comparator
             .comparing(hit -> hit.entry().practice().delegation().value());
-    private static final Comparator<Hit> BY_SCORE = Comparator.comparing(Hit::score).reversed();
+    private static final Comparator<Hit> BY_SCORE = Comparator.comparingInt(Hit::score).reversed();
 
     /** A practice that was found, and how well the searched words fit. */
     record Hit(Entry entry, int score) {}

@@ -32,6 +32,11 @@ public record Classification(List<String> domains, boolean domainsAssigned, bool
         return new Classification(domains, false, false, null, List.of(), null);
     }
 
+    /** Whether it is enough for the practice to be accepted. */
+    boolean isComplete() {
+        return !domains.isEmpty() && (!categories.isEmpty() || uncategorisedReason != null);
+    }
+
     /** A new text brings new domains, unless a rapporteur has assigned some. */
     Classification resubmitted(List<String> newDomains) {
         return domainsAssigned

@@ -25,26 +25,26 @@ public record PracticeDocument(PracticeId practice, CallId call, GroupId group, 
         Classification classification, List<Question> questions, Milestones milestones,
         List<PublicFact> publicFacts) {
     /** A text that the delegation sent: the first, or a later one. */
-    public record Revision(int revision, Instant at, @Nullable PersonId by, @Nullable String reason) {}
+    public record Revision(int revision, Instant at, PersonId by, @Nullable String reason) {}
 
     public record Translation(Language language, String name, java.util.Map<String, String> answers, int ofRevision,
             Instant at) {}
 
     /** A clarification that was asked for, with its answer once there is one. */
     public record Question(ClarificationId clarification, @Nullable String field, String question,
-            @Nullable PersonId askedBy, Instant askedAt, @Nullable Instant due, @Nullable String answer,
+            PersonId askedBy, Instant askedAt, @Nullable Instant due, @Nullable String answer,
             @Nullable PersonId answeredBy, @Nullable Instant answeredAt) {
         public boolean isOpen() {
             return answer == null;
         }
 
-        Question answered(String text, @Nullable PersonId by, Instant at) {
+        Question answered(String text, PersonId by, Instant at) {
             return new Question(clarification, field, question, askedBy, askedAt, due, text, by, at);
         }
     }
 
     /** When it reached what, and why it was decided so. */
-    public record Milestones(@Nullable PersonId submittedBy, Instant submittedAt, @Nullable Instant acceptedAt,
+    public record Milestones(PersonId submittedBy, Instant submittedAt, @Nullable Instant acceptedAt,
             @Nullable Instant publishedAt, @Nullable String decisionReason) {
         Milestones accepted(Instant at, @Nullable String reason) {
             return new Milestones(submittedBy, submittedAt, at, publishedAt, reason);

@@ -31,9 +31,9 @@ public final class PracticeLife {
     public static PracticeStatus after(PracticeStatus status, Event event, boolean questionsOpen) {
         return switch (event) {
             case PracticeSubmitted e -> PracticeStatus.SUBMITTED;
-            case PracticeRevised e -> revised(status, questionsOpen);
+            case PracticeRevised e -> revised(questionsOpen);
             case ClarificationRequested e -> PracticeStatus.CLARIFICATION_REQUESTED;
-            case ClarificationProvided e -> revised(status, questionsOpen);
+            case ClarificationProvided e -> revised(questionsOpen);
             case CategoryAssigned e -> reviewed(status);
             case CategoryRemoved e -> reviewed(status);
             case PracticeLeftUncategorised e -> reviewed(status);
@@ -50,7 +50,7 @@ public final class PracticeLife {
         return status == PracticeStatus.SUBMITTED ? PracticeStatus.UNDER_REVIEW : status;
     }
 
-    private static PracticeStatus revised(PracticeStatus status, boolean questionsOpen) {
+    private static PracticeStatus revised(boolean questionsOpen) {
         return questionsOpen ? PracticeStatus.CLARIFICATION_REQUESTED : PracticeStatus.REVISED;
     }
 }

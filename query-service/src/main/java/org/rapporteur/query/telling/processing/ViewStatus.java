@@ -27,7 +27,8 @@ public final class ViewStatus {
         progressed();
     }
 
-    void progressed() {
+    /** Another process may project the view while this one watches. */
+    public void progressed() {
         progressAt = clock.instant();
     }
 

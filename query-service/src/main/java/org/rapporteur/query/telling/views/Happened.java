@@ -25,8 +25,13 @@ public record Happened(long position, Instant at, String name, Event event, Map<
         return position + 1;
     }
 
-    public @Nullable PersonId actor() {
-        return Optional.ofNullable(metadata.get("actor")).map(PersonId::new).orElse(null);
+    /** Who did it; every fact says so. */
+    public PersonId actor() {
+        String actor = metadata.get("actor");
+        if (actor == null) {
+            throw new IllegalStateException("The fact at position %d says nobody did it.".formatted(position));
+        }
+        return new PersonId(actor);
     }
 
     public @Nullable String role() {

@@ -34,7 +34,7 @@ public record MembersDocument(GroupId group, List<Member> members, List<Invited>
         }
     }
 
-    public record RoleChange(Role role, boolean assigned, Instant at, @Nullable PersonId by, @Nullable String reason) {}
+    public record RoleChange(Role role, boolean assigned, Instant at, PersonId by, @Nullable String reason) {}
 
     /** An invitation that nobody has accepted yet. */
     public record Invited(InvitationId invitation, Sealed name, Sealed email, Role role,

@@ -27,7 +27,7 @@ import org.springframework.context.annotation.Configuration;
 
 /** The views, where their documents lie, and the processors that run them. */
 @Configuration(proxyBeanMethods = false)
-class Views {
+class ViewWiring {
     private static final Duration CLAIM_TIMEOUT = Duration.ofSeconds(5);
 
     @Bean

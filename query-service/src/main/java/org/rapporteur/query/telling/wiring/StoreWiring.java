@@ -19,7 +19,7 @@ import org.springframework.context.annotation.Configuration;
 
 /** Where facts, keys and people's links are kept; each in a database of its own. */
 @Configuration(proxyBeanMethods = false)
-class Stores {
+class StoreWiring {
     @Bean
     Clock clock() {
         return Clock.systemUTC();

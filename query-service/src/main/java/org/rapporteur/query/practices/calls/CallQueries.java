@@ -1,0 +1,89 @@
+package org.rapporteur.query.practices.calls;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.query.practices.Directories;
+import org.rapporteur.query.practices.Directory;
+import org.rapporteur.query.practices.Labels;
+import org.rapporteur.query.practices.calls.CallDocument.Line;
+import org.rapporteur.query.telling.answering.NotFound;
+import org.rapporteur.query.telling.answering.Reader;
+import org.rapporteur.query.telling.answering.Reading;
+import org.rapporteur.query.telling.views.ViewReader;
+import org.rapporteur.query.telling.views.ViewStores;
+import org.rapporteur.query.workinggroups.groups.GroupDocument;
+import org.rapporteur.query.workinggroups.groups.GroupsView;
+import org.rapporteur.shared.practices.PracticeQuery.CallPage;
+import org.rapporteur.shared.practices.PracticeQuery.Calls;
+import org.rapporteur.shared.practices.PracticeQuery.Respondent;
+import org.rapporteur.shared.practices.PracticeQuery.RespondentState;
+import org.rapporteur.shared.workinggroups.DelegationCode;
+import org.rapporteur.shared.workinggroups.GroupId;
+import org.rapporteur.shared.workinggroups.OrganisationId;
+import org.rapporteur.shared.workinggroups.Role;
+import org.rapporteur.shared.workinggroups.WorkingGroupQuery.DelegationView;
+import org.springframework.stereotype.Component;
+
+/** Answers which calls a reader's groups have, and who was invited to each and who answered. */
+@Component
+class CallQueries {
+    static final List<String> VIEWS = Directories.VIEWS;
+
+    private final ViewReader<CallDocument> calls;
+    private final ViewReader<GroupDocument> groups;
+    private final CallSummaries summaries;
+    private final Directories directories;
+
+    CallQueries(ViewStores stores, CallsView view, GroupsView groupsView, CallSummaries summaries,
+            Directories directories) {
+        this.calls = stores.of(view);
+        this.groups = stores.of(groupsView);
+        this.summaries = summaries;
+        this.directories = directories;
+    }
+
+    Calls calls(Reading reading) {
+        return new Calls(reading.position(), summaries.of(seen(reading.reader())));
+    }
+
+    private List<GroupId> seen(Reader reader) {
+        Stream<GroupDocument> all = reader.administrator()
+                ? groups.all().stream()
+                : groups.where("organisation", reader.audits().stream().map(OrganisationId::value).toList()).stream();
+        List<GroupId> seen = new ArrayList<>(reader.groups());
+        seen.addAll(all.map(GroupDocument::group).toList());
+        return seen.stream().distinct().toList();
+    }
+
+    CallPage call(String id, Reading reading) {
+        CallDocument call = calls.find(id).filter(one -> reading.reader().sees(one.group(), one.organisation()))
+                .orElseThrow(NotFound::new);
+        Directory names = directories.of(List.of(call));
+        return new CallPage(reading.position(), summaries.summary(call), names.groupName(call.group()),
+                call.guidance(), call.contact(), call.questionnaire(), call.vocabulary(),
+                Labels.of(call.vocabulary()).domains(call.domains()), call.extensions(),
+                reading.reader().has(call.group(), Role.SECRETARIAT), mayAnswer(call, reading.reader(), names),
+                call.roster().stream().map(line -> respondent(line, call, names)).toList());
+    }
+
+    private @Nullable DelegationView mayAnswer(CallDocument call, Reader reader, Directory names) {
+        Optional<DelegationCode> voice = Optional.ofNullable(reader.voice(call.group()));
+        return voice.filter(code -> summaries.isOpen(call)).map(code -> names.delegation(call.organisation(), code))
+                .orElse(null);
+    }
+
+    private Respondent respondent(Line line, CallDocument call, Directory names) {
+        return new Respondent(names.delegation(call.organisation(), line.delegation()), line.invitedAt() != null,
+                line.invitedAt(), state(line, call), line.submissions().size(), line.lastAnswerAt());
+    }
+
+    private RespondentState state(Line line, CallDocument call) {
+        if (line.hasAnswered()) {
+            return RespondentState.ANSWERED;
+        }
+        return summaries.isOpen(call) ? RespondentState.AWAITED : RespondentState.SILENT;
+    }
+}

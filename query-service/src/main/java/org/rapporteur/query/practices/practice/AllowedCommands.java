@@ -1,0 +1,91 @@
+package org.rapporteur.query.practices.practice;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.query.telling.answering.Reader;
+import org.rapporteur.shared.practices.PracticeStatus;
+import org.rapporteur.shared.workinggroups.DelegationCode;
+import org.rapporteur.shared.workinggroups.Role;
+
+/**
+ * The commands that a reader may give about a practice now.
+ *
+ * <p>A mirror of the rules, so that pages offer what will be accepted; the command service alone decides.
+ */
+final class AllowedCommands {
+    private final PracticeDocument practice;
+    private final Reader reader;
+    private final List<String> may = new ArrayList<>();
+
+    private AllowedCommands(PracticeDocument practice, Reader reader) {
+        this.practice = practice;
+        this.reader = reader;
+    }
+
+    static List<String> of(PracticeDocument practice, Reader reader) {
+        AllowedCommands commands = new AllowedCommands(practice, reader);
+        commands.review();
+        commands.answer();
+        commands.publish();
+        commands.withdraw();
+        commands.translate();
+        return List.copyOf(commands.may);
+    }
+
+    private void review() {
+        if (!has(Role.RAPPORTEUR) || isOwn(practice, reader) || !practice.status().isOpenForReview()) {
+            return;
+        }
+        may.addAll(List.of("AssignCategory", "AssignPriorityDomain", "RequestClarification", "DeclinePractice"));
+        may.add(practice.classification().categories().isEmpty() ? "LeaveUncategorised" : "RemoveCategory");
+        if (practice.classification().isComplete() && !practice.hasOpenQuestions()) {
+            may.add("AcceptPractice");
+        }
+    }
+
+    private void answer() {
+        if (!speaksForIt() || !practice.status().isOpenForReview()) {
+            return;
+        }
+        may.add("RevisePractice");
+        if (practice.hasOpenQuestions()) {
+            may.add("ProvideClarification");
+        }
+    }
+
+    private void publish() {
+        if (has(Role.SECRETARIAT) && practice.status() == PracticeStatus.ACCEPTED) {
+            may.add("PublishPractice");
+        }
+    }
+
+    private void withdraw() {
+        boolean who = practice.isPublic() ? has(Role.SECRETARIAT) : speaksForIt();
+        if (who && practice.status() != PracticeStatus.WITHDRAWN) {
+            may.add("WithdrawPractice");
+        }
+    }
+
+    private void translate() {
+        boolean inPlay = practice.status() != PracticeStatus.WITHDRAWN && practice.status() != PracticeStatus.DECLINED;
+        if (inPlay && (speaksForIt() || has(Role.SECRETARIAT) || has(Role.RAPPORTEUR))) {
+            may.add("ProvideTranslation");
+        }
+    }
+
+    private boolean has(Role role) {
+        return reader.has(practice.group(), role);
+    }
+
+    private boolean speaksForIt() {
+        return practice.delegation().equals(reader.voice(practice.group()));
+    }
+
+    /** Whether the reader's seat speaks for the practice's delegation, or for the body that answered for it. */
+    static boolean isOwn(PracticeDocument practice, Reader reader) {
+        @Nullable
+        DelegationCode seat = reader.delegation(practice.group());
+        return seat != null && (seat.equals(practice.delegation()) || seat.equals(practice.answeredBy()));
+    }
+}

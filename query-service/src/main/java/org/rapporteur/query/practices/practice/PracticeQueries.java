@@ -1,0 +1,125 @@
+package org.rapporteur.query.practices.practice;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.query.practices.Directories;
+import org.rapporteur.query.practices.Directory;
+import org.rapporteur.query.practices.Labels;
+import org.rapporteur.query.practices.calls.CallDocument;
+import org.rapporteur.query.practices.practice.PracticeDocument.Question;
+import org.rapporteur.query.telling.answering.NotFound;
+import org.rapporteur.query.telling.answering.Reader;
+import org.rapporteur.query.telling.answering.Reading;
+import org.rapporteur.query.telling.views.ViewReader;
+import org.rapporteur.query.telling.views.ViewStores;
+import org.rapporteur.query.workinggroups.people.People;
+import org.rapporteur.shared.PersonId;
+import org.rapporteur.shared.PersonView;
+import org.rapporteur.shared.Sealed;
+import org.rapporteur.shared.practices.Answer;
+import org.rapporteur.shared.practices.PracticeQuery.Clarification;
+import org.rapporteur.shared.practices.PracticeQuery.Internal;
+import org.rapporteur.shared.practices.PracticeQuery.PracticePage;
+import org.rapporteur.shared.practices.PracticeQuery.Revision;
+import org.rapporteur.shared.practices.PracticeQuery.Translation;
+import org.springframework.stereotype.Component;
+
+/** Answers what a practice is: a published one to everybody, the rest to who may see its group. */
+@Component
+class PracticeQueries {
+    static final List<String> VIEWS = Stream.concat(Directories.VIEWS.stream(), Stream.of("practices")).toList();
+
+    private final ViewReader<PracticeDocument> practices;
+    private final Directories directories;
+    private final People people;
+
+    PracticeQueries(ViewStores stores, PracticesView view, Directories directories, People people) {
+        this.practices = stores.of(view);
+        this.directories = directories;
+        this.people = people;
+    }
+
+    PracticePage practice(String id, Reading reading) {
+        PracticeDocument practice = practices.find(id).orElseThrow(NotFound::new);
+        Directory names = directories.of(List.of(practice.call()));
+        CallDocument call = names.call(practice.call())
+                .filter(one -> PracticeAccess.sees(reading.reader(), practice, one.organisation()))
+                .orElseThrow(NotFound::new);
+        return page(practice, call, names, reading);
+    }
+
+    private PracticePage page(PracticeDocument practice, CallDocument call, Directory names, Reading reading) {
+        Labels labels = Labels.of(call.vocabulary());
+        Classification classification = practice.classification();
+        return new PracticePage(reading.position(), practice.practice(), names.callRef(call), practice.status(),
+                names.delegation(call.organisation(), practice.delegation()),
+                names.delegationOrNull(call.organisation(), practice.answeredBy()), call.questionnaire(),
+                call.vocabulary(), practice.revision(), practice.content().language(), practice.content().name(),
+                labels.domains(classification.domains()), practice.content().otherDomain(),
+                classification.domainsAssumed(), classification.domainsReason(), answers(practice, reading.reader()),
+                translations(practice), classification.categories().stream().map(labels::category).toList(),
+                classification.uncategorisedReason(), practice.milestones().submittedAt(),
+                practice.milestones().acceptedAt(), practice.milestones().publishedAt(),
+                internal(practice, call, reading.reader()));
+    }
+
+    private Map<String, Answer> answers(PracticeDocument practice, Reader reader) {
+        boolean opens = PracticeAccess.opensContacts(reader, practice);
+        Map<String, Answer> answers = new TreeMap<>();
+        practice.content().answers().forEach((field, answer) -> {
+            if (!PersonalAnswers.isPersonal(field)) {
+                answers.put(field, answer);
+            } else if (opens) {
+                answers.put(field, opened(answer, practice.contact()));
+            }
+        });
+        return answers;
+    }
+
+    /** A text that was erased is no longer there, while the answer says that there was one. */
+    private Answer opened(Answer answer, PersonId contact) {
+        String sealed = answer.text();
+        return sealed == null
+                ? answer
+                : new Answer(answer.status(), people.openOrNull(new Sealed(contact, sealed)), answer.items(),
+                        answer.period(), answer.reason());
+    }
+
+    private static List<Translation> translations(PracticeDocument practice) {
+        return practice.translations().stream().map(one -> new Translation(one.language(), one.name(), one.answers(),
+                one.ofRevision(), one.ofRevision() < practice.revision(), one.at())).toList();
+    }
+
+    private @Nullable Internal internal(PracticeDocument practice, CallDocument call, Reader reader) {
+        if (!reader.sees(practice.group(), call.organisation())) {
+            return null;
+        }
+        People.Known known = people.known(persons(practice));
+        return new Internal(practice.questions().stream().map(question -> clarification(question, known)).toList(),
+                practice.revisions().stream()
+                        .map(one -> new Revision(one.revision(), one.at(), known.view(one.by()), one.reason()))
+                        .toList(),
+                known.view(practice.milestones().submittedBy()), practice.milestones().decisionReason(),
+                AllowedCommands.of(practice, reader));
+    }
+
+    private static List<PersonId> persons(PracticeDocument practice) {
+        List<PersonId> persons = new ArrayList<>(List.of(practice.milestones().submittedBy()));
+        practice.revisions().forEach(one -> persons.add(one.by()));
+        practice.questions().forEach(one -> persons.add(one.askedBy()));
+        practice.questions().stream().map(Question::answeredBy).filter(Objects::nonNull).forEach(persons::add);
+        return persons;
+    }
+
+    private static Clarification clarification(Question one, People.Known known) {
+        PersonId answerer = one.answeredBy();
+        PersonView answeredBy = answerer == null ? null : known.view(answerer);
+        return new Clarification(one.clarification(), one.field(), one.question(), known.view(one.askedBy()),
+                one.askedAt(), one.due(), one.answer(), answeredBy, one.answeredAt());
+    }
+}

@@ -1,0 +1,70 @@
+package org.rapporteur.query.telling.live;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.query.practices.calls.CallDocument;
+import org.rapporteur.query.practices.calls.CallsView;
+import org.rapporteur.query.practices.practice.PracticeDocument;
+import org.rapporteur.query.practices.practice.PracticeFacts;
+import org.rapporteur.query.practices.practice.PracticesView;
+import org.rapporteur.query.telling.views.Happened;
+import org.rapporteur.query.telling.views.ViewReader;
+import org.rapporteur.query.telling.views.ViewStores;
+import org.rapporteur.query.workinggroups.groups.GroupDocument;
+import org.rapporteur.query.workinggroups.groups.GroupsView;
+import org.rapporteur.query.workinggroups.members.MembersView;
+import org.rapporteur.shared.Event;
+import org.springframework.stereotype.Component;
+
+/** Finds the objects that a fact changes: the practice, its call and its group; a call and its group; a group. */
+@Component
+class Topics {
+    private final ViewReader<PracticeDocument> practices;
+    private final ViewReader<CallDocument> calls;
+    private final ViewReader<GroupDocument> groups;
+    private final CallsView callsView;
+    private final MembersView membersView;
+
+    Topics(ViewStores stores, PracticesView practicesView, CallsView callsView, GroupsView groupsView,
+            MembersView membersView) {
+        this.practices = stores.of(practicesView);
+        this.calls = stores.of(callsView);
+        this.groups = stores.of(groupsView);
+        this.callsView = callsView;
+        this.membersView = membersView;
+    }
+
+    /** What the fact changes, if anything that a page shows. */
+    Optional<Change> change(Happened fact) {
+        return practice(fact.event()).map(practice -> ofPractice(practice, fact)).orElseGet(() -> other(fact));
+    }
+
+    private Optional<PracticeDocument> practice(Event event) {
+        return PracticeFacts.practice(event).flatMap(id -> practices.find(id.value()));
+    }
+
+    private Optional<Change> ofPractice(PracticeDocument practice, Happened fact) {
+        boolean isPublic = practice.publicFacts().stream().anyMatch(one -> one.position() == fact.position());
+        return calls.find(practice.call().value())
+                .map(call -> new Change(fact.next(), List.of("practice:" + practice.practice(), "call:" + call.call(),
+                        "group:" + call.group()), call.group(), call.organisation(), isPublic));
+    }
+
+    private Optional<Change> other(Happened fact) {
+        @Nullable
+        String call = callsView.keys(fact.event()).stream().findFirst().orElse(null);
+        return call == null ? ofGroup(fact) : calls.find(call).map(found -> ofCall(found, fact));
+    }
+
+    private static Change ofCall(CallDocument call, Happened fact) {
+        return new Change(fact.next(), List.of("call:" + call.call(), "group:" + call.group()), call.group(),
+                call.organisation(), false);
+    }
+
+    private Optional<Change> ofGroup(Happened fact) {
+        return membersView.keys(fact.event()).stream().findFirst().flatMap(groups::find)
+                .map(group -> new Change(fact.next(), List.of("group:" + group.group()), group.group(),
+                        group.organisation(), false));
+    }
+}

@@ -1,0 +1,5 @@
+/** Tells open pages what changed, once the views show it. */
+@NullMarked
+package org.rapporteur.query.telling.live;
+
+import org.jspecify.annotations.NullMarked;

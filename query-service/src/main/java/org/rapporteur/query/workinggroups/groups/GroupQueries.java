@@ -1,0 +1,113 @@
+package org.rapporteur.query.workinggroups.groups;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.query.practices.calls.CallDocument;
+import org.rapporteur.query.practices.calls.CallSummaries;
+import org.rapporteur.query.telling.answering.NotFound;
+import org.rapporteur.query.telling.answering.Reader;
+import org.rapporteur.query.telling.answering.Reading;
+import org.rapporteur.query.telling.views.ViewReader;
+import org.rapporteur.query.telling.views.ViewStores;
+import org.rapporteur.query.workinggroups.members.MembersDocument;
+import org.rapporteur.query.workinggroups.members.MembersView;
+import org.rapporteur.query.workinggroups.organisations.OrganisationDocument;
+import org.rapporteur.query.workinggroups.organisations.OrganisationsView;
+import org.rapporteur.shared.Bilingual;
+import org.rapporteur.shared.workinggroups.GroupId;
+import org.rapporteur.shared.workinggroups.OrganisationId;
+import org.rapporteur.shared.workinggroups.WorkingGroupQuery.GroupDashboard;
+import org.rapporteur.shared.workinggroups.WorkingGroupQuery.GroupSummary;
+import org.rapporteur.shared.workinggroups.WorkingGroupQuery.Groups;
+import org.rapporteur.shared.workinggroups.WorkingGroupQuery.OrganisationView;
+import org.springframework.stereotype.Component;
+
+/** Answers which groups a reader may see, and how each one fares. */
+@Component
+class GroupQueries {
+    static final List<String> VIEWS = List.of("groups", "members", "organisations", "calls", "practices");
+
+    private final ViewReader<GroupDocument> groups;
+    private final ViewReader<MembersDocument> members;
+    private final ViewReader<OrganisationDocument> organisations;
+    private final CallSummaries calls;
+    private final PracticeCounting practices;
+
+    GroupQueries(ViewStores stores, GroupsView view, MembersView membersView, OrganisationsView organisationsView,
+            CallSummaries calls, PracticeCounting practices) {
+        this.groups = stores.of(view);
+        this.members = stores.of(membersView);
+        this.organisations = stores.of(organisationsView);
+        this.calls = calls;
+        this.practices = practices;
+    }
+
+    Groups groups(Reading reading) {
+        List<GroupDocument> seen = seen(reading.reader());
+        List<GroupSummary> items = summaries(seen).stream().sorted(Comparator.comparing(GroupSummary::acronym))
+                .toList();
+        return new Groups(reading.position(), items);
+    }
+
+    private List<GroupDocument> seen(Reader reader) {
+        if (reader.administrator()) {
+            return groups.all();
+        }
+        Stream<GroupDocument> audited = groups
+                .where("organisation", reader.audits().stream().map(OrganisationId::value).toList()).stream();
+        return Stream.concat(audited, groups.find(ids(reader.groups())).values().stream()).distinct().toList();
+    }
+
+    GroupDashboard dashboard(String id, Reading reading) {
+        Reader reader = reading.reader();
+        GroupDocument group = groups.find(id).filter(one -> reader.sees(one.group(), one.organisation()))
+                .orElseThrow(NotFound::new);
+        return new GroupDashboard(reading.position(), summaries(List.of(group)).getFirst(), parentName(group),
+                group.legalBasis(), group.openTo(), group.createdAt(), reader.roles(group.group()),
+                organisations.find(group.organisation().value())
+                        .flatMap(one -> one.delegation(reader.delegation(group.group()))).orElse(null),
+                calls.of(List.of(group.group())), practices.of(group.group()));
+    }
+
+    private @Nullable Bilingual parentName(GroupDocument group) {
+        GroupId parent = group.parent();
+        return parent == null ? null : groups.find(parent.value()).map(GroupDocument::name).orElse(null);
+    }
+
+    private List<GroupSummary> summaries(List<GroupDocument> some) {
+        List<GroupId> ids = some.stream().map(GroupDocument::group).toList();
+        Map<String, MembersDocument> memberships = members.find(ids(ids));
+        Map<GroupId, Long> open = calls.documents(ids).stream().filter(calls::isOpen)
+                .collect(Collectors.groupingBy(CallDocument::group, Collectors.counting()));
+        Map<OrganisationId, OrganisationView> houses = houses(some);
+        return some.stream().filter(group -> houses.containsKey(group.organisation()))
+                .map(group -> summary(group, memberships.get(group.group().value()),
+                        open.getOrDefault(group.group(), 0L).intValue(), houses))
+                .toList();
+    }
+
+    private GroupSummary summary(GroupDocument group, @Nullable MembersDocument membership, int openCalls,
+            Map<OrganisationId, OrganisationView> houses) {
+        OrganisationView house = houses.get(group.organisation());
+        int active = membership == null ? 0 : (int) membership.active().count();
+        return new GroupSummary(group.group(), group.kind(), group.name(), group.acronym(),
+                java.util.Objects.requireNonNull(house), group.parent(), active, openCalls);
+    }
+
+    private Map<OrganisationId, OrganisationView> houses(List<GroupDocument> some) {
+        Map<OrganisationId, OrganisationView> houses = new HashMap<>();
+        organisations.find(some.stream().map(one -> one.organisation().value()).distinct().toList()).values()
+                .forEach(one -> houses.put(one.organisation(), one.view()));
+        return houses;
+    }
+
+    private static List<String> ids(Collection<GroupId> some) {
+        return some.stream().map(GroupId::value).toList();
+    }
+}

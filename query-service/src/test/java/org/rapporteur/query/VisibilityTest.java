@@ -1,0 +1,88 @@
+package org.rapporteur.query;
+
+import static org.rapporteur.query.support.Cast.ANAHIT;
+import static org.rapporteur.query.support.Cast.HENRIK;
+import static org.rapporteur.query.support.Cast.KARIM;
+import static org.rapporteur.query.support.Cast.LUCETTE;
+import static org.rapporteur.query.support.Cast.MATHIS;
+import static org.rapporteur.query.support.Cast.MIRELA;
+import static org.rapporteur.query.support.Cast.NEWCOMER;
+import static org.rapporteur.query.support.Cast.ODILE;
+import static org.rapporteur.query.support.Cast.OTTAVIA;
+import static org.rapporteur.query.support.Cast.SORINA;
+import static org.rapporteur.query.support.Cast.THEODORA;
+
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.rapporteur.query.support.Cast;
+import org.rapporteur.query.support.Story;
+import org.rapporteur.query.support.ToldStory;
+import org.rapporteur.query.support.ToldStory.Told;
+
+/** Who comes to see what: every address against everybody of the cast and the public. */
+@ExtendWith(ToldStory.class)
+class VisibilityTest {
+    private static final Set<Cast> MEMBERS = EnumSet.of(MIRELA, HENRIK, ANAHIT, LUCETTE, MATHIS, ODILE, KARIM);
+    private static final Set<Cast> GROUP = and(MEMBERS, OTTAVIA, SORINA);
+    private static final Set<Cast> ANYBODY = EnumSet.allOf(Cast.class);
+
+    private static Set<Cast> and(Set<Cast> some, Cast... others) {
+        Set<Cast> all = EnumSet.copyOf(some);
+        all.addAll(Set.of(others));
+        return all;
+    }
+
+    private static Arguments everybody(String path) {
+        return Arguments.of(path, ANYBODY, 200);
+    }
+
+    private static Arguments signedIn(String path, Set<Cast> readers) {
+        return Arguments.of(path, readers, 401);
+    }
+
+    /** Open to the public as an address, but not this object. */
+    private static Arguments hidden(String path, Set<Cast> readers) {
+        return Arguments.of(path, readers, 404);
+    }
+
+    static Stream<Arguments> addresses() {
+        return Stream.of(everybody("/api/practices"), everybody("/api/statistics"), everybody("/api/feed"),
+                everybody("/api/practices/" + Story.CAFES), everybody("/api/practices/" + Story.CAFES + "/trail"),
+                hidden("/api/practices/" + Story.MENTORS, GROUP), hidden("/api/practices/" + Story.BUS, GROUP),
+                hidden("/api/practices/" + Story.KITCHEN, GROUP), hidden("/api/practices/" + Story.LEAFLET, GROUP),
+                hidden("/api/practices/" + Story.FAIR, GROUP),
+                hidden("/api/practices/" + Story.MENTORS + "/trail", GROUP),
+                hidden("/api/practices/" + Story.FAIR + "/trail", GROUP),
+                hidden("/api/practices/" + Cast.uuid("nothing"), Set.of()),
+                hidden("/api/practices/no-id", Set.of()), signedIn("/api/me", ANYBODY),
+                signedIn("/api/me/tasks", ANYBODY), signedIn("/api/my/practices", ANYBODY),
+                signedIn("/api/organisations", ANYBODY), signedIn("/api/groups", ANYBODY),
+                signedIn("/api/calls", ANYBODY),
+                signedIn("/api/organisations/" + Story.ORGANISATION + "/delegations", and(GROUP, THEODORA)),
+                signedIn("/api/groups/" + Story.PLATFORM, GROUP),
+                signedIn("/api/groups/" + Story.NETWORK, EnumSet.of(THEODORA, OTTAVIA, SORINA)),
+                signedIn("/api/groups/" + Story.PLATFORM + "/members", GROUP),
+                signedIn("/api/groups/" + Story.PLATFORM + "/trail", GROUP),
+                signedIn("/api/groups/" + Story.PLATFORM + "/review-queue", GROUP),
+                signedIn("/api/calls/" + Story.CALL, GROUP), signedIn("/api/calls/" + Story.CALL + "/trail", GROUP),
+                signedIn("/api/invitations/" + Story.OPEN_INVITATION, ANYBODY),
+                signedIn("/api/invitations/" + Cast.uuid("nothing"), Set.of()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("addresses")
+    void each_address_opens_for_exactly_these_readers(String path, Set<Cast> readers, int forThePublic, Told told) {
+        told.service().web().get().uri(told.path(path)).exchange().expectStatus().isEqualTo(forThePublic);
+        for (Cast reader : Cast.values()) {
+            int expected = readers.contains(reader) ? 200 : 404;
+            told.service().web(reader).get().uri(told.path(path)).exchange().expectStatus()
+                    .value(status -> org.assertj.core.api.Assertions.assertThat(status).as("%s reads %s", reader, path)
+                            .isEqualTo(expected));
+        }
+    }
+}
