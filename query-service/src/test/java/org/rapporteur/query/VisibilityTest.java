@@ -6,7 +6,6 @@ import static org.rapporteur.query.support.Cast.KARIM;
 import static org.rapporteur.query.support.Cast.LUCETTE;
 import static org.rapporteur.query.support.Cast.MATHIS;
 import static org.rapporteur.query.support.Cast.MIRELA;
-import static org.rapporteur.query.support.Cast.NEWCOMER;
 import static org.rapporteur.query.support.Cast.ODILE;
 import static org.rapporteur.query.support.Cast.OTTAVIA;
 import static org.rapporteur.query.support.Cast.SORINA;
