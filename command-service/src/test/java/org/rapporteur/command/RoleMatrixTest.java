@@ -1,0 +1,142 @@
+package org.rapporteur.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.rapporteur.command.Cast.ANAHIT;
+import static org.rapporteur.command.Cast.LUCETTE;
+import static org.rapporteur.command.Cast.MATHIS;
+import static org.rapporteur.command.Cast.MIRELA;
+import static org.rapporteur.command.Cast.NADEZHDA;
+import static org.rapporteur.command.Cast.OTTAVIA;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.rapporteur.command.deciding.Hash;
+import org.rapporteur.command.deciding.Refusal;
+import org.rapporteur.command.deciding.Refused;
+import org.rapporteur.shared.Bilingual;
+import org.rapporteur.shared.Catalogue;
+import org.rapporteur.shared.Command;
+import org.rapporteur.shared.Event;
+import org.rapporteur.shared.Language;
+import org.rapporteur.shared.practices.PracticeCommand.AcceptPractice;
+import org.rapporteur.shared.practices.PracticeCommand.AssignCategory;
+import org.rapporteur.shared.practices.PracticeCommand.AssignPriorityDomain;
+import org.rapporteur.shared.practices.PracticeCommand.CloseCall;
+import org.rapporteur.shared.practices.PracticeCommand.DeclinePractice;
+import org.rapporteur.shared.practices.PracticeCommand.ExtendCall;
+import org.rapporteur.shared.practices.PracticeCommand.InviteRespondent;
+import org.rapporteur.shared.practices.PracticeCommand.LeaveUncategorised;
+import org.rapporteur.shared.practices.PracticeCommand.OpenCall;
+import org.rapporteur.shared.practices.PracticeCommand.ProvideClarification;
+import org.rapporteur.shared.practices.PracticeCommand.ProvideTranslation;
+import org.rapporteur.shared.practices.PracticeCommand.PublishPractice;
+import org.rapporteur.shared.practices.PracticeCommand.RemoveCategory;
+import org.rapporteur.shared.practices.PracticeCommand.RequestClarification;
+import org.rapporteur.shared.practices.PracticeCommand.RevisePractice;
+import org.rapporteur.shared.practices.PracticeCommand.SubmitPractice;
+import org.rapporteur.shared.practices.PracticeCommand.WithdrawPractice;
+import org.rapporteur.shared.workinggroups.DelegationCode;
+import org.rapporteur.shared.workinggroups.DelegationKind;
+import org.rapporteur.shared.workinggroups.GroupKind;
+import org.rapporteur.shared.workinggroups.Role;
+import org.rapporteur.shared.workinggroups.WorkingGroupCommand.AcceptInvitation;
+import org.rapporteur.shared.workinggroups.WorkingGroupCommand.AppointAuditor;
+import org.rapporteur.shared.workinggroups.WorkingGroupCommand.AssignRole;
+import org.rapporteur.shared.workinggroups.WorkingGroupCommand.BecomeFirstAdministrator;
+import org.rapporteur.shared.workinggroups.WorkingGroupCommand.CreateOrganisation;
+import org.rapporteur.shared.workinggroups.WorkingGroupCommand.CreateWorkingGroup;
+import org.rapporteur.shared.workinggroups.WorkingGroupCommand.InviteMember;
+import org.rapporteur.shared.workinggroups.WorkingGroupCommand.Invitee;
+import org.rapporteur.shared.workinggroups.WorkingGroupCommand.RegisterDelegation;
+import org.rapporteur.shared.workinggroups.WorkingGroupCommand.RevokeRole;
+import org.rapporteur.shared.workinggroups.WorkingGroupCommand.WithdrawInvitation;
+import org.rapporteur.shared.workinggroups.WorkingGroupEvent.MemberInvited;
+
+/** Who may say what, for everybody and every command, from one table: whoever is not in a line is refused. */
+class RoleMatrixTest {
+    private static final Invitee INVITEE = new Invitee("Somebody", "somebody@example.org", Hash.hex("code"));
+    private static final MemberInvited INVITED = new MemberInvited(Story.INVITATION, Story.GROUP,
+            Story.sealed(Cast.STRANGER), Story.sealed(Cast.STRANGER), Role.OBSERVER, null, false, Hash.hex("code"));
+    private static final String WHY = "Why";
+
+    private record Line(Command command, List<Event> story, Set<Cast> may) {}
+
+    private static Line line(Command command, List<Event> story, Cast... may) {
+        return new Line(command, story, EnumSet.copyOf(List.of(may)));
+    }
+
+    private static final List<Line> TABLE = List.of(
+            line(new CreateOrganisation(new Bilingual("New", "Neuf"), "NEW"), Story.group(), OTTAVIA),
+            line(new RegisterDelegation(Story.ORGANISATION, new DelegationCode("ES"), DelegationKind.STATE, Story.TITLE,
+                    null), Story.group(), OTTAVIA),
+            line(new AppointAuditor(Story.ORGANISATION, INVITEE), Story.group(), OTTAVIA),
+            line(new CreateWorkingGroup(Story.ORGANISATION, GroupKind.NETWORK, Story.TITLE, "NET", null, null, null,
+                    INVITEE), Story.group(), OTTAVIA),
+            line(new InviteMember(Story.GROUP, INVITEE, Role.OBSERVER, null, false), Story.group(), MIRELA),
+            line(new WithdrawInvitation(Story.INVITATION, WHY), Story.and(Story.group(), INVITED), MIRELA),
+            line(new AssignRole(Story.GROUP, Cast.KARIM.person(), Role.OBSERVER, null), Story.group(), MIRELA),
+            line(new RevokeRole(Story.GROUP, Cast.KARIM.person(), Role.MEMBER, WHY), Story.group(), MIRELA),
+            line(new OpenCall(Story.GROUP, Story.TITLE, Story.TITLE, Story.FORM, Story.WORDS, List.of("I"), null,
+                    Story.DEADLINE), Story.group(), MIRELA),
+            line(new InviteRespondent(Story.CALL, Story.FR), Story.call(), MIRELA),
+            line(new ExtendCall(Story.CALL, Story.DEADLINE.plusSeconds(1), WHY), Story.call(), MIRELA),
+            line(new CloseCall(Story.CALL, null), Story.call(), MIRELA),
+            line(new SubmitPractice(Story.CALL, Story.LU, null, Contents.of("New"), null), Story.call(), MATHIS),
+            line(new RevisePractice(Story.PRACTICE, Contents.of("New"), null), Story.practice(), MATHIS),
+            line(new AssignCategory(Story.PRACTICE, "2", List.of(), false, null, null), Story.practice(), ANAHIT,
+                    NADEZHDA),
+            line(new RemoveCategory(Story.PRACTICE, "1", WHY), Story.classified(), ANAHIT, NADEZHDA),
+            line(new LeaveUncategorised(Story.PRACTICE, Story.TITLE), Story.practice(), ANAHIT, NADEZHDA),
+            line(new AssignPriorityDomain(Story.PRACTICE, List.of("I"), null, false), Story.practice(), ANAHIT,
+                    NADEZHDA),
+            line(new RequestClarification(Story.PRACTICE, null, "Why?", null), Story.practice(), ANAHIT, NADEZHDA),
+            line(new ProvideClarification(Story.PRACTICE, Story.QUESTION, "So"),
+                    Story.and(Story.practice(), Story.asked()), MATHIS),
+            line(new AcceptPractice(Story.PRACTICE, null), Story.classified(), ANAHIT, NADEZHDA),
+            line(new DeclinePractice(Story.PRACTICE, WHY), Story.practice(), ANAHIT, NADEZHDA),
+            line(new PublishPractice(Story.PRACTICE), Story.accepted(), MIRELA),
+            line(new WithdrawPractice(Story.PRACTICE, WHY), Story.practice(), MATHIS),
+            line(new WithdrawPractice(Story.PRACTICE, WHY), Story.published(), MIRELA),
+            line(new ProvideTranslation(Story.PRACTICE, Language.EN, 1, "Leave", Map.of()), Story.practice(), MATHIS,
+                    MIRELA, ANAHIT, LUCETTE, NADEZHDA));
+
+    /** They depend on what the person brings, not on a role. */
+    private static final Set<Class<?>> FOR_EVERYBODY = Set.of(BecomeFirstAdministrator.class, AcceptInvitation.class);
+
+    static Stream<Arguments> everybodyAndEverything() {
+        return TABLE.stream().flatMap(line -> Arrays.stream(Cast.values()).map(who -> Arguments.of(who,
+                line.command().getClass().getSimpleName(), line)));
+    }
+
+    @ParameterizedTest(name = "{0} and {1}")
+    @MethodSource("everybodyAndEverything")
+    void who_is_in_the_line_may_and_nobody_else(Cast who, String name, Line line) {
+        Deciding.Then then = Deciding.by(AllSlices.of(line.command().getClass())).given(line.story()).when(who,
+                line.command());
+
+        if (line.may().contains(who)) {
+            then.result().success();
+        } else {
+            then.result().exceptionSatisfies(problem -> assertThat(problem).isInstanceOfSatisfying(Refused.class,
+                    refused -> assertThat(refused.rule().refusal()).isEqualTo(Refusal.NOT_ALLOWED)));
+        }
+    }
+
+    @Test
+    void the_table_has_every_command() {
+        Set<Class<?>> lines = TABLE.stream().map(line -> line.command().getClass()).collect(Collectors.toSet());
+        lines.addAll(FOR_EVERYBODY);
+
+        assertThat(lines).isEqualTo(Catalogue.commands().stream().map(Catalogue.Entry::type)
+                .collect(Collectors.<Class<?>>toSet()));
+    }
+}
