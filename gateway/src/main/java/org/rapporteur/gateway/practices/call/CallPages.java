@@ -1,0 +1,63 @@
+package org.rapporteur.gateway.practices.call;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.gateway.shell.page.FormState;
+import org.rapporteur.gateway.shell.remote.QueryClient;
+import org.rapporteur.shared.practices.PracticeQuery.CallPage;
+import org.rapporteur.shared.practices.PracticeQuery.Calls;
+import org.rapporteur.shared.practices.PracticeQuery.RespondentState;
+import org.rapporteur.shared.workinggroups.WorkingGroupQuery.DelegationView;
+import org.rapporteur.shared.workinggroups.WorkingGroupQuery.Delegations;
+import org.rapporteur.shared.workinggroups.WorkingGroupQuery.GroupDashboard;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.reactive.result.view.Rendering;
+import reactor.core.publisher.Mono;
+
+/** The calls of the reader’s groups, and one call with its roster: who was invited, answered, is awaited or silent. */
+@Controller
+public class CallPages {
+    private final QueryClient queries;
+
+    CallPages(QueryClient queries) {
+        this.queries = queries;
+    }
+
+    @GetMapping("/calls")
+    Mono<Rendering> calls() {
+        return queries.get("/api/calls", Calls.class)
+                .map(calls -> Rendering.view("gateway/practices/calls").modelAttribute("calls", calls.items()).build());
+    }
+
+    @GetMapping("/calls/{call}")
+    Mono<Rendering> call(@PathVariable String call, @RequestParam(required = false) @Nullable RespondentState state,
+            @ModelAttribute("form") FormState form) {
+        return page(call, state, form);
+    }
+
+    /** The page with a form that came back. */
+    public Mono<Rendering> page(String call, FormState form) {
+        return page(call, null, form);
+    }
+
+    private Mono<Rendering> page(String call, @Nullable RespondentState state, FormState form) {
+        return queries.get("/api/calls/{call}", CallPage.class, call)
+                .flatMap(page -> uninvited(page).map(delegations -> Rendering.view("gateway/practices/call")
+                        .modelAttribute("page", page).modelAttribute("roster", Roster.of(page, state))
+                        .modelAttribute("uninvited", delegations)
+                        .modelAttribute("form", form).build()));
+    }
+
+    private Mono<List<DelegationView>> uninvited(CallPage page) {
+        return page.mayManage()
+                ? queries.get("/api/groups/{group}", GroupDashboard.class, page.call().group())
+                        .flatMap(group -> queries.get("/api/organisations/{organisation}/delegations",
+                                Delegations.class, group.group().organisation().organisation()))
+                        .map(all -> Roster.uninvited(page, all.items()))
+                : Mono.just(List.of());
+    }
+}

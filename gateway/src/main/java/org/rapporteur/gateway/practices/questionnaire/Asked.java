@@ -1,0 +1,24 @@
+package org.rapporteur.gateway.practices.questionnaire;
+
+import org.rapporteur.shared.vocabulary.Questionnaire;
+import org.rapporteur.shared.vocabulary.VersionRef;
+import org.rapporteur.shared.vocabulary.Versions;
+import org.rapporteur.shared.vocabulary.Vocabulary;
+
+/** The questionnaire and the vocabulary of a call or practice, in the versions that it is pinned to. */
+public final class Asked {
+    private Asked() {
+    }
+
+    public static Questionnaire questionnaire(VersionRef ref) {
+        return Versions.questionnaire(ref).orElseThrow(() -> unknown(ref));
+    }
+
+    public static Vocabulary vocabulary(VersionRef ref) {
+        return Versions.vocabulary(ref).orElseThrow(() -> unknown(ref));
+    }
+
+    private static IllegalStateException unknown(VersionRef ref) {
+        return new IllegalStateException("This gateway does not know " + ref + ": it is older than what was answered.");
+    }
+}

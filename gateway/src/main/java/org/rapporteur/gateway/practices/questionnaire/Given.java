@@ -1,0 +1,67 @@
+package org.rapporteur.gateway.practices.questionnaire;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.shared.Labelled;
+import org.rapporteur.shared.Language;
+import org.rapporteur.shared.practices.Answer;
+import org.rapporteur.shared.practices.Period;
+import org.rapporteur.shared.practices.PracticeQuery.DraftContent;
+import org.rapporteur.shared.practices.PracticeQuery.PracticePage;
+
+/** What the controls of a questionnaire show first: what was saved or submitted, by the name of the control. */
+public final class Given {
+    private Given() {
+    }
+
+    public static Map<String, Object> of(DraftContent content) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        put(values, "content.language", content.language());
+        put(values, "content.name", content.name());
+        put(values, "content.domains", content.domains());
+        put(values, "content.otherDomain", content.otherDomain());
+        put(values, "content.answeredBy", content.answeredBy());
+        content.answers().forEach((field, answer) -> answer(values, "content.answers." + field, answer));
+        return values;
+    }
+
+    /** The current text of a practice, from which a new revision starts. */
+    public static Map<String, Object> of(PracticePage page) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        put(values, "content.language", page.language());
+        put(values, "content.name", page.name());
+        put(values, "content.domains", page.domains().stream().map(Labelled::code).toList());
+        put(values, "content.otherDomain", page.otherDomain());
+        page.answers().forEach((field, answer) -> answer(values, "content.answers." + field, answer));
+        return values;
+    }
+
+    private static void answer(Map<String, Object> values, String path, Answer answer) {
+        put(values, path + ".status", answer.status());
+        put(values, path + ".reason", answer.reason());
+        put(values, path + ".text", answer.text());
+        put(values, path + ".items", answer.items().isEmpty() ? null : String.join("\n", answer.items()));
+        if (answer.period() != null) {
+            period(values, path + ".period", answer.period());
+        }
+    }
+
+    private static void period(Map<String, Object> values, String path, Period period) {
+        put(values, path + ".from", period.from());
+        put(values, path + ".to", period.to());
+        put(values, path + ".openEnded", period.openEnded() ? "true" : null);
+        put(values, path + ".note", period.note());
+    }
+
+    private static void put(Map<String, Object> values, String name, @Nullable Object value) {
+        if (value != null) {
+            values.put(name, value instanceof Collection<?> ? value : text(value));
+        }
+    }
+
+    private static String text(Object value) {
+        return value instanceof Language language ? language.code() : value.toString();
+    }
+}

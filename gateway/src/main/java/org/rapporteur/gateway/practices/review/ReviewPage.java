@@ -1,0 +1,61 @@
+package org.rapporteur.gateway.practices.review;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.gateway.practices.questionnaire.Asked;
+import org.rapporteur.gateway.practices.questionnaire.FieldWords;
+import org.rapporteur.gateway.practices.questionnaire.Question;
+import org.rapporteur.gateway.shell.page.FormState;
+import org.rapporteur.gateway.shell.remote.QueryClient;
+import org.rapporteur.shared.practices.Confidence;
+import org.rapporteur.shared.practices.PracticeQuery.CategoryView;
+import org.rapporteur.shared.practices.PracticeQuery.PracticePage;
+import org.rapporteur.shared.workinggroups.WorkingGroupQuery.Me;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.reactive.result.view.Rendering;
+import reactor.core.publisher.Mono;
+
+/** A practice under review: its text, how it is classified, what was asked, and what the reader may do about it now. */
+@Controller
+public class ReviewPage {
+    private final QueryClient queries;
+    private final FieldWords words;
+
+    ReviewPage(QueryClient queries, FieldWords words) {
+        this.queries = queries;
+        this.words = words;
+    }
+
+    @GetMapping("/practices/{practice}/review")
+    Mono<Rendering> review(@PathVariable String practice, @RequestParam(required = false) @Nullable String category,
+            @ModelAttribute("form") FormState form) {
+        return page(practice, category, form);
+    }
+
+    /** The page with a form that came back. */
+    public Mono<Rendering> page(String practice, FormState form) {
+        return page(practice, null, form);
+    }
+
+    private Mono<Rendering> page(String practice, @Nullable String category, FormState form) {
+        return Mono.zip(queries.get("/api/practices/{practice}", PracticePage.class, practice),
+                queries.get("/api/me", Me.class)).map(all -> page(all.getT1(), all.getT2(), category, form));
+    }
+
+    private Rendering page(PracticePage page, Me me, @Nullable String category, FormState form) {
+        return Rendering.view("gateway/practices/review").modelAttribute("page", page).modelAttribute("asked", words)
+                .modelAttribute("confidences", Confidence.values())
+                .modelAttribute("standing", Standing.of(page, me))
+                .modelAttribute("parts", Question.parts(Asked.questionnaire(page.questionnaire()), page.answers()))
+                .modelAttribute("vocabulary", Asked.vocabulary(page.vocabulary()))
+                .modelAttribute("changing", changing(page, category)).modelAttribute("form", form).build();
+    }
+
+    private static Optional<CategoryView> changing(PracticePage page, @Nullable String category) {
+        return page.categories().stream().filter(one -> one.category().code().equals(category)).findFirst();
+    }
+}

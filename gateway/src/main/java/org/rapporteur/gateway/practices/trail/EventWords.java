@@ -1,0 +1,44 @@
+package org.rapporteur.gateway.practices.trail;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.rapporteur.shared.Language;
+import org.rapporteur.shared.vocabulary.Questionnaire.Field;
+import org.rapporteur.shared.vocabulary.Versions;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** What happened, in the reader's words, for the templates. What a newer service tells and no bundle knows stays as it is. */
+@Component
+public class EventWords {
+    private final MessageSource words;
+
+    EventWords(MessageSource words) {
+        this.words = words;
+    }
+
+    /** The sentence for a fact by its pinned name, such as {@code practices.CategoryAssigned}. */
+    public String say(String event, Locale locale) {
+        String name = event.substring(event.lastIndexOf('.') + 1);
+        return word("event." + name, name, locale);
+    }
+
+    public String role(String role, Locale locale) {
+        return word("role." + role, role, locale);
+    }
+
+    /** The name of what changed: a field of the questionnaire by its label, anything else by the bundles. */
+    public String field(String field, Locale locale) {
+        String last = field.substring(field.lastIndexOf('.') + 1);
+        return asked(last).map(one -> one.label().in(Language.of(locale.getLanguage())))
+                .orElseGet(() -> word("change." + last, field, locale));
+    }
+
+    private static Optional<Field> asked(String field) {
+        return Versions.questionnaires().stream().flatMap(one -> one.field(field).stream()).findFirst();
+    }
+
+    private String word(String key, String otherwise, Locale locale) {
+        return Optional.ofNullable(words.getMessage(key, null, otherwise, locale)).orElse(otherwise);
+    }
+}

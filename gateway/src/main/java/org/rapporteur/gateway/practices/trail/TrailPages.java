@@ -1,0 +1,67 @@
+package org.rapporteur.gateway.practices.trail;
+
+import java.util.Locale;
+import org.rapporteur.gateway.shell.remote.QueryClient;
+import org.rapporteur.gateway.shell.security.PublicPage;
+import org.rapporteur.shared.Bilingual;
+import org.rapporteur.shared.Language;
+import org.rapporteur.shared.Trail;
+import org.rapporteur.shared.practices.PracticeQuery.CallPage;
+import org.rapporteur.shared.practices.PracticeQuery.PracticePage;
+import org.rapporteur.shared.workinggroups.WorkingGroupQuery.GroupDashboard;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.reactive.result.view.Rendering;
+import reactor.core.publisher.Mono;
+
+/** The history of a practice, a call or a group: each fact with who, for whom, when and why, and what it changed. */
+@Controller
+class TrailPages {
+    private final QueryClient queries;
+    private final EventWords words;
+
+    TrailPages(QueryClient queries, EventWords words) {
+        this.queries = queries;
+        this.words = words;
+    }
+
+    @PublicPage
+    @GetMapping("/practices/{practice}/trail")
+    Mono<Rendering> practice(@PathVariable String practice) {
+        return Mono.zip(queries.get("/api/practices/{practice}", PracticePage.class, practice),
+                trail("/api/practices/{practice}/trail", practice))
+                .map(all -> page(all.getT2(), "/practices/" + practice).modelAttribute("what", all.getT1().name())
+                        .modelAttribute("whatLanguage", all.getT1().language().code()).build());
+    }
+
+    @GetMapping("/calls/{call}/trail")
+    Mono<Rendering> call(@PathVariable String call, Locale locale) {
+        return Mono
+                .zip(queries.get("/api/calls/{call}", CallPage.class, call), trail("/api/calls/{call}/trail", call))
+                .map(all -> page(all.getT2(), "/calls/" + call)
+                        .modelAttribute("what", in(all.getT1().call().title(), locale)).build());
+    }
+
+    @GetMapping("/groups/{group}/trail")
+    Mono<Rendering> group(@PathVariable String group, Locale locale) {
+        return Mono
+                .zip(queries.get("/api/groups/{group}", GroupDashboard.class, group),
+                        trail("/api/groups/{group}/trail", group))
+                .map(all -> page(all.getT2(), "/groups/" + group)
+                        .modelAttribute("what", in(all.getT1().group().name(), locale)).build());
+    }
+
+    private static String in(Bilingual text, Locale locale) {
+        return text.in(Language.of(locale.getLanguage()));
+    }
+
+    private Mono<Trail> trail(String path, String id) {
+        return queries.get(path, Trail.class, id);
+    }
+
+    private Rendering.Builder<?> page(Trail trail, String back) {
+        return Rendering.view("gateway/practices/trail").modelAttribute("trail", trail).modelAttribute("back", back)
+                .modelAttribute("told", words);
+    }
+}

@@ -1,0 +1,107 @@
+package org.rapporteur.gateway.shell.forms;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.gateway.shell.page.Choice;
+import org.rapporteur.shared.Bilingual;
+import org.rapporteur.shared.Labelled;
+import org.rapporteur.shared.Language;
+import org.rapporteur.shared.practices.Answer;
+import org.rapporteur.shared.vocabulary.Questionnaire;
+import org.rapporteur.shared.vocabulary.Questionnaire.Field;
+import org.rapporteur.shared.vocabulary.Questionnaire.FieldType;
+import org.rapporteur.shared.vocabulary.Term;
+import org.rapporteur.shared.workinggroups.WorkingGroupQuery.DelegationView;
+import org.rapporteur.shared.workinggroups.WorkingGroupQuery.GroupSummary;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** What can be chosen in selects, radios and checkboxes, for the templates, in the reader's language. */
+@Component
+public class Choices {
+    private final MessageSource words;
+
+    Choices(MessageSource words) {
+        this.words = words;
+    }
+
+    /** Values whose words stand in the bundles under {@code <prefix>.<value>}. */
+    public List<Choice> named(String prefix, Object[] values, Locale locale) {
+        return Arrays.stream(values).map(value -> Choice.of(value, word(prefix + "." + value, locale))).toList();
+    }
+
+    /** A single box to tick. */
+    public List<Choice> one(String value, String label) {
+        return List.of(Choice.of(value, label));
+    }
+
+    public List<Choice> delegations(Collection<DelegationView> all, Locale locale) {
+        return all.stream().map(one -> Choice.of(one.code(), in(one.name(), locale) + " (" + one.code() + ")"))
+                .toList();
+    }
+
+    public List<Choice> groups(Collection<GroupSummary> all, Locale locale) {
+        return all.stream().map(group -> Choice.of(group.group(), in(group.name(), locale))).toList();
+    }
+
+    public List<Choice> terms(Collection<Term> terms, Locale locale) {
+        return terms.stream().map(term -> Choice.of(term.code(), term.code() + " · " + in(term.label(), locale)))
+                .toList();
+    }
+
+    public List<Choice> labelled(Collection<Labelled> all, Locale locale) {
+        return all.stream().map(one -> Choice.of(one.code(), one.code() + " · " + in(one.label(), locale))).toList();
+    }
+
+    public List<Choice> questionnaires(Collection<Questionnaire> all, Locale locale) {
+        return all.stream().map(one -> Choice.of(one.ref(), in(one.title(), locale) + " (" + one.ref() + ")"))
+                .toList();
+    }
+
+    public List<Choice> fields(Questionnaire questionnaire, Locale locale) {
+        return questionnaire.fields().map(field -> Choice.of(field.id(), in(field.label(), locale))).toList();
+    }
+
+    /** The official languages, each by its own name. */
+    public List<Choice> languages() {
+        return Arrays.stream(Language.values())
+                .map(language -> Choice.of(language.code(), word("shell.language." + language.code(), Locale.ENGLISH)))
+                .toList();
+    }
+
+    /** Why a question has no answer. */
+    public List<Choice> missing(Locale locale) {
+        return Arrays.stream(Answer.Status.values()).filter(status -> status != Answer.Status.PROVIDED)
+                .map(status -> Choice.of(status, word("answer.status." + status, locale))).toList();
+    }
+
+    public boolean isMissing(@Nullable String status) {
+        return status != null && !status.isEmpty() && !status.equals(Answer.Status.PROVIDED.name());
+    }
+
+    /** Domains and required answers have no status beside them. */
+    public boolean mayBeUnanswered(Field field) {
+        return field.type() != FieldType.DOMAINS && !field.required();
+    }
+
+    /** The kind of line by which a browser helps to fill the field in. */
+    public String inputType(FieldType type) {
+        return switch (type) {
+            case EMAIL -> "email";
+            case TELEPHONE -> "tel";
+            case WEB_PAGE -> "url";
+            default -> "text";
+        };
+    }
+
+    private static String in(Bilingual text, Locale locale) {
+        return text.in(Language.of(locale.getLanguage()));
+    }
+
+    private String word(String key, Locale locale) {
+        return words.getMessage(key, null, locale);
+    }
+}

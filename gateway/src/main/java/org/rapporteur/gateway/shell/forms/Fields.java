@@ -1,0 +1,58 @@
+package org.rapporteur.gateway.shell.forms;
+
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
+
+/**
+ * What a person filled in, by control. A control is named by the path of its value in the command's body; on a page
+ * with several forms the form's own name and a colon stand before it.
+ */
+public record Fields(MultiValueMap<String, String> values) {
+    /** The text of a control without the spaces around it; null where it is blank. */
+    public @Nullable String text(String path) {
+        String value = values.getFirst(control(path));
+        return value == null || value.isBlank() ? null : value.replace("\r\n", "\n").strip();
+    }
+
+    /** A whole number; what is none is sent as it is, and refused at its field. */
+    public @Nullable Object number(String path) {
+        String text = text(path);
+        return text != null && text.matches("\\d{1,18}") ? Long.valueOf(text) : text;
+    }
+
+    /** What was ticked. */
+    public List<String> ticked(String path) {
+        return values.getOrDefault(control(path), List.of()).stream().filter(value -> !value.isBlank()).toList();
+    }
+
+    public boolean flag(String path) {
+        return !ticked(path).isEmpty();
+    }
+
+    /** The entries of a control that takes one entry per line. */
+    public List<String> lines(String path) {
+        String text = text(path);
+        return text == null
+                ? List.of()
+                : Arrays.stream(text.split("\n")).map(String::strip).filter(line -> !line.isEmpty()).toList();
+    }
+
+    /** The same fields without one. */
+    Fields without(String control) {
+        MultiValueMap<String, String> other = new LinkedMultiValueMap<>(values);
+        other.remove(control);
+        return new Fields(other);
+    }
+
+    /** What stands before the names of this form's controls. */
+    String prefix() {
+        return values.getFirst(Forms.NAME) + ":";
+    }
+
+    private String control(String path) {
+        return values.containsKey(path) ? path : prefix() + path;
+    }
+}

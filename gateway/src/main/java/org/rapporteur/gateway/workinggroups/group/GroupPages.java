@@ -1,0 +1,32 @@
+package org.rapporteur.gateway.workinggroups.group;
+
+import org.rapporteur.gateway.shell.remote.QueryClient;
+import org.rapporteur.shared.workinggroups.WorkingGroupQuery.GroupDashboard;
+import org.rapporteur.shared.workinggroups.WorkingGroupQuery.Groups;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.reactive.result.view.Rendering;
+import reactor.core.publisher.Mono;
+
+/** The groups that the reader may see, and the dashboard of one. */
+@Controller
+class GroupPages {
+    private final QueryClient queries;
+
+    GroupPages(QueryClient queries) {
+        this.queries = queries;
+    }
+
+    @GetMapping("/groups")
+    Mono<Rendering> groups() {
+        return queries.get("/api/groups", Groups.class).map(
+                groups -> Rendering.view("gateway/workinggroups/groups").modelAttribute("groups", groups).build());
+    }
+
+    @GetMapping("/groups/{group}")
+    Mono<Rendering> group(@PathVariable String group) {
+        return queries.get("/api/groups/{group}", GroupDashboard.class, group).map(
+                page -> Rendering.view("gateway/workinggroups/group").modelAttribute("page", page).build());
+    }
+}

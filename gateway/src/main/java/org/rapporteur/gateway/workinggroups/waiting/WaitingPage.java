@@ -1,0 +1,33 @@
+package org.rapporteur.gateway.workinggroups.waiting;
+
+import org.rapporteur.gateway.shell.remote.CommandClient;
+import org.rapporteur.gateway.shell.remote.QueryClient;
+import org.rapporteur.shared.practices.PracticeQuery.Drafts;
+import org.rapporteur.shared.practices.PracticeQuery.MyPractices;
+import org.rapporteur.shared.workinggroups.WorkingGroupQuery.Me;
+import org.rapporteur.shared.workinggroups.WorkingGroupQuery.Tasks;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.reactive.result.view.Rendering;
+import reactor.core.publisher.Mono;
+
+/** Where signed-in people start: what waits for them, their groups, their drafts, the newest practices of theirs. */
+@Controller
+class WaitingPage {
+    private final QueryClient queries;
+    private final CommandClient commands;
+
+    WaitingPage(QueryClient queries, CommandClient commands) {
+        this.queries = queries;
+        this.commands = commands;
+    }
+
+    @GetMapping({"/home", "/work"})
+    Mono<Rendering> waiting() {
+        return Mono.zip(queries.get("/api/me", Me.class), queries.get("/api/me/tasks", Tasks.class),
+                commands.get("/api/drafts", Drafts.class), queries.get("/api/my/practices", MyPractices.class))
+                .map(all -> Rendering.view("gateway/workinggroups/waiting").modelAttribute("me", all.getT1())
+                        .modelAttribute("tasks", WaitingTask.of(all.getT2())).modelAttribute("drafts", all.getT3())
+                        .modelAttribute("mine", all.getT4()).build());
+    }
+}

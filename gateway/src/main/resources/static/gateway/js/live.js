@@ -1,0 +1,51 @@
+// Lists and badges follow what happens elsewhere. Without this script a page shows what was true when it was opened.
+(function () {
+  "use strict";
+
+  function busy(part) {
+    var active = document.activeElement;
+    var writes = active && part.contains(active) && active.matches("input, select, textarea");
+    var written = Array.prototype.some.call(part.querySelectorAll("textarea, input[type=text]"), function (field) {
+      return field.value !== field.defaultValue;
+    });
+    return writes || written;
+  }
+
+  function refresh(id) {
+    var part = document.getElementById(id);
+    var waiting = document.getElementById(id + "-waiting");
+    if (!part || !window.htmx) {
+      return;
+    }
+    // Nobody's half-written text is swept away: the page says that there is news, and waits.
+    if (busy(part)) {
+      waiting.hidden = false;
+      return;
+    }
+    window.htmx.ajax("GET", window.location.pathname + window.location.search,
+      { target: part, select: "#" + id, swap: "outerHTML" }).then(function () {
+      var said = document.getElementById(id + "-said");
+      said.textContent = "";
+      window.setTimeout(function () { said.textContent = said.dataset.said; }, 50);
+    });
+  }
+
+  function soon(id) {
+    var timer;
+    return function () {
+      window.clearTimeout(timer);
+      timer = window.setTimeout(function () { refresh(id); }, 300);
+    };
+  }
+
+  function follow(marker) {
+    var topics = marker.dataset.live.split(" ").filter(Boolean);
+    var address = "/api/live?" + topics.map(function (topic) { return "topic=" + encodeURIComponent(topic); }).join("&");
+    // The browser reconnects by itself and names the last position that it was told, so nothing is missed.
+    var stream = new EventSource(address);
+    stream.addEventListener("changed", soon(marker.dataset.part));
+    window.addEventListener("pagehide", function () { stream.close(); });
+  }
+
+  document.querySelectorAll("[data-live]").forEach(follow);
+})();
