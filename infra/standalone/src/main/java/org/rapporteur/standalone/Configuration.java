@@ -1,7 +1,6 @@
 package org.rapporteur.standalone;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 /** What each part is told, from the settings and from where the others listen. */
@@ -34,7 +33,7 @@ record Configuration(Settings settings, Addresses addresses, Secrets secrets, St
     }
 
     Map<String, String> gateway() {
-        Map<String, String> told = quiet();
+        Map<String, String> told = new LinkedHashMap<>();
         told.put("server.address", settings.address());
         told.put("server.port", Integer.toString(settings.port()));
         told.put("rapporteur.command-service.url", addresses.commandServiceUrl().toString());
@@ -66,21 +65,9 @@ record Configuration(Settings settings, Addresses addresses, Secrets secrets, St
     }
 
     private Map<String, String> store() {
-        Map<String, String> told = quiet();
+        Map<String, String> told = new LinkedHashMap<>();
         told.put("rapporteur.mongodb.uri", mongodb);
         told.put("rapporteur.data", settings.data().toString());
-        return told;
-    }
-
-    /** What the libraries say while all goes well is not for whoever runs the platform. */
-    private static Map<String, String> quiet() {
-        Map<String, String> told = new LinkedHashMap<>();
-        // why off: it logs every connection, and whole documents where one fails
-        told.put("logging.level.de.bwaldvogel", "off");
-        for (String library : List.of("org.axonframework", "org.springframework", "org.apache",
-                "org.mongodb", "org.hibernate")) {
-            told.put("logging.level." + library, "warn");
-        }
         return told;
     }
 }

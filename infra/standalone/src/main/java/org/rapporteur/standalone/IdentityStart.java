@@ -13,6 +13,7 @@ final class IdentityStart {
 
     static ConfigurableApplicationContext start(Configuration told) {
         DemoPeople people = told.settings().demo() ? DemoStart.people() : new DemoPeople(List.of());
-        return IdentityApplication.builder(told.identity(), people, FirstAdministrator.inTheLog()).run();
+        return Standalone.quiet(IdentityApplication.builder(told.identity(), people, FirstAdministrator.inTheLog()))
+                .run();
     }
 }

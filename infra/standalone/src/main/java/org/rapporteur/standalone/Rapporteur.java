@@ -2,6 +2,7 @@ package org.rapporteur.standalone;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.bridge.SLF4JBridgeHandler;
 
 /** Everything in one JVM, by one command; stops cleanly when it is told to. */
 public final class Rapporteur {
@@ -11,6 +12,10 @@ public final class Rapporteur {
     }
 
     public static void main(String[] args) {
+        SLF4JBridgeHandler.removeHandlersForRootLogger();
+        SLF4JBridgeHandler.install();
+        // why: several Spring contexts start at once, and each would set up the one log of this JVM; logback.xml does.
+        System.setProperty("org.springframework.boot.logging.LoggingSystem", "none");
         try {
             Standalone standalone = new Standalone(Settings.from(System.getenv()));
             Runtime.getRuntime().addShutdownHook(new Thread(standalone::close, "stop"));

@@ -13,6 +13,7 @@ import org.rapporteur.identity.users.IdentityUsers;
 import org.rapporteur.query.QueryServiceApplication;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.Banner;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -52,7 +53,12 @@ public final class Standalone implements AutoCloseable {
     static ConfigurableApplicationContext run(SpringApplicationBuilder builder, Map<String, String> told) {
         String[] arguments = told.entrySet().stream().map(entry -> "--" + entry.getKey() + "=" + entry.getValue())
                 .toArray(String[]::new);
-        return builder.registerShutdownHook(false).run(arguments);
+        return quiet(builder).run(arguments);
+    }
+
+    /** One part of many: it does not announce itself, and is stopped in its turn. */
+    static SpringApplicationBuilder quiet(SpringApplicationBuilder builder) {
+        return builder.registerShutdownHook(false).bannerMode(Banner.Mode.OFF).logStartupInfo(false);
     }
 
     private String store() {
