@@ -23,7 +23,10 @@ final class Retries {
             try {
                 return work.get();
             } catch (CompletionException e) {
-                Causes.throwUnlessConflict(e);
+                RuntimeException cause = Causes.of(e);
+                if (!(cause instanceof AppendEventsTransactionRejectedException)) {
+                    throw cause;
+                }
                 LockSupport.parkNanos(jitter(attempt));
             }
         }
@@ -33,21 +36,5 @@ final class Retries {
     private static long jitter(int attempt) {
         long most = FIRST_MICROS << Math.min(attempt, DOUBLINGS);
         return TimeUnit.MICROSECONDS.toNanos(ThreadLocalRandom.current().nextLong(1, most));
-    }
-
-    /** Looks through what Axon wraps a failure in. */
-    private static final class Causes {
-        static void throwUnlessConflict(CompletionException problem) {
-            Throwable cause = problem;
-            while (cause != null && !(cause instanceof AppendEventsTransactionRejectedException)) {
-                if (cause instanceof Refused || cause instanceof InvalidMessage) {
-                    throw (RuntimeException) cause;
-                }
-                cause = cause.getCause();
-            }
-            if (cause == null) {
-                throw problem;
-            }
-        }
     }
 }

@@ -6,27 +6,36 @@ import java.util.ArrayList;
 import java.util.List;
 import org.rapporteur.command.CommandServiceApplication;
 import org.rapporteur.embeddedmongo.EmbeddedMongo;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.test.web.reactive.server.WebTestClient;
 
 /** The whole service on an embedded store, as a test starts it. */
 public final class Service implements AutoCloseable {
-    private final EmbeddedMongo mongo;
+    private final Path folder;
+    private final String database;
     private final ConfigurableApplicationContext context;
+    private final Runnable afterwards;
 
-    private Service(EmbeddedMongo mongo, ConfigurableApplicationContext context) {
-        this.mongo = mongo;
-        this.context = context;
+    private Service(Path folder, String database, Runnable afterwards, String... properties) {
+        this.folder = folder;
+        this.database = database;
+        this.afterwards = afterwards;
+        List<String> arguments = new ArrayList<>(
+                List.of("--server.port=0", "--rapporteur.data=" + folder, "--rapporteur.mongodb.uri=" + database));
+        arguments.addAll(List.of(properties));
+        this.context = CommandServiceApplication.builder().sources(Tokens.class)
+                .run(arguments.toArray(String[]::new));
     }
 
     public static Service start(Path folder, String... properties) {
         EmbeddedMongo mongo = EmbeddedMongo.start(folder.resolve("mongodb"));
-        SpringApplicationBuilder builder = CommandServiceApplication.builder().sources(Tokens.class);
-        List<String> arguments = new ArrayList<>(List.of("--server.port=0", "--rapporteur.data=" + folder,
-                "--rapporteur.mongodb.uri=" + mongo.connectionString()));
-        arguments.addAll(List.of(properties));
-        return new Service(mongo, builder.run(arguments.toArray(String[]::new)));
+        return new Service(folder, mongo.connectionString(), mongo::close, properties);
+    }
+
+    /** Another one beside it, on the same database: close it first. */
+    public Service another() {
+        return new Service(folder, database, () -> {
+        });
     }
 
     public <T> T bean(Class<T> type) {
@@ -44,6 +53,6 @@ public final class Service implements AutoCloseable {
     @Override
     public void close() {
         context.close();
-        mongo.close();
+        afterwards.run();
     }
 }
