@@ -6,8 +6,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import org.axonframework.eventsourcing.eventstore.AppendEventsTransactionRejectedException;
-import org.rapporteur.command.deciding.Refused;
-import org.rapporteur.shared.InvalidMessage;
 
 /** Decides again where somebody else's commit came between: exactly that, a few times, after a random moment. */
 final class Retries {

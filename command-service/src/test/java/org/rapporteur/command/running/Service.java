@@ -34,8 +34,7 @@ public final class Service implements AutoCloseable {
 
     /** Another one beside it, on the same database: close it first. */
     public Service another() {
-        return new Service(folder, database, () -> {
-        });
+        return new Service(folder, database, () -> {});
     }
 
     public <T> T bean(Class<T> type) {

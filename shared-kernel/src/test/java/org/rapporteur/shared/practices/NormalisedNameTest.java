@@ -7,7 +7,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class NormalisedNameTest {
     @ParameterizedTest
-    @CsvSource(delimiter = '|', ignoreLeadingAndTrailingWhitespace = false, value = {"Villa Mescolanza| villa  MESCOLANZA ",
+    @CsvSource(delimiter = '|', ignoreLeadingAndTrailingWhitespace = false, value = {
+        "Villa Mescolanza| villa  MESCOLANZA ",
         "École d’été|ECOLE D’ÉTÉ", "Straße|STRASSE", "ﬁn|fin", "Ｗｉｄｅ|wide", "a\u00a0b|a b", "Caf\u00e9|Cafe\u0301",
         "Ⅳ|IV", "a\tb|A\u2003B"})
     void names_that_people_take_for_the_same_are_the_same(String one, String other) {
