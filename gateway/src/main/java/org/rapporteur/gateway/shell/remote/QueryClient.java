@@ -22,7 +22,7 @@ public class QueryClient {
         this.http = ServiceCalls.client(services.queryService().url(), relay);
     }
 
-    /** An answer by its path, with path variables in braces. */
+    /** An answer by its path, with path variables in braces, and what else the path asks after its question mark. */
     public <T> Mono<T> get(String path, Class<T> type, Object... variables) {
         return ask(path, NOTHING, type, variables);
     }
@@ -38,7 +38,8 @@ public class QueryClient {
     private static URI address(UriBuilder uri, String path, MultiValueMap<String, String> parameters,
             Optional<Long> seen, Object... variables) {
         List<Object> values = new ArrayList<>(List.of(variables));
-        UriBuilder address = uri.path(path);
+        String[] parts = path.split("\\?", 2);
+        UriBuilder address = uri.path(parts[0]).query(parts.length == 2 ? parts[1] : "");
         // why placeholders: a search for "{" or "+" is a value to be encoded, not part of the address.
         parameters.forEach((name, all) -> all.forEach(value -> {
             address.queryParam(name, "{" + name + values.size() + "}");
