@@ -8,34 +8,45 @@ import org.springframework.http.server.reactive.HttpHandler;
 import org.springframework.http.server.reactive.ServerHttpRequestDecorator;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.adapter.WebHttpHandlerBuilder;
-import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Scheduler;
 import reactor.core.scheduler.Schedulers;
 import reactor.netty.http.server.HttpServerRequest;
 
 /**
- * Ends every response on the thread that owns its connection. Ended elsewhere, as a sign-in is, the answer can reach the
- * browser before the server knows that it is over: the next request on the connection is then put into a queue as if it
- * were pipelined, and the one after it is never read (Reactor Netty 1.3.7). About one sign-in in twelve hung.
+ * Writes and ends every response on the thread that owns its connection. Written elsewhere, as a page is whose last word
+ * came from a service, the answer can reach the browser before the server knows that it is over: the next request on the
+ * connection is then queued as if it were pipelined, and the one after it is never read (Reactor Netty 1.3.7). About one
+ * sign-in in twelve hung, until the browser gave up.
  */
 @Component
 class EventLoopCompletion implements WebHttpHandlerBuilderCustomizer {
     @Override
     public void customize(WebHttpHandlerBuilder builder) {
-        builder.httpHandlerDecorator(EventLoopCompletion::endingOnEventLoop);
+        builder.httpHandlerDecorator(EventLoopCompletion::onEventLoop);
     }
 
-    private static HttpHandler endingOnEventLoop(HttpHandler handler) {
+    private static HttpHandler onEventLoop(HttpHandler handler) {
         return (request, response) -> {
-            Mono<Void> handled = handler.handle(request, response);
             Object connected = ServerHttpRequestDecorator.getNativeRequest(request);
-            return connected instanceof HttpServerRequest netty ? handled.publishOn(eventLoopOf(netty)) : handled;
+            if (!(connected instanceof HttpServerRequest netty)) {
+                return handler.handle(request, response);
+            }
+            Scheduler loop = eventLoopOf(netty);
+            return handler.handle(request, new EventLoopResponse(response, loop)).publishOn(loop);
         };
     }
 
+    /** Runs at once what is there already: a detour through the queue would let the next request in first. */
     private static Scheduler eventLoopOf(HttpServerRequest request) {
-        AtomicReference<EventLoop> loop = new AtomicReference<>();
-        request.withConnection(connection -> loop.set(connection.channel().eventLoop()));
-        return Schedulers.fromExecutor(Objects.requireNonNull(loop.get()));
+        AtomicReference<EventLoop> found = new AtomicReference<>();
+        request.withConnection(connection -> found.set(connection.channel().eventLoop()));
+        EventLoop loop = Objects.requireNonNull(found.get());
+        return Schedulers.fromExecutor(task -> {
+            if (loop.inEventLoop()) {
+                task.run();
+            } else {
+                loop.execute(task);
+            }
+        });
     }
 }
