@@ -2,6 +2,7 @@ package org.rapporteur.standalone;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** What each part is told, from the settings and from where the others listen. */
 record Configuration(Settings settings, Addresses addresses, Secrets secrets, String mongodb) {
@@ -14,6 +15,8 @@ record Configuration(Settings settings, Addresses addresses, Secrets secrets, St
         told.put("rapporteur.identity.issuer", settings.embeddedIssuer());
         told.put("rapporteur.identity.home", settings.publicUrl() + "/");
         told.put("rapporteur.identity.language-cookie", "lang");
+        told.put("rapporteur.identity.clients.gateway.redirect-uris", everyOrigin("/login/oauth2/code/rapporteur"));
+        told.put("rapporteur.identity.clients.gateway.post-logout-redirect-uris", everyOrigin("/"));
         told.put("rapporteur.identity.clients.gateway.secret", secrets.gatewayClient());
         if (settings.demo()) {
             told.put("rapporteur.identity.clients.demo.secret", secrets.demoLoader());
@@ -36,6 +39,8 @@ record Configuration(Settings settings, Addresses addresses, Secrets secrets, St
         Map<String, String> told = new LinkedHashMap<>();
         told.put("server.address", settings.address());
         told.put("server.port", Integer.toString(settings.port()));
+        // why: behind a proxy that ends TLS, addresses that pages name must be the proxy's
+        told.put("server.forward-headers-strategy", settings.behindProxy() ? "framework" : "none");
         told.put("rapporteur.command-service.url", addresses.commandServiceUrl().toString());
         told.put("rapporteur.query-service.url", addresses.queryServiceUrl().toString());
         told.putAll(settings.issuer().isPresent() ? outsideProvider() : embeddedProvider());
@@ -43,7 +48,15 @@ record Configuration(Settings settings, Addresses addresses, Secrets secrets, St
     }
 
     private Map<String, String> outsideProvider() {
-        return Map.of("rapporteur.identity.issuer-uri", settings.issuerUri());
+        Map<String, String> told = new LinkedHashMap<>();
+        told.put("rapporteur.identity.issuer-uri", settings.issuerUri());
+        told.put("rapporteur.identity.client-id", settings.client().id());
+        settings.client().secret().ifPresent(secret -> told.put("rapporteur.identity.client-secret", secret));
+        return told;
+    }
+
+    private String everyOrigin(String path) {
+        return settings.origins().stream().map(origin -> origin + path).collect(Collectors.joining(","));
     }
 
     private Map<String, String> embeddedProvider() {
@@ -68,6 +81,7 @@ record Configuration(Settings settings, Addresses addresses, Secrets secrets, St
         Map<String, String> told = new LinkedHashMap<>();
         told.put("rapporteur.mongodb.uri", mongodb);
         told.put("rapporteur.data", settings.data().toString());
+        settings.masterKey().ifPresent(key -> told.put("rapporteur.keys.master", key));
         return told;
     }
 }

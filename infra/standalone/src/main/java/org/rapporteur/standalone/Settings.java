@@ -4,6 +4,7 @@ import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -16,11 +17,15 @@ import java.util.Optional;
  * @param publicUrl {@code RAPPORTEUR_URL}: how browsers reach the gateway, where a proxy stands before it
  * @param data {@code RAPPORTEUR_DATA}: the folder of everything that is kept
  * @param mongodb {@code MONGODB_URI}: a real MongoDB; empty: the embedded store
+ * @param masterKey {@code RAPPORTEUR_MASTER_KEY}: wraps every person's key, 32 bytes in base64; empty: a file holds it
  * @param issuer {@code OIDC_ISSUER_URI}: another provider of sign-in; empty: the embedded one
+ * @param client {@code OIDC_CLIENT_ID} and {@code OIDC_CLIENT_SECRET}: as whom the gateway is known there
  * @param demo {@code RAPPORTEUR_DEMO}: whether the first start loads the demo; off where a real store or provider is set
  */
 public record Settings(String address, int port, URI publicUrl, Path data, Optional<String> mongodb,
-        Optional<String> issuer, boolean demo) {
+        Optional<String> masterKey, Optional<String> issuer, Client client, boolean demo) {
+    /** How the gateway is registered at another provider of sign-in. */
+    public record Client(String id, Optional<String> secret) {}
 
     public static Settings from(Map<String, String> environment) {
         Optional<String> mongodb = value(environment, "MONGODB_URI");
@@ -31,12 +36,24 @@ public record Settings(String address, int port, URI publicUrl, Path data, Optio
                 .orElse(mongodb.isEmpty() && issuer.isEmpty());
         return new Settings(address, port, publicUrl(environment, address, port),
                 Path.of(value(environment, "RAPPORTEUR_DATA").orElse("data")).toAbsolutePath().normalize(), mongodb,
-                issuer, demo).checked();
+                value(environment, "RAPPORTEUR_MASTER_KEY"), issuer, client(environment), demo).checked();
     }
 
     /** Where the embedded provider of sign-in is reached by browsers. */
     String embeddedIssuer() {
         return publicUrl + "/identity";
+    }
+
+    /** Where browsers may come from: a local platform is as often called localhost. */
+    List<String> origins() {
+        String url = publicUrl.toString();
+        return "127.0.0.1".equals(publicUrl.getHost())
+                ? List.of(url, url.replace("127.0.0.1", "localhost"))
+                : List.of(url);
+    }
+
+    boolean behindProxy() {
+        return publicUrl.getPort() != port;
     }
 
     String issuerUri() {
@@ -53,6 +70,11 @@ public record Settings(String address, int port, URI publicUrl, Path data, Optio
                     "the demo's people sign in at the embedded provider: leave OIDC_ISSUER_URI out, or set RAPPORTEUR_DEMO=off.");
         }
         return this;
+    }
+
+    private static Client client(Map<String, String> environment) {
+        return new Client(value(environment, "OIDC_CLIENT_ID").orElse("rapporteur"),
+                value(environment, "OIDC_CLIENT_SECRET"));
     }
 
     private static Optional<String> value(Map<String, String> environment, String name) {

@@ -31,6 +31,12 @@ class SettingsTest {
         Settings settings = Settings.from(Map.of("RAPPORTEUR_URL", "https://rapporteur.example.org/"));
 
         assertThat(settings.embeddedIssuer()).isEqualTo("https://rapporteur.example.org/identity");
+        assertThat(settings.behindProxy()).isTrue();
+    }
+
+    @Test
+    void people_who_type_localhost_can_sign_in_too() {
+        assertThat(Settings.from(Map.of()).origins()).containsExactly("http://127.0.0.1:8080", "http://localhost:8080");
     }
 
     @ParameterizedTest
