@@ -1,0 +1,41 @@
+package org.rapporteur.journeys;
+
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+
+/** A program with a token: the demo's client, which sits in the Platform as a secretariat. */
+final class Script extends Client {
+    private static final String CREDENTIALS = "rapporteur-demo-client:demo-client-secret";
+
+    private final String token;
+
+    private Script(Platform platform, String language, String token) {
+        super(platform, language);
+        this.token = token;
+    }
+
+    static Script signIn(Platform platform, String language) {
+        HttpRequest request = HttpRequest.newBuilder(platform.url("/identity/oauth2/token"))
+                .header("Authorization", "Basic " + base64(CREDENTIALS))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString("grant_type=client_credentials&scope=api")).build();
+        Answer answer = Answer.of(platform.send(request));
+        return new Script(platform, language, answer.body().path("access_token").asString());
+    }
+
+    /** The same program with a token that nobody issued. */
+    static Script forged(Platform platform, String language) {
+        return new Script(platform, language, "eyJhbGciOiJub25lIn0.eyJzdWIiOiJtaXJlbGEifQ.");
+    }
+
+    @Override
+    HttpRequest.Builder vouched(HttpRequest.Builder request) {
+        return request.header("Authorization", "Bearer " + token);
+    }
+
+    private static String base64(String text) {
+        return Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8));
+    }
+}
