@@ -58,6 +58,7 @@ class CommandController {
         CommandAnswer answer = dispatcher.dispatch(command, request);
         afterwards.forEach(one -> one.done(command, request.actor()));
         return ResponseEntity.ok().header(IdempotencyKey.HEADER, key.value())
-                .header("X-Log-Position", Long.toString(answer.position())).body(answer);
+                .header("X-Log-Position", Long.toString(answer.position())).header(RequestId.HEADER, request.request())
+                .body(answer);
     }
 }

@@ -39,18 +39,19 @@ class DemoTest {
     @Test
     void a_demo_tells_its_story_at_its_dates_and_then_never_again(@TempDir Path folder) {
         try (Service service = Service.start(folder, "--rapporteur.demo.enabled=true")) {
-            say(service, Tokens.ofDemo(), "2016-01-04T08:00:00Z", COMMAND).expectStatus().isOk();
+            say(service, Tokens.ofDemo(), "2016-01-04T08:00:00Z", COMMAND).expectStatus().isOk().expectBody();
             assertThat(service.bean(EventLog.class).read(Criteria.any(), 0).next().time())
                     .isEqualTo(Instant.parse("2016-01-04T08:00:00Z"));
-            say(service, Tokens.of("ottavia"), "2016-01-05T08:00:00Z", SECOND).expectStatus().isForbidden();
-            say(service, Tokens.ofDemo(), "yesterday", SECOND).expectStatus().isBadRequest();
+            say(service, Tokens.of("ottavia"), "2016-01-05T08:00:00Z", SECOND).expectStatus().isForbidden()
+                    .expectBody();
+            say(service, Tokens.ofDemo(), "yesterday", SECOND).expectStatus().isBadRequest().expectBody();
 
-            finish(service, Tokens.of("ottavia")).expectStatus().isForbidden();
-            finish(service, Tokens.ofDemo()).expectStatus().isNoContent();
+            finish(service, Tokens.of("ottavia")).expectStatus().isForbidden().expectBody();
+            finish(service, Tokens.ofDemo()).expectStatus().isNoContent().expectBody();
 
-            say(service, Tokens.ofDemo(), "2016-01-05T08:00:00Z", SECOND).expectStatus().isForbidden();
+            say(service, Tokens.ofDemo(), "2016-01-05T08:00:00Z", SECOND).expectStatus().isForbidden().expectBody();
             new Said(service).raw(Tokens.of("ottavia"), "CreateOrganisation", SECOND, Said.AS_IT_IS).expectStatus()
-                    .isOk();
+                    .isOk().expectBody();
         }
     }
 
@@ -58,7 +59,7 @@ class DemoTest {
     void a_demo_does_not_begin_on_a_log_that_is_in_use(@TempDir Path folder) {
         try (Service service = Service.start(folder, "--rapporteur.demo.enabled=true")) {
             new Said(service).raw(Tokens.administratorToBe("ottavia"), "BecomeFirstAdministrator", COMMAND,
-                    Said.AS_IT_IS).expectStatus().isOk();
+                    Said.AS_IT_IS).expectStatus().isOk().expectBody();
 
             assertThat(say(service, Tokens.ofDemo(), "2016-01-04T08:00:00Z", SECOND).expectStatus().isForbidden()
                     .expectBody(Problem.class).returnResult().getResponseBody().rule()).isEqualTo("demo-loading");
@@ -68,7 +69,7 @@ class DemoTest {
     @Test
     void without_the_setting_there_is_no_demo(@TempDir Path folder) {
         try (Service service = Service.start(folder)) {
-            say(service, Tokens.ofDemo(), "2016-01-04T08:00:00Z", COMMAND).expectStatus().isForbidden();
+            say(service, Tokens.ofDemo(), "2016-01-04T08:00:00Z", COMMAND).expectStatus().isForbidden().expectBody();
             assertThat(service.bean(EventLog.class).head()).isZero();
         }
     }

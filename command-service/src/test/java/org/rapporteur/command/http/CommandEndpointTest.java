@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -68,6 +69,22 @@ class CommandEndpointTest {
     }
 
     @Test
+    void an_answer_names_the_request_and_the_key_for_a_repeat() {
+        said.raw(Tokens.of("mathis"), "SubmitPractice", begun.practice("Headers"), headers -> {
+            headers.set("X-Request-Id", "my-request");
+            headers.set("Idempotency-Key", "my key");
+        }).expectStatus().isOk().expectHeader().valueEquals("X-Request-Id", "my-request").expectHeader()
+                .valueEquals("Idempotency-Key", "my key").expectHeader().exists("X-Log-Position").expectBody();
+    }
+
+    @Test
+    void a_request_that_names_itself_oddly_gets_a_name() {
+        said.raw(Tokens.of("mathis"), "SubmitPractice", begun.practice("Odd name"),
+                headers -> headers.set("X-Request-Id", "a b")).expectStatus().isOk().expectHeader()
+                .value("X-Request-Id", name -> assertThat(UUID.fromString(name)).isNotNull()).expectBody();
+    }
+
+    @Test
     void a_repeat_gets_the_first_answer_and_happens_once() {
         CommandAnswer first = said.raw(Cast.MATHIS, "twice", begun.practice("Twice")).expectStatus().isOk()
                 .expectBody(CommandAnswer.class).returnResult().getResponseBody();
@@ -82,7 +99,7 @@ class CommandEndpointTest {
 
     @Test
     void a_key_is_for_one_body() {
-        said.raw(Cast.MATHIS, "one body", begun.practice("One body")).expectStatus().isOk();
+        said.raw(Cast.MATHIS, "one body", begun.practice("One body")).expectStatus().isOk().expectBody();
 
         assertThat(problem(said.raw(Cast.MATHIS, "one body", begun.practice("Another body")), 409).rule())
                 .isEqualTo("same-key-another-body");
@@ -90,10 +107,10 @@ class CommandEndpointTest {
 
     @Test
     void a_key_is_its_owners() {
-        said.raw(Cast.MATHIS, "own key", begun.practice("Own key")).expectStatus().isOk();
+        said.raw(Cast.MATHIS, "own key", begun.practice("Own key")).expectStatus().isOk().expectBody();
 
         said.raw(Cast.KARIM, "own key", new SubmitPractice(begun.call(), Story.FR, null, Contents.of("Own key"), null))
-                .expectStatus().isOk();
+                .expectStatus().isOk().expectBody();
     }
 
     @Test

@@ -34,7 +34,7 @@ public record Begun(Said said, OrganisationId organisation, GroupId group, CallI
     public static Begun on(Service service) {
         Said said = new Said(service);
         said.raw(Tokens.administratorToBe(Cast.OTTAVIA.subject()), "BecomeFirstAdministrator",
-                new BecomeFirstAdministrator("Ottavia"), Said.AS_IT_IS).expectStatus().isOk();
+                new BecomeFirstAdministrator("Ottavia"), Said.AS_IT_IS).expectStatus().isOk().expectBody();
         OrganisationId organisation = new OrganisationId(
                 said.done(Cast.OTTAVIA, new CreateOrganisation(NAME, "COE")).ids().get("organisation"));
         List.of("LU", "FR", "AM", "PT").forEach(code -> said.done(Cast.OTTAVIA, new RegisterDelegation(organisation,
