@@ -107,7 +107,8 @@ class RunningTest {
 
         await().atMost(Duration.ofSeconds(20)).untilAsserted(
                 () -> service.web().get().uri("/actuator/health").exchange().expectStatus().isEqualTo(503).expectBody()
-                        .jsonPath("$.components.views.details.practices").value(String.class, detail -> assertThat(detail)
+                        .jsonPath("$.components.views.details.practices")
+                        .value(String.class, detail -> assertThat(detail)
                                 .startsWith("failed at position " + position).contains("practices.PracticeFramed")));
         service.web().get().uri("/actuator/prometheus").exchange().expectBody(String.class).value(
                 metrics -> assertThat(metrics).contains("rapporteur_view_failed{view=\"practices\"} 1.0"));

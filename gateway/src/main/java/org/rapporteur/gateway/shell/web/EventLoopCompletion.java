@@ -13,10 +13,11 @@ import reactor.core.scheduler.Schedulers;
 import reactor.netty.http.server.HttpServerRequest;
 
 /**
- * Writes and ends every response on the thread that owns its connection. Written elsewhere, as a page is whose last word
- * came from a service, the answer can reach the browser before the server knows that it is over: the next request on the
- * connection is then queued as if it were pipelined, and the one after it is never read (Reactor Netty 1.3.7). About one
- * sign-in in twelve hung, until the browser gave up.
+ * Writes and ends every response on the thread that owns its connection. Written elsewhere, as a page is whose last word came from a
+ * service,
+ * it can reach the browser before the server knows that it is over: the next request on the connection is then queued as if
+ * it were pipelined, and the one after it is never read (Reactor Netty 1.3.6 and 1.3.7, its issue 4361). About one sign-in in twelve
+ * hung, until the browser gave up.
  */
 @Component
 class EventLoopCompletion implements WebHttpHandlerBuilderCustomizer {
