@@ -52,10 +52,22 @@ public final class Browser {
     }
 
     public Page post(String path, Map<String, String> fields) {
-        String body = fields.entrySet().stream().map(e -> encode(e.getKey()) + "=" + encode(e.getValue()))
-                .collect(Collectors.joining("&"));
-        return go(request(URI.create(base).resolve(path)).header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(body)).build());
+        return go(form(path).POST(body(fields)).build());
+    }
+
+    /** What a script of a page would send, and what it would be answered. */
+    public HttpResponse<String> script(String method, String path, Map<String, String> fields) {
+        return exchange(form(path).setHeader("Accept", "application/json").header("HX-Request", "true")
+                .method(method, body(fields)).build());
+    }
+
+    private HttpRequest.Builder form(String path) {
+        return request(URI.create(base).resolve(path)).header("Content-Type", "application/x-www-form-urlencoded");
+    }
+
+    private static HttpRequest.BodyPublisher body(Map<String, String> fields) {
+        return HttpRequest.BodyPublishers.ofString(fields.entrySet().stream()
+                .map(e -> encode(e.getKey()) + "=" + encode(e.getValue())).collect(Collectors.joining("&")));
     }
 
     public Map<String, String> cookies() {

@@ -31,6 +31,11 @@ public final class StubServices {
         return answer(path, 200, "application/json", body);
     }
 
+    /** An answer to one method only, where another method gets another. */
+    public StubServices jsonFor(String method, String path, String body) {
+        return answer(method + " " + path, 200, "application/json", body);
+    }
+
     public StubServices problem(String path, int status, String body) {
         return answer(path, status, "application/problem+json", body);
     }
@@ -52,9 +57,16 @@ public final class StubServices {
                 .reduce((first, second) -> second).orElse(null);
     }
 
+    /** The last request by this method to this path. */
+    public @Nullable Received last(String method, String path) {
+        return received.stream().filter(one -> one.method().equals(method) && one.uri().split("\\?")[0].equals(path))
+                .reduce((first, second) -> second).orElse(null);
+    }
+
     private Mono<Void> answer(HttpServerRequest request, HttpServerResponse response) {
         String path = request.fullPath();
-        Answer answer = answers.getOrDefault(path, new Answer(404, "application/problem+json", "{}"));
+        Answer missing = new Answer(404, "application/problem+json", "{}");
+        Answer answer = answers.getOrDefault(request.method() + " " + path, answers.getOrDefault(path, missing));
         return request.receive().aggregate().asString().defaultIfEmpty("")
                 .doOnNext(body -> received.add(record(request, body)))
                 .flatMap(body -> response.status(answer.status()).header("Content-Type", answer.type())

@@ -6,8 +6,10 @@ import java.util.List;
 public record NavItem(String key, String path, boolean current) {
     private static final List<String[]> FOR_ALL = List.of(new String[]{"nav.practices", "/practices"},
             new String[]{"nav.statistics", "/statistics"}, new String[]{"nav.about", "/about"});
-    private static final List<String[]> FOR_MEMBERS = List.of(new String[]{"nav.work", "/work"},
-            new String[]{"nav.practices", "/practices"}, new String[]{"nav.statistics", "/statistics"});
+    private static final List<String[]> FOR_MEMBERS = List.of(new String[]{"nav.work", "/home"},
+            new String[]{"nav.groups", "/groups"}, new String[]{"nav.calls", "/calls"},
+            new String[]{"nav.review", "/review"}, new String[]{"nav.practices", "/practices"},
+            new String[]{"nav.statistics", "/statistics"});
 
     static List<NavItem> on(String path, boolean signedIn) {
         return (signedIn ? FOR_MEMBERS : FOR_ALL).stream()

@@ -8,6 +8,7 @@ import org.rapporteur.gateway.shell.security.Person;
 import org.rapporteur.gateway.shell.security.SignedIn;
 import org.rapporteur.gateway.shell.web.Assets;
 import org.rapporteur.gateway.shell.web.CorrelationId;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.web.reactive.result.view.CsrfRequestDataValueProcessor;
 import org.springframework.security.web.server.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
@@ -17,6 +18,7 @@ import reactor.core.publisher.Mono;
 /** Makes the {@link Shell} of an exchange, for pages and error pages alike. */
 @Component
 public class ShellModel {
+    private static final String ATTRIBUTE = ShellModel.class.getName();
     private final Assets assets;
     private final SignedIn signedIn;
 
@@ -25,7 +27,18 @@ public class ShellModel {
         this.signedIn = signedIn;
     }
 
+    /** The shell of an exchange: made once, because a notice is said once. */
     public Mono<Shell> of(ServerWebExchange exchange) {
+        Mono<Shell> made = exchange.getAttribute(ATTRIBUTE);
+        return made == null ? remember(exchange, make(exchange).cache()) : made;
+    }
+
+    private static Mono<Shell> remember(ServerWebExchange exchange, Mono<Shell> shell) {
+        exchange.getAttributes().put(ATTRIBUTE, shell);
+        return shell;
+    }
+
+    private Mono<Shell> make(ServerWebExchange exchange) {
         return signedIn.person(exchange).flatMap(person -> forPerson(exchange, person))
                 .switchIfEmpty(Mono.fromSupplier(() -> shell(exchange, null, null, null)));
     }
@@ -44,8 +57,11 @@ public class ShellModel {
     }
 
     private static Mono<Optional<Notice>> notice(ServerWebExchange exchange) {
-        return exchange.getSession()
-                .map(session -> Optional.ofNullable((Notice) session.getAttributes().remove(Notice.ATTRIBUTE)));
+        // why only then: a form's own answer is a redirect, and must leave what was done to be said by the next page.
+        return exchange.getRequest().getMethod() != HttpMethod.GET
+                ? Mono.just(Optional.empty())
+                : exchange.getSession()
+                        .map(session -> Optional.ofNullable((Notice) session.getAttributes().remove(Notice.ATTRIBUTE)));
     }
 
     private Shell shell(ServerWebExchange exchange, @Nullable Person person, @Nullable Notice notice,

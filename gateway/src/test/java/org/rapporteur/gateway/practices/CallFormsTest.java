@@ -1,0 +1,113 @@
+package org.rapporteur.gateway.practices;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.rapporteur.gateway.support.Browser;
+import org.rapporteur.gateway.support.Browser.Page;
+import org.rapporteur.gateway.support.FormTest;
+import org.rapporteur.gateway.support.Sent;
+import org.rapporteur.gateway.support.Story;
+import org.rapporteur.gateway.support.StoryServices;
+import org.rapporteur.shared.practices.CallId;
+import org.rapporteur.shared.practices.PracticeCommand.CloseCall;
+import org.rapporteur.shared.practices.PracticeCommand.ExtendCall;
+import org.rapporteur.shared.practices.PracticeCommand.InviteRespondent;
+import org.rapporteur.shared.practices.PracticeCommand.OpenCall;
+import org.rapporteur.shared.vocabulary.VersionRef;
+import org.rapporteur.shared.workinggroups.DelegationCode;
+
+class CallFormsTest extends FormTest {
+    private static final Map<String, String> NEW_CALL = Map.of("title.en", "A call", "title.fr", "Un appel",
+            "guidance.en", "Describe.", "guidance.fr", "Décrivez.", "questionnaire", "pecs-good-practices-1", "domains",
+            "II", "deadline", "2017-06-30", "contact", "");
+
+    @Test
+    void a_call_is_open_until_the_end_of_its_last_day_in_strasbourg() {
+        accepts("OpenCall");
+
+        Page done = sends(GROUP + "/calls/new", GROUP + "/calls/new", NEW_CALL);
+
+        OpenCall said = said(OpenCall.class);
+        assertThat(said.deadline()).isEqualTo(Instant.parse("2017-06-30T21:59:59Z"));
+        assertThat(said.questionnaire()).isEqualTo(new VersionRef("pecs-good-practices", 1));
+        assertThat(said.vocabulary()).isEqualTo(new VersionRef("pecs", 1));
+        assertThat(said.domains()).containsExactly("II");
+        assertThat(done.address().getPath()).isEqualTo(CALL);
+    }
+
+    @Test
+    void what_is_no_day_is_refused_at_the_deadline() {
+        refuses("OpenCall", 400, "Give a date.", "deadline");
+        Map<String, String> wrong = new HashMap<>(NEW_CALL);
+        wrong.put("deadline", "soon");
+
+        Page again = sends(GROUP + "/calls/new", GROUP + "/calls/new", wrong);
+
+        assertThat(received(OpenCall.class).body()).contains("\"deadline\":\"soon\"");
+        assertThat(again.html().getElementById("deadline-error").text()).contains("Give a date.");
+        assertThat(again.html().getElementById("guidance.fr").text()).isEqualTo("Décrivez.");
+    }
+
+    @Test
+    void delegations_are_invited_each_by_a_command_with_a_key_of_its_own() {
+        accepts("InviteRespondent");
+        Browser browser = signedIn("mirela");
+
+        Page done = Sent.form(browser, browser.open(CALL), CALL + "/respondents",
+                Map.of("InviteRespondent:delegation", "MT"));
+
+        assertThat(said(InviteRespondent.class))
+                .isEqualTo(new InviteRespondent(new CallId(Story.CALL), new DelegationCode("MT")));
+        assertThat(done.html().select("#says [role=status]").text()).contains("1 invited.");
+    }
+
+    @Test
+    void a_call_is_extended_with_the_reason() {
+        accepts("ExtendCall");
+
+        sends(CALL, CALL + "/extend", Map.of("ExtendCall:deadline", "2017-07-31", "ExtendCall:reason", "Holidays"));
+
+        assertThat(said(ExtendCall.class)).isEqualTo(
+                new ExtendCall(new CallId(Story.CALL), Instant.parse("2017-07-31T21:59:59Z"), "Holidays"));
+    }
+
+    @Test
+    void an_earlier_deadline_is_refused_where_it_was_entered_and_the_form_is_open() {
+        refuses("ExtendCall", 422, "The new deadline is later than the old one.", "deadline");
+
+        Page again = sends(CALL, CALL + "/extend",
+                Map.of("ExtendCall:deadline", "2016-01-01", "ExtendCall:reason", "By mistake"));
+
+        assertThat(again.html().getElementById("ExtendCall:deadline-error").text()).contains("later than");
+        assertThat(again.html().getElementById("ExtendCall:reason").closest("details").hasAttr("open")).isTrue();
+    }
+
+    @Test
+    void a_call_is_closed_after_a_page_that_says_what_it_means() {
+        accepts("CloseCall");
+
+        sends(CALL + "/close", CALL + "/close", Map.of("reason", ""));
+
+        assertThat(said(CloseCall.class)).isEqualTo(new CloseCall(new CallId(Story.CALL), null));
+    }
+
+    @Test
+    void the_roster_is_filtered_by_state() {
+        Page page = signedIn("mirela").open(CALL + "?state=AWAITED");
+
+        assertThat(page.html().select("#roster tbody tr")).hasSize(1);
+        assertThat(page.html().select("#roster tbody th").text()).contains("Flanders");
+        assertThat(page.html().select("#roster [aria-current=page]").text()).contains("Awaited 1");
+    }
+
+    @Test
+    void a_reader_without_a_part_in_the_call_sees_no_form() {
+        StoryServices.answer(SERVICES, "/api" + CALL, Story.callPage(false, null));
+
+        assertThat(signedIn("henrik").open(CALL).html().select("main form")).isEmpty();
+    }
+}

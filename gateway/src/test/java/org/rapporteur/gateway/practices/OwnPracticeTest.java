@@ -1,0 +1,107 @@
+package org.rapporteur.gateway.practices;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.rapporteur.gateway.support.Browser.Page;
+import org.rapporteur.gateway.support.FormTest;
+import org.rapporteur.gateway.support.Story;
+import org.rapporteur.gateway.support.StoryServices;
+import org.rapporteur.shared.Language;
+import org.rapporteur.shared.practices.ClarificationId;
+import org.rapporteur.shared.practices.PracticeCommand.ProvideClarification;
+import org.rapporteur.shared.practices.PracticeCommand.ProvideTranslation;
+import org.rapporteur.shared.practices.PracticeCommand.RevisePractice;
+import org.rapporteur.shared.practices.PracticeId;
+import org.rapporteur.shared.practices.PracticeStatus;
+
+class OwnPracticeTest extends FormTest {
+    private static final PracticeId ID = new PracticeId(Story.PRACTICE);
+
+    @Test
+    void a_question_is_answered_where_it_stands() {
+        accepts("ProvideClarification");
+        String form = "ProvideClarification-" + Story.CLARIFICATION;
+
+        sends(PRACTICE + "/work", PRACTICE + "/clarifications/" + Story.CLARIFICATION,
+                Map.of(form + ":answer", "About ten thousand."));
+
+        assertThat(said(ProvideClarification.class)).isEqualTo(
+                new ProvideClarification(ID, new ClarificationId(Story.CLARIFICATION), "About ten thousand."));
+    }
+
+    @Test
+    void an_answered_question_has_no_form() {
+        StoryServices.answer(SERVICES, "/api" + PRACTICE,
+                Story.practice(PracticeStatus.REVISED, true, StoryServices.everyCommand()));
+
+        var html = signedIn("mathis").open(PRACTICE + "/work").html();
+
+        assertThat(html.select("main form")).isEmpty();
+        assertThat(html.getElementById("clarifications").text()).contains("About ten thousand.");
+    }
+
+    @Test
+    void a_revision_starts_from_the_text_as_it_is_and_is_sent_whole() {
+        accepts("RevisePractice");
+
+        sends(PRACTICE + "/revise", PRACTICE + "/revise",
+                Map.of("content.answers.context.text", "A new law.", "reason", "The law changed"));
+
+        RevisePractice said = said(RevisePractice.class);
+        var before = Story.practice(PracticeStatus.UNDER_REVIEW, false);
+        assertThat(said.reason()).isEqualTo("The law changed");
+        assertThat(said.content().name()).isEqualTo(before.name());
+        assertThat(said.content().answers().get("context").text()).isEqualTo("A new law.");
+        assertThat(said.content().answers().get("purpose")).isEqualTo(before.answers().get("purpose"));
+        assertThat(said.content().answers()).hasSameSizeAs(before.answers());
+    }
+
+    @Test
+    void a_period_that_ends_before_it_starts_is_refused_at_the_period() {
+        refuses("RevisePractice", 400, "It ends before it starts.", "content.answers.duration.period.to");
+
+        Page again = sends(PRACTICE + "/revise", PRACTICE + "/revise",
+                Map.of("content.answers.duration.period.to", "1999"));
+
+        assertThat(again.html().getElementById("content.answers.duration.period.to-error").text())
+                .contains("It ends before it starts.");
+        assertThat(again.html().getElementById("content.answers.duration.period.to").val()).isEqualTo("1999");
+    }
+
+    @Test
+    void a_translation_stands_beside_its_original_and_says_when_it_is_stale() {
+        var html = signedIn("mathis").open(PRACTICE + "/translate").html();
+
+        assertThat(html.getElementById("name").val()).isEqualTo("Guaranteed minimum income");
+        assertThat(html.getElementById("name").attr("lang")).isEqualTo("en");
+        assertThat(html.getElementById("answers.context").text()).isEqualTo("A sentence.");
+        assertThat(html.select(".notice--warning").text()).contains("revision 1").contains("revision 2");
+        assertThat(html.getElementById("answers.contactName")).isNull();
+    }
+
+    @Test
+    void a_translation_is_of_the_revision_that_was_shown() {
+        accepts("ProvideTranslation");
+
+        sends(PRACTICE + "/translate", PRACTICE + "/translate",
+                Map.of("name", "Minimum income", "answers.context", "A law.", "answers.purpose", ""));
+
+        ProvideTranslation said = said(ProvideTranslation.class);
+        assertThat(said.language()).isEqualTo(Language.EN);
+        assertThat(said.ofRevision()).isEqualTo(2);
+        assertThat(said.name()).isEqualTo("Minimum income");
+        assertThat(said.answers()).containsEntry("context", "A law.").doesNotContainKey("purpose");
+    }
+
+    @Test
+    void the_trail_tells_each_fact_with_who_in_which_role_why_and_what_it_changed() {
+        var step = browser().open(PRACTICE + "/trail").html().select(".trail__step").last();
+
+        assertThat(step.text()).contains("Category assigned").contains("Anahit Velmorian").contains("Rapporteur")
+                .contains("AM").contains("It reduces poverty directly.");
+        assertThat(step.select("del").text()).isEqualTo("submitted");
+        assertThat(step.select("ins").eachText()).contains("under-review", "2");
+    }
+}

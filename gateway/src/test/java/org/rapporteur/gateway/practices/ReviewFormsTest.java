@@ -1,0 +1,178 @@
+package org.rapporteur.gateway.practices;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.rapporteur.gateway.support.Browser.Page;
+import org.rapporteur.gateway.support.FormTest;
+import org.rapporteur.gateway.support.Story;
+import org.rapporteur.gateway.support.StoryServices;
+import org.rapporteur.shared.practices.Confidence;
+import org.rapporteur.shared.practices.PracticeCommand.AcceptPractice;
+import org.rapporteur.shared.practices.PracticeCommand.AssignCategory;
+import org.rapporteur.shared.practices.PracticeCommand.AssignPriorityDomain;
+import org.rapporteur.shared.practices.PracticeCommand.DeclinePractice;
+import org.rapporteur.shared.practices.PracticeCommand.PublishPractice;
+import org.rapporteur.shared.practices.PracticeCommand.RemoveCategory;
+import org.rapporteur.shared.practices.PracticeCommand.RequestClarification;
+import org.rapporteur.shared.practices.PracticeCommand.WithdrawPractice;
+import org.rapporteur.shared.practices.PracticeId;
+import org.rapporteur.shared.practices.PracticeStatus;
+import org.rapporteur.shared.workinggroups.Role;
+
+class ReviewFormsTest extends FormTest {
+    private static final PracticeId ID = new PracticeId(Story.PRACTICE);
+    private static final String REVIEW = PRACTICE + "/review";
+
+    @Test
+    void a_category_is_assigned_with_the_sub_categories_that_belong_to_it() {
+        accepts("AssignCategory");
+
+        sends(REVIEW, PRACTICE + "/categories",
+                Map.of("AssignCategory:category", "1", "AssignCategory:subCategories", "1.1", "AssignCategory:reason",
+                        "It houses families.", "AssignCategory:confidence", "HIGH", "AssignCategory:primary", "true"));
+
+        assertThat(said(AssignCategory.class)).isEqualTo(
+                new AssignCategory(ID, "1", List.of("1.1"), true, "It houses families.", Confidence.HIGH));
+    }
+
+    @Test
+    void boxes_of_another_category_are_not_sent() {
+        accepts("AssignCategory");
+
+        sends(REVIEW, PRACTICE + "/categories",
+                Map.of("AssignCategory:category", "2", "AssignCategory:subCategories", "1.1"));
+
+        assertThat(said(AssignCategory.class)).isEqualTo(new AssignCategory(ID, "2", List.of(), false, null, null));
+    }
+
+    @Test
+    void changing_a_category_starts_from_what_it_is() {
+        var html = signedIn("anahit").open(REVIEW + "?category=2").html();
+
+        assertThat(html.getElementById("category-2").hasAttr("checked")).isTrue();
+        assertThat(html.getElementById("sub-2.1").hasAttr("checked")).isTrue();
+        assertThat(html.getElementById("AssignCategory:reason").text()).isEqualTo("It reduces poverty directly.");
+    }
+
+    @Test
+    void a_rule_that_stands_against_it_is_told_and_the_form_keeps_its_text() {
+        refuses("AssignCategory", 422, "Nobody reviews the practice of their own delegation.");
+
+        Page again = sends(REVIEW, PRACTICE + "/categories",
+                Map.of("AssignCategory:category", "1", "AssignCategory:reason", "Housing"));
+
+        assertThat(again.status()).isEqualTo(422);
+        assertThat(again.html().getElementById("problems").text()).contains("their own delegation");
+        assertThat(again.html().getElementById("AssignCategory:reason").text()).isEqualTo("Housing");
+        assertThat(again.html().getElementById("category-1").hasAttr("checked")).isTrue();
+        assertThat(again.html().getElementById("AcceptPractice:reason").text()).isEmpty();
+    }
+
+    @Test
+    void a_category_is_removed_after_a_page_that_asks_why() {
+        accepts("RemoveCategory");
+        String address = PRACTICE + "/categories/2/remove";
+
+        sends(address, address, Map.of("reason", "Too broad"));
+
+        assertThat(said(RemoveCategory.class)).isEqualTo(new RemoveCategory(ID, "2", "Too broad"));
+    }
+
+    @Test
+    void no_domain_at_all_is_refused_at_the_domains() {
+        refuses("AssignPriorityDomain", 400, "Choose at least one.", "domains");
+
+        Page again = sends(REVIEW, PRACTICE + "/domains", Map.of("AssignPriorityDomain:domains", ""));
+
+        assertThat(again.html().getElementById("AssignPriorityDomain:domains").text()).contains("Choose at least one.");
+    }
+
+    @Test
+    void domains_that_are_inferred_say_so() {
+        accepts("AssignPriorityDomain");
+
+        sends(REVIEW, PRACTICE + "/domains",
+                Map.of("AssignPriorityDomain:domains", "I", "AssignPriorityDomain:assumed", "true",
+                        "AssignPriorityDomain:reason", "It is about children."));
+
+        assertThat(said(AssignPriorityDomain.class))
+                .isEqualTo(new AssignPriorityDomain(ID, List.of("I"), "It is about children.", true));
+    }
+
+    @Test
+    void a_question_is_asked_about_one_field() {
+        accepts("RequestClarification");
+
+        sends(REVIEW, PRACTICE + "/clarifications",
+                Map.of("RequestClarification:field", "impact", "RequestClarification:question", "How many?",
+                        "RequestClarification:due", "2017-07-01"));
+
+        assertThat(said(RequestClarification.class)).isEqualTo(
+                new RequestClarification(ID, "impact", "How many?", Instant.parse("2017-07-01T21:59:59Z")));
+    }
+
+    @Test
+    void acceptance_declining_and_publication_are_said() {
+        accepts("AcceptPractice");
+        accepts("DeclinePractice");
+        accepts("PublishPractice");
+        accepts("WithdrawPractice");
+
+        sends(REVIEW, PRACTICE + "/accept", Map.of());
+        sends(REVIEW, PRACTICE + "/publish", Map.of());
+        sends(PRACTICE + "/decline", PRACTICE + "/decline", Map.of("reason", "Not a practice"));
+        sends(PRACTICE + "/withdraw", PRACTICE + "/withdraw", Map.of("reason", "Ended"));
+
+        assertThat(said(AcceptPractice.class)).isEqualTo(new AcceptPractice(ID, null));
+        assertThat(said(PublishPractice.class)).isEqualTo(new PublishPractice(ID));
+        assertThat(said(DeclinePractice.class)).isEqualTo(new DeclinePractice(ID, "Not a practice"));
+        assertThat(said(WithdrawPractice.class)).isEqualTo(new WithdrawPractice(ID, "Ended"));
+    }
+
+    @Test
+    void leaving_without_a_category_is_offered_only_while_there_is_none() {
+        assertThat(signedIn("anahit").open(REVIEW).html().select("form[action$=/uncategorised]")).isEmpty();
+    }
+
+    @Test
+    void a_rapporteur_sees_why_the_practice_of_the_own_delegation_is_not_theirs() {
+        StoryServices.answer(SERVICES, "/api/me", Story.me(false, Story.LUXEMBOURG, Role.RAPPORTEUR));
+        StoryServices.answer(SERVICES, "/api" + PRACTICE, Story.practice(PracticeStatus.SUBMITTED, false));
+
+        var html = signedIn("lucette").open(REVIEW).html();
+
+        assertThat(html.select("main form")).isEmpty();
+        assertThat(html.select(".notice").text()).contains("Nobody reviews the practice of their own delegation");
+    }
+
+    @Test
+    void a_member_follows_the_review_without_a_form() {
+        StoryServices.answer(SERVICES, "/api/me", Story.me(false, Story.MALTA, Role.MEMBER));
+        StoryServices.answer(SERVICES, "/api" + PRACTICE, Story.practice(PracticeStatus.UNDER_REVIEW, false));
+
+        var html = signedIn("rosalind").open(REVIEW).html();
+
+        assertThat(html.select("main form")).isEmpty();
+        assertThat(html.select(".notice").text()).contains("Only a rapporteur");
+    }
+
+    @Test
+    void the_queue_asks_for_the_chosen_state_and_marks_what_is_not_mine_to_review() {
+        StoryServices.answer(SERVICES, "/api" + GROUP + "/review-queue", Story.queue(true));
+
+        var html = signedIn("lucette").open(GROUP + "/review?status=submitted").html();
+
+        assertThat(SERVICES.last("/api" + GROUP + "/review-queue").uri()).contains("status=submitted");
+        assertThat(html.select("#status [selected]").val()).isEqualTo("submitted");
+        assertThat(html.select("#queue tbody").text()).contains("Of your own delegation.");
+    }
+
+    @Test
+    void who_reviews_in_one_group_only_is_led_to_its_queue() {
+        assertThat(signedIn("anahit").open("/review").address().getPath()).isEqualTo(GROUP + "/review");
+    }
+}

@@ -1,0 +1,41 @@
+package org.rapporteur.gateway.workinggroups;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.rapporteur.gateway.support.FormTest;
+import org.rapporteur.gateway.support.Story;
+import org.rapporteur.gateway.support.StoryServices;
+import org.rapporteur.shared.practices.PracticeQuery.Drafts;
+import org.rapporteur.shared.practices.PracticeQuery.MyPractices;
+import org.rapporteur.shared.workinggroups.WorkingGroupQuery.Tasks;
+
+class WaitingPageTest extends FormTest {
+    @Test
+    void each_task_leads_to_the_page_where_it_is_done() {
+        var page = signedIn("anahit").open("/home").html();
+
+        assertThat(page.select("#tasks .task__title a").eachAttr("href"))
+                .containsExactly(PRACTICE + "/work#clarifications", CALL, PRACTICE + "/review");
+        assertThat(page.select("#tasks .task").first().text()).contains("Due 30 June 2017");
+    }
+
+    @Test
+    void a_newcomer_is_told_how_to_take_a_seat() {
+        StoryServices.answer(SERVICES, "/api/me", Story.me(false, null));
+        StoryServices.answer(SERVICES, "/api/me/tasks", new Tasks(1, List.of()));
+        StoryServices.answer(SERVICES, "/api/drafts", new Drafts(List.of()));
+        StoryServices.answer(SERVICES, "/api/my/practices", new MyPractices(1, List.of()));
+
+        var page = signedIn("newcomer").open("/home").html();
+
+        assertThat(page.text()).contains("Follow the link of your invitation").contains("All done");
+    }
+
+    @Test
+    void who_is_not_signed_in_is_asked_to() {
+        assertThat(browser().open("/home").address().toString()).contains("/home");
+        assertThat(SERVICES.last("/api/me").headers()).containsKey("authorization");
+    }
+}
