@@ -12,11 +12,11 @@ import org.rapporteur.query.practices.practice.PracticeDocument;
 import org.rapporteur.query.practices.practice.PracticesView;
 import org.rapporteur.query.telling.answering.NotFound;
 import org.rapporteur.query.telling.answering.Reading;
+import org.rapporteur.query.telling.joining.People;
 import org.rapporteur.query.telling.views.ViewReader;
 import org.rapporteur.query.telling.views.ViewStores;
 import org.rapporteur.query.workinggroups.groups.GroupDocument;
 import org.rapporteur.query.workinggroups.groups.GroupsView;
-import org.rapporteur.query.workinggroups.people.People;
 import org.rapporteur.shared.Trail;
 import org.springframework.stereotype.Component;
 

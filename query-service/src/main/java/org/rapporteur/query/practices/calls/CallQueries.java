@@ -1,9 +1,7 @@
 package org.rapporteur.query.practices.calls;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.query.practices.Directories;
 import org.rapporteur.query.practices.Directory;
@@ -12,17 +10,14 @@ import org.rapporteur.query.practices.calls.CallDocument.Line;
 import org.rapporteur.query.telling.answering.NotFound;
 import org.rapporteur.query.telling.answering.Reader;
 import org.rapporteur.query.telling.answering.Reading;
+import org.rapporteur.query.telling.joining.GroupNames;
 import org.rapporteur.query.telling.views.ViewReader;
 import org.rapporteur.query.telling.views.ViewStores;
-import org.rapporteur.query.workinggroups.groups.GroupDocument;
-import org.rapporteur.query.workinggroups.groups.GroupsView;
 import org.rapporteur.shared.practices.PracticeQuery.CallPage;
 import org.rapporteur.shared.practices.PracticeQuery.Calls;
 import org.rapporteur.shared.practices.PracticeQuery.Respondent;
 import org.rapporteur.shared.practices.PracticeQuery.RespondentState;
 import org.rapporteur.shared.workinggroups.DelegationCode;
-import org.rapporteur.shared.workinggroups.GroupId;
-import org.rapporteur.shared.workinggroups.OrganisationId;
 import org.rapporteur.shared.workinggroups.Role;
 import org.rapporteur.shared.workinggroups.WorkingGroupQuery.DelegationView;
 import org.springframework.stereotype.Component;
@@ -33,29 +28,21 @@ class CallQueries {
     static final List<String> VIEWS = Directories.VIEWS;
 
     private final ViewReader<CallDocument> calls;
-    private final ViewReader<GroupDocument> groups;
+    private final GroupNames groups;
     private final CallSummaries summaries;
     private final Directories directories;
 
-    CallQueries(ViewStores stores, CallsView view, GroupsView groupsView, CallSummaries summaries,
+    CallQueries(ViewStores stores, CallsView view, GroupNames groups, CallSummaries summaries,
             Directories directories) {
         this.calls = stores.of(view);
-        this.groups = stores.of(groupsView);
+        this.groups = groups;
         this.summaries = summaries;
         this.directories = directories;
     }
 
     Calls calls(Reading reading) {
-        return new Calls(reading.position(), summaries.of(seen(reading.reader())));
-    }
-
-    private List<GroupId> seen(Reader reader) {
-        Stream<GroupDocument> all = reader.administrator()
-                ? groups.all().stream()
-                : groups.where("organisation", reader.audits().stream().map(OrganisationId::value).toList()).stream();
-        List<GroupId> seen = new ArrayList<>(reader.groups());
-        seen.addAll(all.map(GroupDocument::group).toList());
-        return seen.stream().distinct().toList();
+        return new Calls(reading.position(),
+                summaries.of(groups.seen(reading.reader()).stream().map(GroupNames.Group::group).toList()));
     }
 
     CallPage call(String id, Reading reading) {

@@ -10,10 +10,9 @@ import org.rapporteur.query.practices.practice.PracticesView;
 import org.rapporteur.query.telling.answering.NotFound;
 import org.rapporteur.query.telling.answering.Reader;
 import org.rapporteur.query.telling.answering.Reading;
+import org.rapporteur.query.telling.joining.GroupNames;
 import org.rapporteur.query.telling.views.ViewReader;
 import org.rapporteur.query.telling.views.ViewStores;
-import org.rapporteur.query.workinggroups.groups.GroupDocument;
-import org.rapporteur.query.workinggroups.groups.GroupsView;
 import org.rapporteur.shared.practices.CallId;
 import org.rapporteur.shared.practices.PracticeQuery.FacetValue;
 import org.rapporteur.shared.practices.PracticeQuery.ReviewQueue;
@@ -26,20 +25,19 @@ class ReviewQueueQueries {
     static final List<String> VIEWS = List.of("practices", "calls", "groups", "organisations");
 
     private final ViewReader<PracticeDocument> practices;
-    private final ViewReader<GroupDocument> groups;
+    private final GroupNames groups;
     private final QueueItems items;
 
-    ReviewQueueQueries(ViewStores stores, PracticesView view, GroupsView groupsView, QueueItems items) {
+    ReviewQueueQueries(ViewStores stores, PracticesView view, GroupNames groups, QueueItems items) {
         this.practices = stores.of(view);
-        this.groups = stores.of(groupsView);
+        this.groups = groups;
         this.items = items;
     }
 
     /** @param statuses the chosen ones; none means those that are open for review or wait for their publication */
     ReviewQueue queue(String id, List<PracticeStatus> statuses, List<CallId> calls, Reading reading) {
         Reader reader = reading.reader();
-        GroupDocument group = groups.find(id).filter(one -> reader.sees(one.group(), one.organisation()))
-                .orElseThrow(NotFound::new);
+        GroupNames.Group group = groups.seen(id, reader).orElseThrow(NotFound::new);
         List<PracticeDocument> ofCalls = practices.where("group", List.of(id)).stream()
                 .filter(one -> calls.isEmpty() || calls.contains(one.call())).sorted(QueueItems.OLDEST_FIRST).toList();
         Predicate<PracticeStatus> wanted = statuses.isEmpty() ? ReviewQueueQueries::isWork : statuses::contains;

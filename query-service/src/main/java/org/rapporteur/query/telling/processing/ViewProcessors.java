@@ -14,9 +14,9 @@ import org.axonframework.messaging.eventstreaming.EventCriteria;
 /** Runs each view in a streaming processor of its own, each with a single segment, so that order is never lost. */
 public final class ViewProcessors {
     /** How often a segment that nobody holds is looked for, in milliseconds. */
-    private static final long CLAIM_EVERY = 500;
+    private static final long CLAIM_EVERY = 2_000;
     /** After how long a claim is renewed, in milliseconds: well before the token store lets others take it. */
-    private static final long RENEW_AFTER = 1_500;
+    private static final long RENEW_AFTER = 2_000;
     private static final int BATCH = 250;
     private static final int SEGMENTS = 1;
 

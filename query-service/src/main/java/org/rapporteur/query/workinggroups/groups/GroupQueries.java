@@ -5,14 +5,13 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.query.practices.calls.CallDocument;
-import org.rapporteur.query.practices.calls.CallSummaries;
 import org.rapporteur.query.telling.answering.NotFound;
 import org.rapporteur.query.telling.answering.Reader;
 import org.rapporteur.query.telling.answering.Reading;
+import org.rapporteur.query.telling.joining.GroupWork;
 import org.rapporteur.query.telling.views.ViewReader;
 import org.rapporteur.query.telling.views.ViewStores;
 import org.rapporteur.query.workinggroups.members.MembersDocument;
@@ -20,6 +19,7 @@ import org.rapporteur.query.workinggroups.members.MembersView;
 import org.rapporteur.query.workinggroups.organisations.OrganisationDocument;
 import org.rapporteur.query.workinggroups.organisations.OrganisationsView;
 import org.rapporteur.shared.Bilingual;
+import org.rapporteur.shared.practices.PracticeQuery.CallSummary;
 import org.rapporteur.shared.workinggroups.GroupId;
 import org.rapporteur.shared.workinggroups.OrganisationId;
 import org.rapporteur.shared.workinggroups.WorkingGroupQuery.GroupDashboard;
@@ -36,32 +36,22 @@ class GroupQueries {
     private final ViewReader<GroupDocument> groups;
     private final ViewReader<MembersDocument> members;
     private final ViewReader<OrganisationDocument> organisations;
-    private final CallSummaries calls;
-    private final PracticeCounting practices;
+    private final GroupDirectory directory;
+    private final GroupWork work;
 
     GroupQueries(ViewStores stores, GroupsView view, MembersView membersView, OrganisationsView organisationsView,
-            CallSummaries calls, PracticeCounting practices) {
+            GroupDirectory directory, GroupWork work) {
         this.groups = stores.of(view);
         this.members = stores.of(membersView);
         this.organisations = stores.of(organisationsView);
-        this.calls = calls;
-        this.practices = practices;
+        this.directory = directory;
+        this.work = work;
     }
 
     Groups groups(Reading reading) {
-        List<GroupDocument> seen = seen(reading.reader());
-        List<GroupSummary> items = summaries(seen).stream().sorted(Comparator.comparing(GroupSummary::acronym))
-                .toList();
+        List<GroupSummary> items = summaries(directory.documents(reading.reader())).stream()
+                .sorted(Comparator.comparing(GroupSummary::acronym)).toList();
         return new Groups(reading.position(), items);
-    }
-
-    private List<GroupDocument> seen(Reader reader) {
-        if (reader.administrator()) {
-            return groups.all();
-        }
-        Stream<GroupDocument> audited = groups
-                .where("organisation", reader.audits().stream().map(OrganisationId::value).toList()).stream();
-        return Stream.concat(audited, groups.find(ids(reader.groups())).values().stream()).distinct().toList();
     }
 
     GroupDashboard dashboard(String id, Reading reading) {
@@ -72,7 +62,7 @@ class GroupQueries {
                 group.legalBasis(), group.openTo(), group.createdAt(), reader.roles(group.group()),
                 organisations.find(group.organisation().value())
                         .flatMap(one -> one.delegation(reader.delegation(group.group()))).orElse(null),
-                calls.of(List.of(group.group())), practices.of(group.group()));
+                work.calls(List.of(group.group())), work.practices(group.group()));
     }
 
     private @Nullable Bilingual parentName(GroupDocument group) {
@@ -82,9 +72,9 @@ class GroupQueries {
 
     private List<GroupSummary> summaries(List<GroupDocument> some) {
         List<GroupId> ids = some.stream().map(GroupDocument::group).toList();
-        Map<String, MembersDocument> memberships = members.find(ids(ids));
-        Map<GroupId, Long> open = calls.documents(ids).stream().filter(calls::isOpen)
-                .collect(Collectors.groupingBy(CallDocument::group, Collectors.counting()));
+        Map<String, MembersDocument> memberships = members.find(ids.stream().map(GroupId::value).toList());
+        Map<GroupId, Long> open = work.calls(ids).stream().filter(CallSummary::open)
+                .collect(Collectors.groupingBy(CallSummary::group, Collectors.counting()));
         Map<OrganisationId, OrganisationView> houses = houses(some);
         return some.stream().filter(group -> houses.containsKey(group.organisation()))
                 .map(group -> summary(group, memberships.get(group.group().value()),
@@ -94,20 +84,16 @@ class GroupQueries {
 
     private GroupSummary summary(GroupDocument group, @Nullable MembersDocument membership, int openCalls,
             Map<OrganisationId, OrganisationView> houses) {
-        OrganisationView house = houses.get(group.organisation());
+        OrganisationView house = Objects.requireNonNull(houses.get(group.organisation()));
         int active = membership == null ? 0 : (int) membership.active().count();
-        return new GroupSummary(group.group(), group.kind(), group.name(), group.acronym(),
-                java.util.Objects.requireNonNull(house), group.parent(), active, openCalls);
+        return new GroupSummary(group.group(), group.kind(), group.name(), group.acronym(), house, group.parent(),
+                active, openCalls);
     }
 
-    private Map<OrganisationId, OrganisationView> houses(List<GroupDocument> some) {
+    private Map<OrganisationId, OrganisationView> houses(Collection<GroupDocument> some) {
         Map<OrganisationId, OrganisationView> houses = new HashMap<>();
         organisations.find(some.stream().map(one -> one.organisation().value()).distinct().toList()).values()
                 .forEach(one -> houses.put(one.organisation(), one.view()));
         return houses;
-    }
-
-    private static List<String> ids(Collection<GroupId> some) {
-        return some.stream().map(GroupId::value).toList();
     }
 }

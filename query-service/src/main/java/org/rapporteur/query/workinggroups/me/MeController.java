@@ -5,7 +5,6 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import org.rapporteur.query.telling.answering.Answers;
 import org.rapporteur.query.telling.answering.Asked;
 import org.rapporteur.shared.workinggroups.WorkingGroupQuery.Me;
-import org.rapporteur.shared.workinggroups.WorkingGroupQuery.Tasks;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -17,23 +16,15 @@ import reactor.core.publisher.Mono;
 class MeController {
     private final Answers answers;
     private final MeQueries me;
-    private final TaskQueries tasks;
 
-    MeController(Answers answers, MeQueries me, TaskQueries tasks) {
+    MeController(Answers answers, MeQueries me) {
         this.answers = answers;
         this.me = me;
-        this.tasks = tasks;
     }
 
     @GetMapping("/api/me")
     @Operation(summary = "Tell who the reader is and where they sit", description = "A newcomer gets an answer without seats.")
     Mono<ResponseEntity<Me>> me(Asked asked) {
         return answers.give(asked, MeQueries.VIEWS, me::me);
-    }
-
-    @GetMapping("/api/me/tasks")
-    @Operation(summary = "List what waits for the reader, the most urgent first")
-    Mono<ResponseEntity<Tasks>> tasks(Asked asked) {
-        return answers.give(asked, TaskQueries.VIEWS, tasks::tasks);
     }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.query.telling.answering.NotFound;
 import org.rapporteur.query.telling.answering.Reading;
+import org.rapporteur.query.telling.joining.People;
 import org.rapporteur.query.telling.views.ViewReader;
 import org.rapporteur.query.telling.views.ViewStores;
 import org.rapporteur.query.workinggroups.groups.GroupDocument;
@@ -12,7 +13,7 @@ import org.rapporteur.query.workinggroups.groups.GroupsView;
 import org.rapporteur.query.workinggroups.members.MembersDocument.Invited;
 import org.rapporteur.query.workinggroups.organisations.OrganisationDocument;
 import org.rapporteur.query.workinggroups.organisations.OrganisationsView;
-import org.rapporteur.query.workinggroups.people.People;
+import org.rapporteur.query.workinggroups.people.OpenedPeople;
 import org.rapporteur.shared.workinggroups.DelegationCode;
 import org.rapporteur.shared.workinggroups.Role;
 import org.rapporteur.shared.workinggroups.WorkingGroupQuery.DelegationView;
@@ -30,10 +31,10 @@ class MemberQueries {
     private final ViewReader<GroupDocument> groups;
     private final ViewReader<MembersDocument> members;
     private final ViewReader<OrganisationDocument> organisations;
-    private final People people;
+    private final OpenedPeople people;
 
     MemberQueries(ViewStores stores, GroupsView groupsView, MembersView view, OrganisationsView organisationsView,
-            People people) {
+            OpenedPeople people) {
         this.groups = stores.of(groupsView);
         this.members = stores.of(view);
         this.organisations = stores.of(organisationsView);

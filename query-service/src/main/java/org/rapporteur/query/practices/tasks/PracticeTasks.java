@@ -1,4 +1,4 @@
-package org.rapporteur.query.workinggroups.me;
+package org.rapporteur.query.practices.tasks;
 
 import java.time.Instant;
 import java.util.stream.Stream;
