@@ -17,6 +17,12 @@ public final class Facts {
 
     private final List<Happened> all = new ArrayList<>();
 
+    static Facts of(List<Happened> some) {
+        Facts facts = new Facts();
+        facts.all.addAll(some);
+        return facts;
+    }
+
     public static Instant at(int position) {
         return START.plus(Duration.ofMinutes(position));
     }

@@ -115,6 +115,10 @@ public final class Story {
         return told(Cast::id, (subject, text) -> "sealed(" + text + ")");
     }
 
+    public static Facts plainFacts() {
+        return Facts.of(plain());
+    }
+
     /** The story with the ids of people who can sign in, and texts that a key opens. */
     public static List<Happened> told(Function<Cast, PersonId> ids, BinaryOperator<String> sealer) {
         Story story = new Story(ids, sealer);
@@ -137,6 +141,11 @@ public final class Story {
 
     public static PersonId contact(PracticeId practice) {
         return new PersonId(Cast.uuid("contact of " + practice));
+    }
+
+    /** A text of little more than a name. */
+    public static PracticeContent shortContent(String name) {
+        return new PracticeContent(Language.FR, name, List.of("I"), null, Map.of("purpose", Answer.text("Se parler.")));
     }
 
     private Sealed sealed(PersonId subject, String text) {

@@ -1,0 +1,74 @@
+package org.rapporteur.query.audit.trails;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.rapporteur.query.support.Cast.KARIM;
+import static org.rapporteur.query.support.Cast.MATHIS;
+import static org.rapporteur.query.support.Cast.OTTAVIA;
+import static org.rapporteur.query.support.Cast.SORINA;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.rapporteur.query.support.Cast;
+import org.rapporteur.query.support.Story;
+import org.rapporteur.query.support.ToldStory;
+import org.rapporteur.query.support.ToldStory.Told;
+import org.rapporteur.shared.Trail;
+
+@ExtendWith(ToldStory.class)
+class TrailsHttpTest {
+    private static final String CAFES = "/api/practices/" + Story.CAFES + "/trail";
+
+    private static List<Trail.Change> changes(Trail trail) {
+        return trail.entries().stream().flatMap(entry -> entry.changes().stream()).toList();
+    }
+
+    @Test
+    void the_public_hears_by_which_delegation_and_role_but_not_by_whom(Told told) {
+        Trail trail = told.ask(CAFES, Trail.class);
+
+        assertThat(trail.entries()).hasSize(9).allMatch(entry -> entry.actor() == null);
+        assertThat(trail.entries().getFirst().event()).isEqualTo("practices.PracticeSubmitted");
+        assertThat(trail.entries().getFirst().delegation()).isEqualTo(Story.code("LU"));
+        assertThat(trail.entries()).extracting(Trail.Entry::role).contains("MEMBER", "RAPPORTEUR", "SECRETARIAT");
+    }
+
+    @Test
+    void the_public_hears_no_earlier_text_no_question_and_no_internal_reason(Told told) {
+        Trail trail = told.ask(CAFES, Trail.class);
+
+        assertThat(trail.entries()).extracting(Trail.Entry::reason).containsOnlyNulls();
+        assertThat(changes(trail)).extracting(Trail.Change::field).containsOnly("category.1", "category.4", "status");
+        assertThat(told.ask("/api/practices/" + Story.REGISTER + "/trail", Trail.class).entries())
+                .extracting(Trail.Entry::reason).contains("It is not about that", "It reads so");
+    }
+
+    @Test
+    void a_member_reads_who_and_why_and_the_delegation_its_contact_too(Told told) {
+        Trail asMember = told.ask(KARIM, CAFES, Trail.class);
+
+        assertThat(asMember.entries().getFirst().actor().name()).isEqualTo("Mathis");
+        assertThat(asMember.entries()).extracting(Trail.Entry::reason).contains("A better word", "Convincing");
+        assertThat(changes(asMember)).extracting(Trail.Change::field).contains("description")
+                .doesNotContain("contactName");
+        assertThat(changes(told.ask(MATHIS, CAFES, Trail.class)))
+                .contains(new Trail.Change("contactName", null, "Contact of Cafés des générations"));
+    }
+
+    @Test
+    void auditors_and_administrators_read_no_contacts(Told told) {
+        for (Cast reader : List.of(SORINA, OTTAVIA)) {
+            assertThat(changes(told.ask(reader, CAFES, Trail.class))).extracting(Trail.Change::field)
+                    .doesNotContain("contactName").contains("purpose");
+        }
+    }
+
+    @Test
+    void a_groups_trail_names_its_members_and_a_calls_trail_its_respondents(Told told) {
+        assertThat(changes(told.ask(KARIM, "/api/groups/" + Story.PLATFORM + "/trail", Trail.class)))
+                .contains(new Trail.Change("member." + told.service().person(MATHIS), null, "Mathis"));
+        assertThat(changes(told.ask(KARIM, "/api/calls/" + Story.CALL + "/trail", Trail.class))).contains(
+                new Trail.Change("invited.LU", null, "LU"),
+                new Trail.Change("deadline", Story.DEADLINE.toString(), Story.EXTENDED.toString()));
+    }
+}

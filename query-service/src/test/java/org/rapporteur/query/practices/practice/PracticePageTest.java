@@ -1,0 +1,120 @@
+package org.rapporteur.query.practices.practice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.rapporteur.query.support.Cast.ANAHIT;
+import static org.rapporteur.query.support.Cast.HENRIK;
+import static org.rapporteur.query.support.Cast.KARIM;
+import static org.rapporteur.query.support.Cast.LUCETTE;
+import static org.rapporteur.query.support.Cast.MATHIS;
+import static org.rapporteur.query.support.Cast.MIRELA;
+import static org.rapporteur.query.support.Cast.ODILE;
+import static org.rapporteur.query.support.Cast.OTTAVIA;
+import static org.rapporteur.query.support.Cast.SORINA;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.rapporteur.query.support.Cast;
+import org.rapporteur.query.support.Story;
+import org.rapporteur.query.support.ToldStory;
+import org.rapporteur.query.support.ToldStory.Told;
+import org.rapporteur.shared.Language;
+import org.rapporteur.shared.PersonView;
+import org.rapporteur.shared.practices.PracticeId;
+import org.rapporteur.shared.practices.PracticeQuery.Clarification;
+import org.rapporteur.shared.practices.PracticeQuery.PracticePage;
+import org.rapporteur.shared.practices.PracticeStatus;
+
+@ExtendWith(ToldStory.class)
+class PracticePageTest {
+    private static final Set<Cast> WHO_WORKS_ON_THE_CAFES = Set.of(MIRELA, ANAHIT, LUCETTE, MATHIS);
+
+    @Test
+    void everybody_reads_a_published_practice_without_contacts_and_what_is_internal(Told told) {
+        PracticePage page = told.ask("/api/practices/" + Story.CAFES, PracticePage.class);
+
+        assertThat(page.name()).isEqualTo("Cafés des générations");
+        assertThat(page.status()).isEqualTo(PracticeStatus.PUBLISHED);
+        assertThat(page.revision()).isEqualTo(2);
+        assertThat(page.domains()).extracting("code").containsExactly("I", "III");
+        assertThat(page.categories()).extracting("category.code").containsExactly("1", "4");
+        assertThat(page.answers()).doesNotContainKey("contactName").containsKey("purpose");
+        assertThat(page.translations()).singleElement().satisfies(one -> {
+            assertThat(one.language()).isEqualTo(Language.EN);
+            assertThat(one.stale()).isFalse();
+        });
+        assertThat(page.internal()).isNull();
+    }
+
+    @Test
+    void the_public_reads_why_no_category_fits_and_that_domains_are_assumed(Told told) {
+        PracticePage page = told.ask("/api/practices/" + Story.REGISTER, PracticePage.class);
+
+        assertThat(page.uncategorisedReason()).isEqualTo(Story.words("No category fits"));
+        assertThat(page.domainsAssumed()).isTrue();
+        assertThat(page.domainsReason()).isEqualTo("It reads so");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Cast.class)
+    void contacts_are_opened_for_who_works_on_the_practice_and_nobody_else(Cast reader, Told told) {
+        PracticePage page = told.ask(reader, "/api/practices/" + Story.CAFES, PracticePage.class);
+
+        if (WHO_WORKS_ON_THE_CAFES.contains(reader)) {
+            assertThat(page.answers().get("contactName").text()).isEqualTo("Contact of Cafés des générations");
+        } else {
+            assertThat(page.answers()).doesNotContainKey("contactName");
+        }
+    }
+
+    @Test
+    void the_group_reads_who_did_what(Told told) {
+        PracticePage page = told.ask(KARIM, "/api/practices/" + Story.CAFES, PracticePage.class);
+
+        assertThat(page.internal().submittedBy().name()).isEqualTo("Mathis");
+        assertThat(page.internal().revisions()).extracting("by.name").containsExactly("Mathis", "Mathis");
+        assertThat(page.internal().decisionReason()).isEqualTo("Convincing");
+        assertThat(page.internal().clarifications()).singleElement().satisfies(PracticePageTest::isAnswered);
+    }
+
+    private static void isAnswered(Clarification one) {
+        assertThat(one.question()).isEqualTo("Since when?");
+        assertThat(one.askedBy()).extracting(PersonView::name).isEqualTo("Anahit");
+        assertThat(one.answer()).isEqualTo("Since 2014.");
+        assertThat(one.answeredBy()).extracting(PersonView::name).isEqualTo("Mathis");
+    }
+
+    static Stream<Arguments> allowed() {
+        return Stream.of(
+                Arguments.of(Story.BUS, LUCETTE, List.of("AssignCategory", "AssignPriorityDomain",
+                        "RequestClarification", "DeclinePractice", "LeaveUncategorised", "ProvideTranslation")),
+                Arguments.of(Story.BUS, ANAHIT, List.of("RevisePractice", "WithdrawPractice", "ProvideTranslation")),
+                Arguments.of(Story.BUS, MIRELA, List.of("ProvideTranslation")),
+                Arguments.of(Story.BUS, MATHIS, List.of()), Arguments.of(Story.BUS, HENRIK, List.of()),
+                Arguments.of(Story.BUS, SORINA, List.of()), Arguments.of(Story.BUS, OTTAVIA, List.of()),
+                Arguments.of(Story.MENTORS, MATHIS,
+                        List.of("RevisePractice", "ProvideClarification", "WithdrawPractice", "ProvideTranslation")),
+                Arguments.of(Story.MENTORS, LUCETTE, List.of("ProvideTranslation")),
+                Arguments.of(Story.KITCHEN, MIRELA, List.of("PublishPractice", "ProvideTranslation")),
+                Arguments.of(Story.KITCHEN, ODILE, List.of("WithdrawPractice", "ProvideTranslation")),
+                Arguments.of(Story.KITCHEN, ANAHIT, List.of("ProvideTranslation")),
+                Arguments.of(Story.CAFES, MIRELA, List.of("WithdrawPractice", "ProvideTranslation")),
+                Arguments.of(Story.CAFES, MATHIS, List.of("ProvideTranslation")),
+                Arguments.of(Story.LEAFLET, ODILE, List.of("WithdrawPractice")),
+                Arguments.of(Story.FAIR, MATHIS, List.of()), Arguments.of(Story.FAIR, MIRELA, List.of()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("allowed")
+    void a_reader_is_offered_what_the_rules_allow_them_now(PracticeId practice, Cast reader, List<String> may,
+            Told told) {
+        assertThat(told.ask(reader, "/api/practices/" + practice, PracticePage.class).internal().may())
+                .containsExactlyInAnyOrderElementsOf(may);
+    }
+}

@@ -1,0 +1,186 @@
+package org.rapporteur.query.practices.practice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.rapporteur.query.support.Cast.ANAHIT;
+import static org.rapporteur.query.support.Cast.MATHIS;
+import static org.rapporteur.query.support.Cast.MIRELA;
+import static org.rapporteur.query.support.Story.CAFES;
+import static org.rapporteur.query.support.Story.CALL;
+import static org.rapporteur.query.support.Story.QUESTION;
+import static org.rapporteur.query.support.Story.code;
+import static org.rapporteur.query.support.Story.words;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.rapporteur.query.practices.practice.Classification.Category;
+import org.rapporteur.query.practices.practice.PracticeDocument.Milestones;
+import org.rapporteur.query.practices.practice.PracticeDocument.PublicFact;
+import org.rapporteur.query.practices.practice.PracticeDocument.Question;
+import org.rapporteur.query.practices.practice.PracticeDocument.Revision;
+import org.rapporteur.query.practices.practice.PracticeDocument.Translation;
+import org.rapporteur.query.support.Facts;
+import org.rapporteur.query.support.Projected;
+import org.rapporteur.query.support.Story;
+import org.rapporteur.shared.Event;
+import org.rapporteur.shared.Language;
+import org.rapporteur.shared.practices.ClarificationId;
+import org.rapporteur.shared.practices.Confidence;
+import org.rapporteur.shared.practices.PracticeContent;
+import org.rapporteur.shared.practices.PracticeEvent.CategoryAssigned;
+import org.rapporteur.shared.practices.PracticeEvent.CategoryRemoved;
+import org.rapporteur.shared.practices.PracticeEvent.ClarificationProvided;
+import org.rapporteur.shared.practices.PracticeEvent.ClarificationRequested;
+import org.rapporteur.shared.practices.PracticeEvent.PracticeAccepted;
+import org.rapporteur.shared.practices.PracticeEvent.PracticeDeclined;
+import org.rapporteur.shared.practices.PracticeEvent.PracticeLeftUncategorised;
+import org.rapporteur.shared.practices.PracticeEvent.PracticePublished;
+import org.rapporteur.shared.practices.PracticeEvent.PracticeRevised;
+import org.rapporteur.shared.practices.PracticeEvent.PracticeSubmitted;
+import org.rapporteur.shared.practices.PracticeEvent.PracticeWithdrawn;
+import org.rapporteur.shared.practices.PracticeEvent.PriorityDomainAssigned;
+import org.rapporteur.shared.practices.PracticeEvent.TranslationProvided;
+import org.rapporteur.shared.practices.PracticeStatus;
+
+class PracticesViewTest {
+    private static final PracticeContent CONTENT = Story.shortContent("Cafés");
+    private static final CategoryAssigned MAIN = new CategoryAssigned(CAFES, "4", List.of("4.1"), true, "It fits",
+            Confidence.HIGH);
+    private static final ClarificationRequested ASKED = new ClarificationRequested(CAFES, QUESTION, "duration",
+            "Since when?", null);
+    private static final ClarificationProvided ANSWERED = new ClarificationProvided(CAFES, QUESTION, "Since 2014.");
+
+    private final Facts facts = new Facts().by(MATHIS.id(), "MEMBER", "LU", new PracticeSubmitted(CAFES, CALL,
+            Story.PLATFORM, code("LU"), null, Story.contact(CAFES), CONTENT));
+    private final PracticeDocument submitted = new PracticeDocument(CAFES, CALL, Story.PLATFORM, code("LU"), null,
+            Story.contact(CAFES), PracticeStatus.SUBMITTED, 1, CONTENT,
+            List.of(new Revision(1, Facts.at(0), MATHIS.id(), null)), List.of(),
+            new Classification(List.of("I"), false, false, null, List.of(), null), List.of(),
+            new Milestones(MATHIS.id(), Facts.at(0), null, null, null), List.of());
+
+    private PracticeDocument told() {
+        return Projected.by(new PracticesView(), facts).get(CAFES.value());
+    }
+
+    private PracticeDocument reviewed(Event... events) {
+        facts.by(ANAHIT.id(), "RAPPORTEUR", "AM", events);
+        return told();
+    }
+
+    private static PracticeRevised revised(String name, List<String> domains) {
+        PracticeContent content = new PracticeContent(Language.FR, name, domains, null, Map.of());
+        return new PracticeRevised(CAFES, CALL, code("LU"), 2, Story.contact(CAFES), content, "A better word");
+    }
+
+    private Question question(String answer) {
+        return new Question(QUESTION, "duration", "Since when?", ANAHIT.id(), Facts.at(1), null, answer,
+                answer == null ? null : MATHIS.id(), answer == null ? null : Facts.at(2));
+    }
+
+    @Test
+    void a_submitted_practice_is_classified_by_what_its_delegation_says() {
+        assertThat(told()).isEqualTo(submitted);
+    }
+
+    @Test
+    void the_first_review_act_puts_it_under_review() {
+        assertThat(reviewed(MAIN)).isEqualTo(submitted.in(PracticeStatus.UNDER_REVIEW).with(submitted.classification()
+                .with(new Category("4", List.of("4.1"), true, "It fits", Confidence.HIGH))));
+    }
+
+    @Test
+    void the_same_category_again_changes_its_particulars() {
+        PracticeDocument again = reviewed(MAIN, new CategoryAssigned(CAFES, "4", List.of(), false, null, null));
+
+        assertThat(again.classification().categories())
+                .containsExactly(new Category("4", List.of(), false, null, null));
+    }
+
+    @Test
+    void a_new_main_category_takes_over_from_the_old_one() {
+        PracticeDocument two = reviewed(MAIN, new CategoryAssigned(CAFES, "1", List.of(), true, null, null));
+
+        assertThat(two.classification().categories()).containsExactly(new Category("1", List.of(), true, null, null),
+                new Category("4", List.of("4.1"), false, "It fits", Confidence.HIGH));
+    }
+
+    @Test
+    void left_uncategorised_lasts_until_a_category_is_assigned() {
+        assertThat(reviewed(new PracticeLeftUncategorised(CAFES, words("None fits"))).classification())
+                .isEqualTo(submitted.classification().uncategorised(words("None fits")));
+        assertThat(reviewed(MAIN, new CategoryRemoved(CAFES, "4", "No")).classification())
+                .isEqualTo(submitted.classification());
+    }
+
+    @Test
+    void assigned_domains_stay_when_a_new_text_brings_others() {
+        reviewed(new PriorityDomainAssigned(CAFES, List.of("II", "III"), "It reads so", true));
+        facts.by(MATHIS.id(), "MEMBER", "LU", revised("Cafés", List.of("I", "II")));
+
+        assertThat(told().classification())
+                .isEqualTo(new Classification(List.of("II", "III"), true, true, "It reads so", List.of(), null));
+    }
+
+    @Test
+    void a_new_text_brings_its_domains_where_none_were_assigned() {
+        facts.by(MATHIS.id(), "MEMBER", "LU", revised("Petits cafés", List.of("II")));
+
+        assertThat(told()).isEqualTo(submitted.in(PracticeStatus.REVISED).revised(Story.contact(CAFES), 2,
+                new PracticeContent(Language.FR, "Petits cafés", List.of("II"), null, Map.of()),
+                List.of(new Revision(1, Facts.at(0), MATHIS.id(), null),
+                        new Revision(2, Facts.at(1), MATHIS.id(), "A better word")),
+                new Classification(List.of("II"), false, false, null, List.of(), null)));
+    }
+
+    @Test
+    void a_question_waits_until_it_is_answered() {
+        assertThat(reviewed(ASKED)).isEqualTo(submitted.in(PracticeStatus.CLARIFICATION_REQUESTED)
+                .withQuestions(List.of(question(null))));
+
+        facts.by(MATHIS.id(), "MEMBER", "LU", ANSWERED);
+        assertThat(told()).isEqualTo(
+                submitted.in(PracticeStatus.REVISED).withQuestions(List.of(question("Since 2014."))));
+    }
+
+    @Test
+    void one_answer_of_two_and_a_new_text_leave_the_other_question_open() {
+        ClarificationId other = Story.OPEN_QUESTION;
+        reviewed(ASKED, new ClarificationRequested(CAFES, other, null, "For whom?", null));
+        facts.by(MATHIS.id(), "MEMBER", "LU", ANSWERED, revised("Cafés", List.of("I")));
+
+        assertThat(told().status()).isEqualTo(PracticeStatus.CLARIFICATION_REQUESTED);
+        assertThat(told().questions()).filteredOn(Question::isOpen).extracting(Question::clarification)
+                .containsExactly(other);
+    }
+
+    @Test
+    void what_was_decided_is_told_with_its_reason() {
+        assertThat(reviewed(new PracticeDeclined(CAFES, "Not a practice"))).isEqualTo(submitted
+                .in(PracticeStatus.DECLINED)
+                .with(new Milestones(MATHIS.id(), Facts.at(0), null, null, "Not a practice")));
+    }
+
+    @Test
+    void the_public_hears_of_what_is_published_and_of_its_end() {
+        reviewed(new PracticeAccepted(CAFES, null));
+        facts.by(MIRELA.id(), "SECRETARIAT", new PracticePublished(CAFES));
+        facts.by(MATHIS.id(), "MEMBER", "LU", new TranslationProvided(CAFES, Language.EN, 1, "Cafes", Map.of()));
+        facts.by(MIRELA.id(), "SECRETARIAT", new PracticeWithdrawn(CAFES, CALL, code("LU"), "It has ended"));
+
+        assertThat(told()).isEqualTo(submitted.in(PracticeStatus.WITHDRAWN)
+                .withTranslations(List.of(new Translation(Language.EN, "Cafes", Map.of(), 1, Facts.at(3))))
+                .with(new Milestones(MATHIS.id(), Facts.at(0), Facts.at(1), Facts.at(2), "It has ended"))
+                .withPublicFacts(List.of(new PublicFact(2, Facts.at(2), "practices.PracticePublished", "Cafés"),
+                        new PublicFact(3, Facts.at(3), "practices.TranslationProvided", "Cafés"),
+                        new PublicFact(4, Facts.at(4), "practices.PracticeWithdrawn", null))));
+    }
+
+    @Test
+    void a_later_translation_replaces_the_one_before() {
+        facts.by(MATHIS.id(), "MEMBER", "LU", new TranslationProvided(CAFES, Language.EN, 1, "Cafes", Map.of()),
+                new TranslationProvided(CAFES, Language.EN, 1, "Cafés of all ages", Map.of("purpose", "Meet")));
+
+        assertThat(told().translations()).containsExactly(
+                new Translation(Language.EN, "Cafés of all ages", Map.of("purpose", "Meet"), 1, Facts.at(2)));
+    }
+}

@@ -1,0 +1,145 @@
+package org.rapporteur.query.workinggroups.members;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.rapporteur.query.support.Cast.MIRELA;
+import static org.rapporteur.query.support.Cast.ODILE;
+import static org.rapporteur.query.support.Story.PLATFORM;
+import static org.rapporteur.query.support.Story.code;
+import static org.rapporteur.query.support.Story.words;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.rapporteur.query.support.Cast;
+import org.rapporteur.query.support.Facts;
+import org.rapporteur.query.support.Projected;
+import org.rapporteur.query.support.Story;
+import org.rapporteur.query.workinggroups.invitations.InvitationDocument;
+import org.rapporteur.query.workinggroups.invitations.InvitationDocument.State;
+import org.rapporteur.query.workinggroups.invitations.InvitationsView;
+import org.rapporteur.query.workinggroups.members.MembersDocument.Invited;
+import org.rapporteur.query.workinggroups.members.MembersDocument.Member;
+import org.rapporteur.query.workinggroups.members.MembersDocument.RoleChange;
+import org.rapporteur.query.workinggroups.people.PeopleView;
+import org.rapporteur.query.workinggroups.people.PersonDocument;
+import org.rapporteur.query.workinggroups.people.PersonDocument.Seat;
+import org.rapporteur.shared.Sealed;
+import org.rapporteur.shared.workinggroups.GroupKind;
+import org.rapporteur.shared.workinggroups.InvitationId;
+import org.rapporteur.shared.workinggroups.Role;
+import org.rapporteur.shared.workinggroups.WorkingGroupEvent.AdministratorAppointed;
+import org.rapporteur.shared.workinggroups.WorkingGroupEvent.AuditorAppointed;
+import org.rapporteur.shared.workinggroups.WorkingGroupEvent.AuditorInvited;
+import org.rapporteur.shared.workinggroups.WorkingGroupEvent.InvitationAccepted;
+import org.rapporteur.shared.workinggroups.WorkingGroupEvent.InvitationWithdrawn;
+import org.rapporteur.shared.workinggroups.WorkingGroupEvent.MemberInvited;
+import org.rapporteur.shared.workinggroups.WorkingGroupEvent.RoleAssigned;
+import org.rapporteur.shared.workinggroups.WorkingGroupEvent.RoleRevoked;
+import org.rapporteur.shared.workinggroups.WorkingGroupEvent.WorkingGroupCreated;
+
+class MembersViewTest {
+    private static final InvitationId INVITATION = Story.OPEN_INVITATION;
+    private static final Sealed NAME = new Sealed(ODILE.id(), "sealed name");
+    private static final Sealed EMAIL = new Sealed(ODILE.id(), "sealed e-mail");
+    private static final MemberInvited INVITED = new MemberInvited(INVITATION, PLATFORM, NAME, EMAIL, Role.MEMBER,
+            code("BE-WAL"), true, "0".repeat(64));
+    private static final InvitationAccepted ACCEPTED = new InvitationAccepted(INVITATION, PLATFORM, ODILE.id(), NAME,
+            EMAIL, code("BE-WAL"), true);
+
+    private final Facts facts = new Facts().by(MIRELA.id(), "SECRETARIAT", new WorkingGroupCreated(PLATFORM,
+            Story.ORGANISATION, GroupKind.PLATFORM, words("Platform"), "PECS", null, null, null), INVITED);
+
+    private MembersDocument members() {
+        return Projected.by(new MembersView(), facts).get(PLATFORM.value());
+    }
+
+    private PersonDocument person() {
+        return Projected.by(new PeopleView(), facts).get(ODILE.id().value());
+    }
+
+    private InvitationDocument invitation() {
+        return Projected.by(new InvitationsView(), facts).get(INVITATION.value());
+    }
+
+    private void accept() {
+        facts.by(ODILE.id(), "SELF", ACCEPTED).by(MIRELA.id(), "SECRETARIAT",
+                new RoleAssigned(PLATFORM, ODILE.id(), Role.MEMBER, null));
+    }
+
+    private static RoleChange change(Role role, boolean assigned, int at, String reason) {
+        return new RoleChange(role, assigned, Facts.at(at), MIRELA.id(), reason);
+    }
+
+    @Test
+    void an_invitation_is_open_until_it_is_accepted() {
+        assertThat(members()).isEqualTo(new MembersDocument(PLATFORM, List.of(),
+                List.of(new Invited(INVITATION, NAME, EMAIL, Role.MEMBER, code("BE-WAL"), true, Facts.at(1)))));
+        assertThat(invitation()).isEqualTo(
+                new InvitationDocument(INVITATION, null, PLATFORM, Role.MEMBER, code("BE-WAL"), State.OPEN));
+    }
+
+    @Test
+    void who_accepts_is_a_member_with_the_role_that_follows() {
+        accept();
+
+        assertThat(members()).isEqualTo(new MembersDocument(PLATFORM,
+                List.of(new Member(ODILE.id(), NAME, EMAIL, code("BE-WAL"), true, List.of(Role.MEMBER), Facts.at(2),
+                        List.of(change(Role.MEMBER, true, 3, null)))),
+                List.of()));
+        assertThat(person()).isEqualTo(new PersonDocument(ODILE.id(), NAME, false, List.of(),
+                List.of(new Seat(PLATFORM, List.of(Role.MEMBER), code("BE-WAL")))));
+        assertThat(invitation().state()).isEqualTo(State.ACCEPTED);
+    }
+
+    @Test
+    void a_revoked_role_stays_in_the_history_only() {
+        accept();
+        facts.by(MIRELA.id(), "SECRETARIAT", new RoleAssigned(PLATFORM, ODILE.id(), Role.CHAIR, "Elected"),
+                new RoleRevoked(PLATFORM, ODILE.id(), Role.MEMBER, "Has left"));
+
+        assertThat(members().members()).containsExactly(new Member(ODILE.id(), NAME, EMAIL, code("BE-WAL"), true,
+                List.of(Role.CHAIR), Facts.at(2), List.of(change(Role.MEMBER, true, 3, null),
+                        change(Role.CHAIR, true, 4, "Elected"), change(Role.MEMBER, false, 5, "Has left"))));
+        assertThat(person().seats()).containsExactly(new Seat(PLATFORM, List.of(Role.CHAIR), code("BE-WAL")));
+    }
+
+    @Test
+    void who_holds_no_role_any_more_is_a_former_member() {
+        accept();
+        facts.by(MIRELA.id(), "SECRETARIAT", new RoleRevoked(PLATFORM, ODILE.id(), Role.MEMBER, "Has left"));
+
+        assertThat(members().active()).isEmpty();
+        assertThat(members().members()).hasSize(1);
+    }
+
+    @Test
+    void a_withdrawn_invitation_is_gone_from_the_list() {
+        facts.by(MIRELA.id(), "SECRETARIAT", new InvitationWithdrawn(INVITATION, PLATFORM, "By mistake"));
+
+        assertThat(members().invitations()).isEmpty();
+        assertThat(invitation().state()).isEqualTo(State.WITHDRAWN);
+    }
+
+    @Test
+    void administrators_and_auditors_are_people_without_a_seat() {
+        Facts platform = new Facts().by(ODILE.id(), "SELF", new AdministratorAppointed(ODILE.id(), NAME),
+                new AuditorInvited(INVITATION, Story.ORGANISATION, NAME, EMAIL, "0".repeat(64)),
+                new AuditorAppointed(INVITATION, Story.ORGANISATION, Cast.SORINA.id(), NAME, null));
+
+        assertThat(Projected.by(new PeopleView(), platform).values()).containsExactlyInAnyOrder(
+                new PersonDocument(ODILE.id(), NAME, true, List.of(), List.of()),
+                new PersonDocument(Cast.SORINA.id(), NAME, false, List.of(Story.ORGANISATION), List.of()));
+        assertThat(Projected.by(new InvitationsView(), platform).values()).containsExactly(
+                new InvitationDocument(INVITATION, Story.ORGANISATION, null, null, null, State.ACCEPTED));
+    }
+
+    @Test
+    void an_auditors_withdrawn_invitation_belongs_to_no_group() {
+        Facts platform = new Facts().by(MIRELA.id(), "ADMINISTRATOR",
+                new AuditorInvited(INVITATION, Story.ORGANISATION, NAME, EMAIL, "0".repeat(64)),
+                new InvitationWithdrawn(INVITATION, null, "By mistake"));
+
+        assertThat(Projected.by(new MembersView(), platform)).isEmpty();
+        assertThat(Projected.by(new InvitationsView(), platform).get(INVITATION.value()).state())
+                .isEqualTo(State.WITHDRAWN);
+    }
+}
