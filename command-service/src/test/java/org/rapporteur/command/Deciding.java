@@ -18,6 +18,7 @@ import org.rapporteur.command.deciding.Slice;
 import org.rapporteur.shared.Command;
 import org.rapporteur.shared.Event;
 import org.rapporteur.shared.InvalidMessage;
+import org.rapporteur.shared.PersonId;
 import org.rapporteur.shared.workinggroups.DelegationCode;
 
 /** A slice alone on Axon's test fixture: given facts, when somebody says a command, then facts or a refusal. */
@@ -32,32 +33,49 @@ public final class Deciding {
     private final List<Event> given;
     private final Instant at;
     private final boolean mayBootstrap;
+    private final Sealer sealer;
 
-    private Deciding(Slice<?, ?> slice, List<Event> given, Instant at, boolean mayBootstrap) {
+    private Deciding(Slice<?, ?> slice, List<Event> given, Instant at, boolean mayBootstrap, Sealer sealer) {
         this.slice = slice;
         this.given = given;
         this.at = at;
         this.mayBootstrap = mayBootstrap;
+        this.sealer = sealer;
     }
 
     public static Deciding by(Slice<?, ?> slice) {
-        return new Deciding(slice, List.of(), Story.NOW, false);
+        return new Deciding(slice, List.of(), Story.NOW, false, SEALER);
     }
 
     public Deciding given(List<Event> story, Event... more) {
-        return new Deciding(slice, Story.and(story, more), at, mayBootstrap);
+        return new Deciding(slice, Story.and(story, more), at, mayBootstrap, sealer);
     }
 
     public Deciding at(Instant moment) {
-        return new Deciding(slice, given, moment, mayBootstrap);
+        return new Deciding(slice, given, moment, mayBootstrap, sealer);
     }
 
     public Deciding vouchedFor() {
-        return new Deciding(slice, given, at, true);
+        return new Deciding(slice, given, at, true, sealer);
+    }
+
+    /** The person was erased: nothing can be sealed for them any more. */
+    public Deciding afterErasureOf(PersonId erased) {
+        return new Deciding(slice, given, at, mayBootstrap, new Sealer() {
+            @Override
+            public String seal(PersonId subject, String text) {
+                return SEALER.seal(subject, text);
+            }
+
+            @Override
+            public boolean hasErased(PersonId subject) {
+                return subject.equals(erased);
+            }
+        });
     }
 
     public Then when(Cast who, Command command) {
-        AxonTestFixture fixture = AxonTestFixture.with(SliceWiring.configure(new Slices(List.of(slice)), SEALER));
+        AxonTestFixture fixture = AxonTestFixture.with(SliceWiring.configure(new Slices(List.of(slice)), sealer));
         Request request = new Request(who.person(), at, COMMIT, mayBootstrap, "request", "tests", "hash");
         return new Then(fixture.given().events(given).when().command(command, request.toMetadata()).then());
     }

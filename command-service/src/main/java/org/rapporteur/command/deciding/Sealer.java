@@ -6,4 +6,9 @@ import org.rapporteur.shared.PersonId;
 @FunctionalInterface
 public interface Sealer {
     String seal(PersonId subject, String text);
+
+    /** Whether the person was erased: nothing can be sealed for them any more. */
+    default boolean hasErased(PersonId subject) {
+        return false;
+    }
 }

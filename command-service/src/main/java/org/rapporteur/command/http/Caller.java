@@ -1,5 +1,6 @@
 package org.rapporteur.command.http;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -14,6 +15,7 @@ import org.springframework.web.server.ResponseStatusException;
 /** Who calls: the person behind an access token. */
 @Component
 public final class Caller {
+    private static final int CLIENT = 100;
     private static final String BOOTSTRAP = "rapporteur_bootstrap";
 
     private final SubjectRegistry people;
@@ -42,9 +44,13 @@ public final class Caller {
 
     /** The program through which the person calls. */
     static String client(Jwt token) {
-        return Stream.of(token.getClaimAsString("azp"), token.getClaimAsString("client_id")).filter(Objects::nonNull)
-                .findFirst().orElseGet(() -> token.getAudience() == null || token.getAudience().isEmpty()
-                        ? "unknown"
-                        : token.getAudience().getFirst());
+        String client = Stream.of("azp", "client_id").map(token::getClaimAsString).filter(Objects::nonNull).findFirst()
+                .orElseGet(() -> audience(token));
+        return client.length() > CLIENT ? client.substring(0, CLIENT) : client;
+    }
+
+    private static String audience(Jwt token) {
+        List<String> audience = token.getAudience();
+        return audience == null || audience.isEmpty() ? "unknown" : audience.getFirst();
     }
 }

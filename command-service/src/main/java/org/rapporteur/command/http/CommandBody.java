@@ -1,9 +1,11 @@
 package org.rapporteur.command.http;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.shared.Check;
 import org.rapporteur.shared.InvalidMessage;
+import org.rapporteur.shared.Json;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationFeature;
@@ -27,7 +29,7 @@ public final class CommandBody {
 
     public static <T> T read(byte[] body, Class<T> type) {
         try {
-            return present(STRICT.readValue(body, type));
+            return storable(present(STRICT.readValue(body, type)));
         } catch (ValueInstantiationException e) {
             throw new InvalidMessage(violations(e));
         } catch (UnrecognizedPropertyException e) {
@@ -41,6 +43,14 @@ public final class CommandBody {
 
     private static <T> T present(@Nullable T message) {
         if (message == null) {
+            throw invalid("", "invalid.json");
+        }
+        return message;
+    }
+
+    /** Half of a surrogate pair passes as JSON, but is no text that could be written down. */
+    private static <T> T storable(T message) {
+        if (!StandardCharsets.UTF_8.newEncoder().canEncode(Json.stored().writeValueAsString(message))) {
             throw invalid("", "invalid.json");
         }
         return message;

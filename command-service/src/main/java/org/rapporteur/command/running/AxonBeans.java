@@ -11,7 +11,6 @@ import org.rapporteur.command.deciding.Slice;
 import org.rapporteur.eventlog.EventLog;
 import org.rapporteur.eventlog.axon.JacksonConverter;
 import org.rapporteur.eventlog.axon.MongoEventStorageEngine;
-import org.rapporteur.eventlog.privacy.SubjectKeys;
 import org.rapporteur.shared.Json;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -19,11 +18,6 @@ import org.springframework.context.annotation.Configuration;
 /** Axon on our log: the command bus, with a handler for each slice. */
 @Configuration(proxyBeanMethods = false)
 class AxonBeans {
-    @Bean
-    Sealer sealer(SubjectKeys keys) {
-        return (subject, text) -> keys.seal(subject.value(), text);
-    }
-
     @Bean
     Slices slices(List<Slice<?, ?>> slices) {
         return new Slices(slices);

@@ -13,6 +13,7 @@ import org.rapporteur.shared.practices.PracticeCommand.AssignCategory;
 import org.rapporteur.shared.practices.PracticeCommand.OpenCall;
 import org.rapporteur.shared.practices.PracticeCommand.SubmitPractice;
 import org.rapporteur.shared.practices.PracticeId;
+import org.rapporteur.shared.workinggroups.WorkingGroupCommand.BecomeFirstAdministrator;
 import org.rapporteur.shared.workinggroups.WorkingGroupCommand.InviteMember;
 import org.rapporteur.shared.workinggroups.WorkingGroupCommand.RegisterDelegation;
 
@@ -71,6 +72,12 @@ class CommandBodyTest {
     void a_text_in_two_languages_names_the_one_that_is_missing() {
         assertThat(wrong("{\"title\":{\"en\":\"A call\"}}", OpenCall.class))
                 .containsExactly("title.fr invalid.required");
+    }
+
+    @Test
+    void half_of_a_character_is_no_text() {
+        assertThat(wrong("{\"name\":\"\\ud83d\"}", BecomeFirstAdministrator.class))
+                .containsExactly(" invalid.json");
     }
 
     @Test

@@ -4,9 +4,9 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** A name as names are compared: trimmed, case-folded, without accents, spaces made one (Unicode NFKC). */
+/** A name as names are compared: trimmed, case-folded, without accents and invisible signs, spaces made one (NFKC). */
 public record NormalisedName(String value) {
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern MARKS = Pattern.compile("[\\p{M}\\p{Cf}]+");
     private static final Pattern SPACES = Pattern.compile("[\\p{Z}\\s]+");
 
     public static NormalisedName of(String name) {

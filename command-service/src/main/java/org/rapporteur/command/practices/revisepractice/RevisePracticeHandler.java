@@ -17,6 +17,7 @@ import org.rapporteur.command.practices.Names;
 import org.rapporteur.command.practices.OnPractice.Nothing;
 import org.rapporteur.command.practices.OnPractice;
 import org.rapporteur.command.practices.SealedContent;
+import org.rapporteur.shared.PersonId;
 import org.rapporteur.shared.Tag;
 import org.rapporteur.shared.practices.NormalisedName;
 import org.rapporteur.shared.practices.PracticeCommand.RevisePractice;
@@ -53,10 +54,15 @@ final class RevisePracticeHandler implements Slice<RevisePractice, RevisePractic
 
     private static PracticeRevised revised(RevisePractice command, State state, Act act) {
         Dossier dossier = state.on().dossier();
+        PersonId contact = contact(dossier, act);
         return new PracticeRevised(dossier.practice(), dossier.call(), dossier.delegation(), dossier.revision() + 1,
-                dossier.contact(),
-                SealedContent.of(command.content(), state.call().questionnaire(), dossier.contact(), act),
+                contact, SealedContent.of(command.content(), state.call().questionnaire(), contact, act),
                 command.reason());
+    }
+
+    /** One contact for all revisions, so that one erasure reaches them all; after it, a new one. */
+    private static PersonId contact(Dossier dossier, Act act) {
+        return act.sealer().hasErased(dossier.contact()) ? act.newPerson("contact") : dossier.contact();
     }
 
     @Override

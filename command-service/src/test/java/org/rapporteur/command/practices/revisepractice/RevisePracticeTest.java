@@ -7,6 +7,7 @@ import org.rapporteur.command.Deciding;
 import org.rapporteur.command.Story;
 import org.rapporteur.command.deciding.SeatRule;
 import org.rapporteur.command.practices.PracticeRule;
+import org.rapporteur.shared.PersonId;
 import org.rapporteur.shared.practices.PracticeCommand.RevisePractice;
 import org.rapporteur.shared.practices.PracticeEvent.PracticeRevised;
 import org.rapporteur.shared.practices.PracticeId;
@@ -28,6 +29,15 @@ class RevisePracticeTest {
     @Test
     void a_member_revises_the_practice_under_the_same_name() {
         slice.when(Cast.MATHIS, revise("Parental leave")).as("MEMBER", Story.LU).tells(revised(2, "Parental leave"));
+    }
+
+    @Test
+    void after_an_erasure_of_its_contact_a_revision_has_a_new_one() {
+        PersonId contact = Deciding.ACT.newPerson("contact");
+
+        slice.afterErasureOf(Story.CONTACT).when(Cast.MATHIS, revise("Parental leave"))
+                .tells(new PracticeRevised(Story.PRACTICE, Story.CALL, Story.LU, 2, contact,
+                        Contents.sealed("Parental leave", contact), "Clearer"));
     }
 
     @Test
