@@ -46,15 +46,16 @@ class CommandController {
             @RequestHeader HttpHeaders headers, @AuthenticationPrincipal Jwt token) {
         Catalogue.Entry<Command> entry = Catalogue.command(name)
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        return Mono.fromCallable(() -> watch.over(entry, headers, () -> handle(entry, body, headers, token)))
+        String id = RequestId.of(headers);
+        return Mono.fromCallable(() -> watch.over(entry, id, () -> handle(entry, body, headers, id, token)))
                 .subscribeOn(blocking);
     }
 
     private ResponseEntity<CommandAnswer> handle(Catalogue.Entry<Command> entry, byte[] body, HttpHeaders headers,
-            Jwt token) {
+            String id, Jwt token) {
         Command command = CommandBody.read(body, entry.type());
         IdempotencyKey key = IdempotencyKey.of(headers);
-        Request request = requests.of(command, key, headers, token);
+        Request request = requests.of(command, key, id, headers, token);
         CommandAnswer answer = dispatcher.dispatch(command, request);
         afterwards.forEach(one -> one.done(command, request.actor()));
         return ResponseEntity.ok().header(IdempotencyKey.HEADER, key.value())

@@ -10,7 +10,6 @@ import org.rapporteur.shared.InvalidMessage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 
 /** Measures each command, and names its request in whatever is logged meanwhile. */
@@ -25,25 +24,34 @@ class CommandWatch {
         this.metrics = metrics;
     }
 
-    <T> T over(Catalogue.Entry<Command> command, HttpHeaders headers, Supplier<T> work) {
+    <T> T over(Catalogue.Entry<Command> command, String request, Supplier<T> work) {
+        try (MDC.MDCCloseable named = MDC.putCloseable(REQUEST, request)) {
+            return measured(command.shortName(), work);
+        }
+    }
+
+    private <T> T measured(String command, Supplier<T> work) {
         Timer.Sample sample = Timer.start(metrics);
-        String outcome = "failed";
-        MDC.put(REQUEST, RequestId.of(headers));
         try {
             T answer = work.get();
-            outcome = "done";
+            stop(sample, command, "done");
             return answer;
-        } catch (Refused refused) {
-            outcome = refused.rule().code();
-            throw refused;
-        } catch (InvalidMessage invalid) {
-            outcome = "invalid";
-            throw invalid;
-        } finally {
-            sample.stop(Timer.builder("rapporteur.commands").tag("command", command.shortName())
-                    .tag("outcome", outcome).register(metrics));
-            LOG.debug("{}: {}", command.shortName(), outcome);
-            MDC.remove(REQUEST);
+        } catch (RuntimeException e) {
+            stop(sample, command, outcome(e));
+            throw e;
         }
+    }
+
+    private static String outcome(RuntimeException problem) {
+        return switch (problem) {
+            case Refused refused -> refused.rule().code();
+            case InvalidMessage invalid -> "invalid";
+            default -> "failed";
+        };
+    }
+
+    private void stop(Timer.Sample sample, String command, String outcome) {
+        sample.stop(metrics.timer("rapporteur.commands", "command", command, "outcome", outcome));
+        LOG.debug("{}: {}", command, outcome);
     }
 }

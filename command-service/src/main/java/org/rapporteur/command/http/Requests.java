@@ -27,11 +27,11 @@ class Requests {
         this.clock = clock;
     }
 
-    Request of(Command command, IdempotencyKey key, HttpHeaders headers, Jwt token) {
+    Request of(Command command, IdempotencyKey key, String id, HttpHeaders headers, Jwt token) {
         Optional<DemoActing.As> acting = demo.of(headers, token);
         PersonId actor = acting.map(as -> caller.person(token, as.subject())).orElseGet(() -> caller.person(token));
         Instant at = acting.map(DemoActing.As::at).orElseGet(clock::instant).truncatedTo(ChronoUnit.MILLIS);
         return new Request(actor, at, key.commitOf(actor), acting.isPresent() || Caller.mayBootstrap(token),
-                RequestId.of(headers), Caller.client(token), Hash.hex(Json.stored().writeValueAsString(command)));
+                id, Caller.client(token), Hash.hex(Json.stored().writeValueAsString(command)));
     }
 }

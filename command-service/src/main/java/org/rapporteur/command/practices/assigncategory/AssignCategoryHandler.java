@@ -22,7 +22,7 @@ import org.rapporteur.shared.vocabulary.Term;
 import org.rapporteur.shared.vocabulary.Vocabulary;
 import org.springframework.stereotype.Component;
 
-/** Gives a practice a category, or changes one; whoever was left uncategorised no longer is. */
+/** Gives a practice a category, or changes one; a practice that was left uncategorised no longer is. */
 @Component
 final class AssignCategoryHandler implements Slice<AssignCategory, AssignCategoryHandler.State> {
     record State(OnPractice<Map<String, CategoryAssigned>> on, Call call) {
@@ -39,20 +39,26 @@ final class AssignCategoryHandler implements Slice<AssignCategory, AssignCategor
     }
 
     private static Map<String, CategoryAssigned> evolve(Map<String, CategoryAssigned> categories, Event event) {
-        Map<String, CategoryAssigned> changed = new HashMap<>(categories);
-        switch (event) {
-            case CategoryAssigned assigned -> {
-                if (assigned.primary()) {
-                    changed.replaceAll((code, other) -> secondary(other));
-                }
-                changed.put(assigned.category(), assigned);
-            }
-            case CategoryRemoved removed -> changed.remove(removed.category());
-            default -> {
-                return categories;
-            }
+        return switch (event) {
+            case CategoryAssigned assigned -> with(assigned, categories);
+            case CategoryRemoved removed -> without(removed.category(), categories);
+            default -> categories;
+        };
+    }
+
+    private static Map<String, CategoryAssigned> with(CategoryAssigned one, Map<String, CategoryAssigned> others) {
+        Map<String, CategoryAssigned> more = new HashMap<>(others);
+        if (one.primary()) {
+            more.replaceAll((code, other) -> secondary(other));
         }
-        return Map.copyOf(changed);
+        more.put(one.category(), one);
+        return Map.copyOf(more);
+    }
+
+    private static Map<String, CategoryAssigned> without(String category, Map<String, CategoryAssigned> all) {
+        Map<String, CategoryAssigned> fewer = new HashMap<>(all);
+        fewer.remove(category);
+        return Map.copyOf(fewer);
     }
 
     private static CategoryAssigned secondary(CategoryAssigned one) {
