@@ -167,6 +167,7 @@ class DraftTest extends FormTest {
 
         assertThat(SERVICES.last("POST", "/api/drafts").body()).contains("\"call\":\"" + Story.CALL + "\"")
                 .contains("\"language\":\"en\"");
+        assertThat(SERVICES.last("POST", "/api/drafts").headers().get("idempotency-key")).matches("[0-9a-f-]{36}");
         assertThat(draft.address().getPath()).isEqualTo(DRAFT);
     }
 

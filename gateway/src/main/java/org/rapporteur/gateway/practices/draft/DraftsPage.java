@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.rapporteur.gateway.shell.forms.Body;
 import org.rapporteur.gateway.shell.forms.Fields;
+import org.rapporteur.gateway.shell.forms.Key;
 import org.rapporteur.gateway.shell.forms.Submissions;
 import org.rapporteur.gateway.shell.remote.CommandClient;
 import org.rapporteur.gateway.shell.remote.QueryClient;
@@ -14,7 +15,6 @@ import org.rapporteur.shared.practices.PracticeQuery.CallSummary;
 import org.rapporteur.shared.practices.PracticeQuery.Calls;
 import org.rapporteur.shared.practices.PracticeQuery.Draft;
 import org.rapporteur.shared.practices.PracticeQuery.Drafts;
-import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -43,7 +43,7 @@ class DraftsPage {
     @PostMapping("/drafts")
     Mono<Rendering> start(ServerWebExchange exchange) {
         return exchange.getFormData().map(Fields::new)
-                .flatMap(fields -> commands.call(HttpMethod.POST, "/api/drafts", empty(exchange, fields), Draft.class))
+                .flatMap(fields -> commands.create("/api/drafts", empty(exchange, fields), Key.of(fields), Draft.class))
                 .map(draft -> Submissions.goTo("/drafts/" + draft.draft()));
     }
 

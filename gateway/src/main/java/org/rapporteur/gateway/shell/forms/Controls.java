@@ -8,7 +8,7 @@ record Controls(Fields fields) {
     /** The control of this path, else the first within it, else the one that holds it. */
     Optional<String> at(String path) {
         return first(path::equals).or(() -> first(name -> name.startsWith(path + ".")))
-                .or(() -> first(name -> path.startsWith(name + ".")));
+                .or(() -> first(name -> path.startsWith(name + ".") || path.startsWith(name + "[")));
     }
 
     private Optional<String> first(Predicate<String> isMeant) {

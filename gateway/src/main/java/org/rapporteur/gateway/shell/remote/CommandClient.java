@@ -29,6 +29,12 @@ public class CommandClient {
         return ServiceCalls.answer(http.get().uri(path, variables), type);
     }
 
+    /** Creates what is no command, such as a draft; the key makes a repeated sending harmless. */
+    public <T> Mono<T> create(String path, Object body, String idempotencyKey, Class<T> type) {
+        return ServiceCalls
+                .answer(http.post().uri(path).header("Idempotency-Key", idempotencyKey).bodyValue(body), type);
+    }
+
     /** Creates, keeps or removes what is no command, such as a draft. */
     public <T> Mono<T> call(HttpMethod method, String path, Object body, Class<T> type, Object... variables) {
         return ServiceCalls.answer(http.method(method).uri(path, variables).bodyValue(body), type);
