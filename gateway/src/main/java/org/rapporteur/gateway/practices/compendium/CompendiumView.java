@@ -1,5 +1,6 @@
 package org.rapporteur.gateway.practices.compendium;
 
+import java.util.Comparator;
 import java.util.List;
 import org.rapporteur.gateway.practices.PracticeCard;
 import org.rapporteur.gateway.shell.page.Pages;
@@ -32,10 +33,17 @@ public record CompendiumView(String words, String sort, int total, List<Practice
     static CompendiumView of(Practices found, CompendiumAddress address, Language reader) {
         return new CompendiumView(address.words(), address.sort(), found.total(),
                 found.items().stream().map(practice -> PracticeCard.of(practice, reader)).toList(),
-                found.facets().stream().filter(facet -> !facet.values().isEmpty()).map(FacetView::of).toList(),
+                facets(found),
                 found.facets().stream().flatMap(facet -> chosen(facet, address).stream()).toList(),
                 Pages.of(found.page(), found.size(), found.total(), address::page), address.asData(),
                 found.position());
+    }
+
+    /** In the order in which readers narrow down, whatever the order of the answer. */
+    private static List<FacetView> facets(Practices found) {
+        return found.facets().stream().filter(facet -> !facet.values().isEmpty())
+                .sorted(Comparator.comparing(facet -> CompendiumAddress.FACETS.indexOf(facet.name())))
+                .map(FacetView::of).toList();
     }
 
     private static List<Chosen> chosen(Facet facet, CompendiumAddress address) {

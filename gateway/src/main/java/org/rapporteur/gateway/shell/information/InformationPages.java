@@ -36,6 +36,12 @@ class InformationPages {
         return "gateway/information/developers";
     }
 
+    /** Browsers ask for it on pages that are not ours, such as an answer in JSON. */
+    @GetMapping("/favicon.ico")
+    String favicon() {
+        return "redirect:/favicon.svg";
+    }
+
     @GetMapping("/glossary")
     String glossary(Locale locale, Model model) {
         model.addAttribute("letters", glossary.byLetter(locale));

@@ -34,7 +34,7 @@ class SignIn {
     }
 
     ServerAuthenticationSuccessHandler afterwards() {
-        var asked = new RedirectServerAuthenticationSuccessHandler("/");
+        var asked = new RedirectServerAuthenticationSuccessHandler("/home");
         asked.setRequestCache(requests);
         return (filter, who) -> keptPage(filter.getExchange())
                 .flatMap(page -> redirect.sendRedirect(filter.getExchange(), page).thenReturn(page))
