@@ -18,6 +18,14 @@ public record IdentityProperties(@Nullable String issuerUri,
         @DefaultValue({
             "openid", "profile", "email", "api"}) List<String> scopes) {
 
+    /** What is asked for: the embedded provider knows the interface as a scope of its own, others need not. */
+    public List<String> askedScopes() {
+        if (scopes != null) {
+            return scopes;
+        }
+        return outside() ? List.of("openid", "profile", "email") : List.of("openid", "profile", "email", "api");
+    }
+
     /** Whether the provider is an outside one. */
     public boolean outside() {
         return issuerUri != null && !issuerUri.isBlank();

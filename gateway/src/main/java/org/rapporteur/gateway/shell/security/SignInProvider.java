@@ -32,7 +32,7 @@ class SignInProvider {
         return provider.registrationId(REGISTRATION).clientId(identity.clientId())
                 .clientSecret(identity.clientSecret()).clientAuthenticationMethod(method(identity))
                 .authorizationGrantType(AuthorizationGrantType.AUTHORIZATION_CODE)
-                .redirectUri("{baseUrl}/login/oauth2/code/{registrationId}").scope(identity.scopes())
+                .redirectUri("{baseUrl}/login/oauth2/code/{registrationId}").scope(identity.askedScopes())
                 .userNameAttributeName("sub").build();
     }
 
