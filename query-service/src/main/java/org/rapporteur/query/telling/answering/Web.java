@@ -6,6 +6,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.http.client.ReactorResourceFactory;
 import org.springframework.web.reactive.config.WebFluxConfigurer;
 import org.springframework.web.reactive.result.method.annotation.ArgumentResolverConfigurer;
 import org.springframework.web.server.i18n.AcceptHeaderLocaleContextResolver;
@@ -22,6 +23,14 @@ class Web {
                 configurer.addCustomResolver(asked);
             }
         };
+    }
+
+    /** why: other programs may share the JVM, and their connections must outlive this one's. */
+    @Bean
+    ReactorResourceFactory ownThreadsAndConnections() {
+        ReactorResourceFactory resources = new ReactorResourceFactory();
+        resources.setUseGlobalResources(false);
+        return resources;
     }
 
     @Bean

@@ -1,0 +1,86 @@
+package org.rapporteur.query.practices.reviewqueue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.rapporteur.query.support.Cast;
+import org.rapporteur.query.support.Story;
+import org.rapporteur.query.support.ToldStory;
+import org.rapporteur.query.support.ToldStory.Told;
+import org.rapporteur.shared.practices.PracticeQuery.CallPage;
+import org.rapporteur.shared.practices.PracticeQuery.Calls;
+import org.rapporteur.shared.practices.PracticeQuery.MyPractices;
+import org.rapporteur.shared.practices.PracticeQuery.QueueItem;
+import org.rapporteur.shared.practices.PracticeQuery.Respondent;
+import org.rapporteur.shared.practices.PracticeQuery.ReviewQueue;
+
+@ExtendWith(ToldStory.class)
+class QueuesTest {
+    private static final String QUEUE = "/api/groups/" + Story.PLATFORM + "/review-queue";
+
+    private static List<String> names(List<QueueItem> items) {
+        return items.stream().map(item -> item.practice().name()).toList();
+    }
+
+    @Test
+    void the_queue_holds_what_waits_for_work_the_oldest_first(Told told) {
+        ReviewQueue queue = told.ask(Cast.LUCETTE, QUEUE, ReviewQueue.class);
+
+        assertThat(names(queue.items())).containsExactly("Mentors", "Library bus", "Cuisine");
+        assertThat(queue.items()).extracting(QueueItem::ownDelegation).containsExactly(true, false, false);
+        assertThat(queue.items()).extracting(QueueItem::openClarifications).containsExactly(1, 0, 0);
+    }
+
+    @Test
+    void it_counts_how_many_stand_where(Told told) {
+        ReviewQueue queue = told.ask(Cast.MIRELA, QUEUE + "?status=declined&status=withdrawn", ReviewQueue.class);
+
+        assertThat(names(queue.items())).containsExactly("Dépliant", "Job fair");
+        assertThat(queue.statuses()).extracting(status -> status.value() + " " + status.count()).containsExactly(
+                "submitted 1", "under-review 0", "clarification-requested 1", "revised 0", "accepted 1", "declined 1",
+                "published 3", "withdrawn 1");
+        assertThat(queue.statuses()).filteredOn("selected", true).extracting("value").containsExactly("declined",
+                "withdrawn");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"status=lost,status", "call=x,call"})
+    void a_wrong_parameter_is_named(String query, String field, Told told) {
+        told.service().web(Cast.MIRELA).get().uri(QUEUE + "?" + query).exchange().expectStatus().isBadRequest()
+                .expectBody().jsonPath("$.fields[0].field").isEqualTo(field);
+    }
+
+    @Test
+    void a_delegation_finds_its_own_practices_the_newest_first(Told told) {
+        assertThat(names(told.ask(Cast.MATHIS, "/api/my/practices", MyPractices.class).items()))
+                .containsExactly("Job fair", "Mentors", "Cafés des générations");
+        assertThat(told.ask(Cast.MIRELA, "/api/my/practices", MyPractices.class).items()).isEmpty();
+    }
+
+    @Test
+    void the_roster_tells_who_answered_and_who_is_awaited(Told told) {
+        CallPage call = told.ask(Cast.MIRELA, "/api/calls/" + Story.CALL, CallPage.class);
+
+        assertThat(call.mayManage()).isTrue();
+        assertThat(call.extensions()).extracting("reason").containsExactly("Two more weeks");
+        assertThat(call.roster()).extracting(QueuesTest::line).containsExactly("AM ANSWERED 2", "BE-WAL ANSWERED 3",
+                "CINGO AWAITED 0", "LU ANSWERED 2");
+        assertThat(call.call()).extracting("invited", "answered", "practices", "open").containsExactly(4, 3, 7, true);
+    }
+
+    private static String line(Respondent one) {
+        return one.delegation().code() + " " + one.state() + " " + one.practices();
+    }
+
+    @Test
+    void calls_are_listed_for_who_may_see_their_group(Told told) {
+        assertThat(told.ask(Cast.KARIM, "/api/calls", Calls.class).items()).hasSize(1);
+        assertThat(told.ask(Cast.SORINA, "/api/calls", Calls.class).items()).hasSize(1);
+        assertThat(told.ask(Cast.OTTAVIA, "/api/calls", Calls.class).items()).hasSize(1);
+        assertThat(told.ask(Cast.THEODORA, "/api/calls", Calls.class).items()).isEmpty();
+    }
+}

@@ -1,0 +1,148 @@
+package org.rapporteur.query.telling.live;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.rapporteur.eventlog.EventLog;
+import org.rapporteur.query.support.Cast;
+import org.rapporteur.query.support.Service;
+import org.rapporteur.query.support.Story;
+import org.rapporteur.shared.practices.PracticeEvent.ClarificationProvided;
+import org.rapporteur.shared.practices.PracticeEvent.PracticePublished;
+import org.rapporteur.shared.practices.PracticeQuery.Practices;
+import org.rapporteur.shared.practices.PracticeEvent.PracticeAccepted;
+import org.rapporteur.shared.workinggroups.Role;
+import org.rapporteur.shared.workinggroups.WorkingGroupEvent.RoleRevoked;
+import org.springframework.core.ParameterizedTypeReference;
+import org.springframework.http.codec.ServerSentEvent;
+import org.springframework.test.web.reactive.server.WebTestClient;
+import reactor.core.publisher.Flux;
+import reactor.test.StepVerifier;
+
+class LiveTest {
+    private static final ParameterizedTypeReference<ServerSentEvent<LiveChange>> EVENT = new ParameterizedTypeReference<>() {
+    };
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private static Service service;
+    private long told;
+
+    @BeforeAll
+    static void start() {
+        service = Service.start();
+        service.tell();
+    }
+
+    @AfterAll
+    static void stop() {
+        service.close();
+    }
+
+    @BeforeEach
+    void waitForTheViews() {
+        told = service.bean(EventLog.class).head();
+        service.web().get().uri("/api/practices?minPosition=" + told).exchange().expectBody(Practices.class)
+                .returnResult();
+    }
+
+    private static Flux<ServerSentEvent<LiveChange>> listen(WebTestClient web, String query) {
+        return listen(web, query, null);
+    }
+
+    private static Flux<ServerSentEvent<LiveChange>> listen(WebTestClient web, String query, String lastEventId) {
+        return web.get().uri("/api/live" + query).headers(headers -> {
+            if (lastEventId != null) {
+                headers.set("Last-Event-ID", lastEventId);
+            }
+        }).exchange().expectStatus().isOk().returnResult(EVENT).getResponseBody();
+    }
+
+    private static Flux<LiveChange> changes(Flux<ServerSentEvent<LiveChange>> stream) {
+        return stream.filter(event -> event.data() != null).map(ServerSentEvent::data);
+    }
+
+    private long as(Cast person, String role, org.rapporteur.shared.Event event) {
+        return service.append(event, Map.of("actor", service.person(person).value(), "role", role));
+    }
+
+    private static LiveChange change(long position, org.rapporteur.shared.practices.PracticeId practice) {
+        return new LiveChange(position,
+                List.of("practice:" + practice, "call:" + Story.CALL, "group:" + Story.PLATFORM));
+    }
+
+    @Test
+    void a_member_hears_what_happens_in_the_group_once_queries_show_it() {
+        StepVerifier.create(changes(listen(service.web(Cast.KARIM), "?after=" + told)))
+                .then(() -> as(Cast.MATHIS, "MEMBER",
+                        new ClarificationProvided(Story.MENTORS, Story.OPEN_QUESTION, "For pupils")))
+                .expectNext(change(told + 1, Story.MENTORS)).thenCancel().verify(PATIENCE);
+        service.web(Cast.KARIM).get().uri("/api/practices/" + Story.MENTORS).exchange().expectBody()
+                .jsonPath("$.internal.clarifications[0].answer").isEqualTo("For pupils");
+    }
+
+    @Test
+    void the_public_hears_of_what_becomes_public_only() {
+        StepVerifier.create(changes(listen(service.web(), "?after=" + told))).then(() -> {
+            as(Cast.MATHIS, "MEMBER", new ClarificationProvided(Story.MENTORS, Story.OPEN_QUESTION, "For pupils"));
+            as(Cast.MIRELA, "SECRETARIAT", new PracticePublished(Story.KITCHEN));
+        }).expectNext(change(told + 2, Story.KITCHEN)).thenCancel().verify(PATIENCE);
+    }
+
+    @Test
+    void a_stream_goes_on_after_the_last_event_that_was_heard() {
+        List<LiveChange> all = changes(listen(service.web(), "?after=0")).take(5).collectList().block(PATIENCE);
+
+        List<LiveChange> rest = changes(listen(service.web(), "?after=0", Long.toString(all.get(1).position())))
+                .take(3).collectList().block(PATIENCE);
+
+        assertThat(all).extracting(LiveChange::position).isSorted().doesNotHaveDuplicates();
+        assertThat(rest).isEqualTo(all.subList(2, 5));
+    }
+
+    @Test
+    void a_stream_tells_of_the_asked_topics_only() {
+        StepVerifier.create(
+                changes(listen(service.web(Cast.KARIM), "?after=0&topic=practice:" + Story.KITCHEN)).take(3))
+                .expectNextMatches(one -> one.topics().contains("practice:" + Story.KITCHEN))
+                .expectNextMatches(one -> one.topics().contains("practice:" + Story.KITCHEN))
+                .expectNextMatches(one -> one.topics().contains("practice:" + Story.KITCHEN)).expectComplete()
+                .verify(PATIENCE);
+    }
+
+    @Test
+    void who_loses_the_seat_hears_nothing_more() {
+        StepVerifier.create(changes(listen(service.web(Cast.HENRIK), "?after=" + told))).then(() -> {
+            as(Cast.MIRELA, "SECRETARIAT",
+                    new RoleRevoked(Story.PLATFORM, service.person(Cast.HENRIK), Role.CHAIR, "Has left"));
+            as(Cast.LUCETTE, "RAPPORTEUR", new PracticeAccepted(Story.BUS, null));
+            as(Cast.MIRELA, "SECRETARIAT", new PracticePublished(Story.KITCHEN));
+        }).expectNext(change(told + 3, Story.KITCHEN)).thenCancel().verify(PATIENCE);
+    }
+
+    @Test
+    void a_quiet_stream_shows_that_it_is_alive() {
+        StepVerifier.create(listen(service.web(), "").map(ServerSentEvent::comment).take(3))
+                .expectNext("alive", "alive", "alive").expectComplete().verify(PATIENCE);
+    }
+
+    @Test
+    void streams_end_when_the_service_stops() {
+        StepVerifier.create(changes(listen(service.web(), "?after=" + told))).then(service::stop).expectComplete()
+                .verify(PATIENCE);
+        service.restart();
+    }
+
+    @Test
+    void a_wrong_topic_or_position_is_named() {
+        service.web().get().uri("/api/live?topic=planet:mars").exchange().expectStatus().isBadRequest().expectBody()
+                .jsonPath("$.fields[0].field").isEqualTo("topic");
+        service.web().get().uri("/api/live").header("Last-Event-ID", "x").exchange().expectStatus().isBadRequest()
+                .expectBody().jsonPath("$.fields[0].field").isEqualTo("Last-Event-ID");
+    }
+}
