@@ -36,9 +36,13 @@ abstract class Client {
         return command(Catalogue.of(command.getClass()).shortName(), JSON.writeValueAsString(command), key);
     }
 
-    Answer command(String name, String body, String key) {
-        return exchange(vouched(request("/api/commands/" + name)).header("Idempotency-Key", key)
-                .header("Content-Type", "application/json").POST(BodyPublishers.ofString(body)).build());
+    Answer command(String name, String body, String key, String... headers) {
+        HttpRequest.Builder request = vouched(request("/api/commands/" + name)).header("Idempotency-Key", key)
+                .header("Content-Type", "application/json").POST(BodyPublishers.ofString(body));
+        for (int i = 0; i < headers.length; i += 2) {
+            request.header(headers[i], headers[i + 1]);
+        }
+        return exchange(request.build());
     }
 
     Answer query(String path) {

@@ -39,12 +39,12 @@ final class Demo implements ParameterResolver {
     }
 
     private static Running start() {
-        return new Running(Platform.start(folder()).awaitDemo());
+        return new Running(Platform.start(folder("demo")).awaitDemo());
     }
 
-    private static Path folder() {
+    static Path folder(String name) {
         try {
-            return Files.createTempDirectory(Files.createDirectories(Path.of("target", "platforms")), "demo")
+            return Files.createTempDirectory(Files.createDirectories(Path.of("target", "platforms")), name)
                     .toAbsolutePath();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

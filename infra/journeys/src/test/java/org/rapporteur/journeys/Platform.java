@@ -5,18 +5,18 @@ import static org.awaitility.Awaitility.await;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ConnectException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.rapporteur.standalone.FreePorts;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -38,7 +38,7 @@ final class Platform {
     }
 
     static Platform start(Path data) {
-        return new Platform(data, freePort());
+        return new Platform(data, FreePorts.pick(1).getFirst());
     }
 
     /** Waits until commands and queries work. */
@@ -55,6 +55,17 @@ final class Platform {
                 .until(() -> data.resolve("demo-finished").toFile().exists()
                         && json("/api/statistics").path("practices").asInt() == PRACTICES);
         return this;
+    }
+
+    /** Waits until so many events happened. */
+    void awaitPosition(long position) {
+        await("the log to reach " + position).atMost(Duration.ofSeconds(60)).pollInterval(Duration.ofMillis(100))
+                .until(() -> position() >= position);
+    }
+
+    /** How many events the public's read models reflect. */
+    long position() {
+        return json("/api/statistics").path("position").asLong();
     }
 
     URI url(String path) {
@@ -105,6 +116,19 @@ final class Platform {
         return this;
     }
 
+    Path data() {
+        return data;
+    }
+
+    /** What it has said since it was started first. */
+    List<String> said() {
+        try {
+            return Files.readAllLines(logFile());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private HttpResponse<String> get(String path) {
         return send(HttpRequest.newBuilder(url(path)).timeout(Duration.ofSeconds(20)).build());
     }
@@ -144,13 +168,5 @@ final class Platform {
 
     private Path logFile() {
         return data.resolveSibling(data.getFileName() + ".log");
-    }
-
-    private static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -1,0 +1,106 @@
+package org.rapporteur.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.rapporteur.query.audit.trails.TrailsView;
+import org.rapporteur.query.practices.calls.CallsView;
+import org.rapporteur.query.practices.practice.PracticesView;
+import org.rapporteur.query.telling.views.Happened;
+import org.rapporteur.query.telling.views.View;
+import org.rapporteur.query.workinggroups.groups.GroupsView;
+import org.rapporteur.query.workinggroups.invitations.InvitationsView;
+import org.rapporteur.query.workinggroups.members.MembersView;
+import org.rapporteur.query.workinggroups.organisations.OrganisationsView;
+import org.rapporteur.query.workinggroups.people.PeopleView;
+import org.rapporteur.shared.practices.PracticeCommand.SubmitPractice;
+import org.rapporteur.shared.workinggroups.GroupId;
+
+/** A platform that is stopped and started again would lose something, or do something twice. */
+@ExtendWith(Spare.class)
+class RestartTest {
+    private static final List<String> PARTS = List.of("gateway", "command service", "query service", "sign-in",
+            "store");
+
+    /** Queries that between them read every read model. */
+    private static final List<String> READS = List.of("/api/practices/%1$s", "/api/practices/%1$s/trail", "/api/calls",
+            "/api/groups/%2$s", "/api/groups/%2$s/members", "/api/organisations", "/api/my/practices");
+    private static final List<View<?>> VIEWS = List.of(new OrganisationsView(), new GroupsView(),
+            new InvitationsView(), new MembersView(), new PeopleView(), new CallsView(), new PracticesView(),
+            new TrailsView());
+
+    private Platform platform;
+    private GroupId group;
+    private Member mathis;
+    private long before;
+    private SubmitPractice command;
+    private Answer first;
+    private final String key = UUID.randomUUID().toString();
+
+    @BeforeEach
+    void something_is_done_before(Platform spare) {
+        platform = spare;
+        mathis = Member.signIn(platform, "mathis", "fr");
+        FollowUp call = FollowUp.seenBy(mathis);
+        group = call.group();
+        command = call.practice("LU", "Avant l’arrêt " + UUID.randomUUID());
+        first = mathis.command(command, key);
+        platform.awaitPosition(first.position());
+        before = platform.position();
+    }
+
+    @AfterEach
+    void it_is_undone() {
+        assertThat(Member.signIn(platform, "mathis", "fr").command(FollowUp.withdrawal(first.id("practice"))).status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void it_comes_to_its_end_by_itself_and_keeps_everything() {
+        everybodySees(first);
+        stopsCleanly();
+        readModelsAgreeWithTheLog();
+
+        platform.again().awaitDemo();
+
+        assertThat(platform.position()).as("nothing is done a second time").isEqualTo(before);
+        assertThat(mathis.query("/api/me").status()).as("the session is over").isEqualTo(401);
+        Member again = Member.signIn(platform, "mathis", "fr");
+        assertThat(again.command(command, key)).as("a repeat").isEqualTo(first);
+        everybodySees(first);
+        assertThat(platform.position()).isEqualTo(before);
+    }
+
+    private void everybodySees(Answer done) {
+        Member reader = Member.signIn(platform, "mathis", "fr");
+        READS.forEach(path -> assertThat(reader.query(path.formatted(done.id("practice"), group.value()), done)
+                .status()).as(path).isEqualTo(200));
+    }
+
+    private void stopsCleanly() {
+        int saidBefore = platform.said().size();
+        Instant asked = Instant.now();
+        assertThat(platform.stop()).isTrue();
+        assertThat(Duration.between(asked, Instant.now())).isLessThan(Duration.ofSeconds(15));
+        List<String> last = platform.said().subList(saidBefore, platform.said().size());
+        PARTS.forEach(part -> assertThat(last).anyMatch(line -> line.endsWith("Stopped: " + part)));
+        assertThat(last).noneMatch(line -> line.contains(" ERROR ") || line.contains(" WARN "));
+    }
+
+    private void readModelsAgreeWithTheLog() {
+        try (Kept kept = new Kept(platform)) {
+            List<Happened> facts = kept.facts();
+            assertThat(kept.verification().findings()).isEmpty();
+            assertThat(facts).hasSize(Math.toIntExact(first.position()));
+            VIEWS.forEach(view -> assertThat(kept.told(view)).as(view.name()).isNotEmpty()
+                    .isEqualTo(Kept.folded(view, facts)));
+        }
+    }
+}
