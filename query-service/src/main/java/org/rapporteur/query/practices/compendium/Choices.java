@@ -56,6 +56,11 @@ record Choices(List<String> words, Map<Facets, List<String>> chosen, Order order
         };
     }
 
+    /** The facets in which something is chosen. */
+    List<Facets> restricting() {
+        return chosen.entrySet().stream().filter(one -> !one.getValue().isEmpty()).map(Map.Entry::getKey).toList();
+    }
+
     List<String> chosen(Facets facet) {
         return chosen.getOrDefault(facet, List.of());
     }

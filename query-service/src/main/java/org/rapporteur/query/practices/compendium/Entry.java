@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.rapporteur.query.practices.practice.PersonalAnswers;
 import org.rapporteur.query.practices.practice.PracticeDocument;
@@ -17,14 +18,26 @@ import org.rapporteur.shared.practices.NormalisedName;
  * @param sortName the name by which lists are ordered
  * @param names the words of its names, in all languages
  * @param texts the words of everything else
+ * @param wordings how target groups and partners are written, by how they are compared
  */
-record Entry(PracticeDocument practice, String sortName, Words names, Words texts) {
+record Entry(PracticeDocument practice, String sortName, Words names, Words texts,
+        Map<Facets, Set<String>> facets, Map<String, String> wordings) {
     private static final int NAME_WEIGHT = 10;
     private static final int WHOLE_WORD_WEIGHT = 3;
 
     static Entry of(PracticeDocument practice) {
         return new Entry(practice, NormalisedName.of(practice.content().name()).value(), Words.of(names(practice)),
-                Words.of(texts(practice)));
+                Words.of(texts(practice)), Facets.of(practice), wordings(practice));
+    }
+
+    private static Map<String, String> wordings(PracticeDocument practice) {
+        Map<String, String> wordings = Facets.items(practice, Facets.TARGET_GROUPS);
+        Facets.items(practice, Facets.PARTNERS).forEach(wordings::putIfAbsent);
+        return wordings;
+    }
+
+    Set<String> values(Facets facet) {
+        return facets.getOrDefault(facet, Set.of());
     }
 
     private static List<String> names(PracticeDocument practice) {
@@ -62,10 +75,5 @@ record Entry(PracticeDocument practice, String sortName, Words names, Words text
         int score = names.hasBeginning(word) ? NAME_WEIGHT : 0;
         score += texts.hasBeginning(word) ? 1 : 0;
         return names.has(word) || texts.has(word) ? score + WHOLE_WORD_WEIGHT : score;
-    }
-
-    List<String> items(String field) {
-        Answer answer = practice.content().answers().get(field);
-        return answer == null ? List.of() : answer.items();
     }
 }

@@ -11,7 +11,6 @@ import org.rapporteur.query.practices.Labels;
 import org.rapporteur.shared.Bilingual;
 import org.rapporteur.shared.Labelled;
 import org.rapporteur.shared.practices.CallId;
-import org.rapporteur.shared.practices.NormalisedName;
 import org.rapporteur.shared.practices.PracticeQuery.Facet;
 import org.rapporteur.shared.practices.PracticeQuery.FacetValue;
 import org.rapporteur.shared.workinggroups.DelegationKind;
@@ -38,9 +37,7 @@ final class FacetLabels {
     private void learn(Entry entry) {
         names.call(entry.practice().call()).ifPresent(call -> respondents.put(entry.practice().delegation().value(),
                 names.delegation(call.organisation(), entry.practice().delegation()).name()));
-        Stream.of(Facets.TARGET_GROUPS, Facets.PARTNERS).flatMap(field -> entry.items(field).stream())
-                .filter(item -> !item.isBlank())
-                .forEach(item -> wordings.putIfAbsent(NormalisedName.of(item).value(), new Bilingual(item, item)));
+        entry.wordings().forEach((value, text) -> wordings.computeIfAbsent(value, first -> new Bilingual(text, text)));
     }
 
     Facet facet(Facets facet, Search search, Choices choices) {

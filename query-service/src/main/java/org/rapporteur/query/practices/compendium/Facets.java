@@ -1,13 +1,16 @@
 package org.rapporteur.query.practices.compendium;
 
-import java.util.LinkedHashSet;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.rapporteur.query.practices.Directory;
 import org.rapporteur.query.practices.Labels;
 import org.rapporteur.query.practices.practice.Classification.Category;
+import org.rapporteur.query.practices.practice.PracticeDocument;
 import org.rapporteur.shared.practices.Answer;
 import org.rapporteur.shared.practices.NormalisedName;
 import org.rapporteur.shared.practices.Period;
@@ -27,22 +30,47 @@ enum Facets {
         return parameter;
     }
 
+    static final String TARGET_GROUPS = "targetGroups";
+    static final String PARTNERS = "partners";
+
+    /** The values that a practice has by itself, for each facet. */
+    static Map<Facets, Set<String>> of(PracticeDocument practice) {
+        Map<Facets, Set<String>> values = new EnumMap<>(Facets.class);
+        for (Facets facet : values()) {
+            values.put(facet, facet.values(practice));
+        }
+        return values;
+    }
+
+    /** The values of a practice; of which kind its respondent is, is known to the organisation only. */
     Set<String> values(Entry entry, Directory names) {
+        return this == RESPONDENT_TYPE ? respondentType(entry, names) : entry.values(this);
+    }
+
+    private Set<String> values(PracticeDocument practice) {
         return switch (this) {
-            case RESPONDENT -> Set.of(entry.practice().delegation().value());
-            case RESPONDENT_TYPE -> respondentType(entry, names);
-            case DOMAIN -> Set.copyOf(entry.practice().classification().domains());
-            case CATEGORY -> categories(entry);
-            case SUB_CATEGORY -> subCategories(entry);
-            case TARGET_GROUP -> items(entry, TARGET_GROUPS);
-            case PARTNER -> items(entry, PARTNERS);
-            case PERIOD -> years(entry);
-            case CALL -> Set.of(entry.practice().call().value());
+            case RESPONDENT -> Set.of(practice.delegation().value());
+            case RESPONDENT_TYPE -> Set.of();
+            case DOMAIN -> Set.copyOf(practice.classification().domains());
+            case CATEGORY -> categories(practice);
+            case SUB_CATEGORY -> subCategories(practice);
+            case TARGET_GROUP -> items(practice, TARGET_GROUPS).keySet();
+            case PARTNER -> items(practice, PARTNERS).keySet();
+            case PERIOD -> years(practice);
+            case CALL -> Set.of(practice.call().value());
         };
     }
 
-    static final String TARGET_GROUPS = "targetGroups";
-    static final String PARTNERS = "partners";
+    /** The entries of a list answer, as they are compared and as they are written. */
+    static Map<String, String> items(PracticeDocument practice, String field) {
+        Answer answer = practice.content().answers().get(field);
+        Map<String, String> items = new LinkedHashMap<>();
+        if (answer != null) {
+            answer.items().stream().filter(item -> !item.isBlank())
+                    .forEach(item -> items.putIfAbsent(NormalisedName.of(item).value(), item.strip()));
+        }
+        return items;
+    }
 
     private static Set<String> respondentType(Entry entry, Directory names) {
         return names.call(entry.practice().call())
@@ -50,27 +78,22 @@ enum Facets {
                 .map(delegation -> Set.of(delegation.kind().name())).orElse(Set.of());
     }
 
-    private static Set<String> categories(Entry entry) {
-        List<Category> categories = entry.practice().classification().categories();
+    private static Set<String> categories(PracticeDocument practice) {
+        List<Category> categories = practice.classification().categories();
         return categories.isEmpty()
                 ? Set.of(Labels.NO_CATEGORY)
                 : categories.stream().map(Category::category).collect(Collectors.toSet());
     }
 
-    private static Set<String> subCategories(Entry entry) {
-        return entry.practice().classification().categories().stream().flatMap(one -> one.subCategories().stream())
+    private static Set<String> subCategories(PracticeDocument practice) {
+        return practice.classification().categories().stream().flatMap(one -> one.subCategories().stream())
                 .collect(Collectors.toSet());
     }
 
-    private static Set<String> items(Entry entry, String field) {
-        return entry.items(field).stream().map(item -> NormalisedName.of(item).value())
-                .collect(Collectors.toCollection(LinkedHashSet::new));
-    }
-
-    private static Set<String> years(Entry entry) {
-        Answer answer = entry.practice().content().answers().get("duration");
+    private static Set<String> years(PracticeDocument practice) {
+        Answer answer = practice.content().answers().get("duration");
         Period period = answer == null ? null : answer.period();
-        return period == null ? Set.of() : years(period, year(entry.practice().milestones().submittedAt().toString()));
+        return period == null ? Set.of() : years(period, year(practice.milestones().submittedAt().toString()));
     }
 
     /** An open end reaches to the year in which the delegation told of it: more is not known. */

@@ -7,11 +7,11 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.rapporteur.query.practices.Directory;
 
 /** Finds what was chosen, and counts what each other choice would find. */
 final class Search {
+    private static final List<Facets> ALL = List.of(Facets.values());
     private static final Comparator<Hit> NEWEST = Comparator
             .comparing((Hit hit) -> String.valueOf(hit.entry().practice().milestones().publishedAt())).reversed();
     private static final Comparator<Hit> BY_NAME = Comparator.comparing((Hit hit) -> hit.entry().sortName())
@@ -25,15 +25,15 @@ final class Search {
 
     private final Choices choices;
     private final Directory names;
+    private final List<Facets> restricting;
     private final List<Hit> hits = new ArrayList<>();
     private final Map<Facets, Map<String, Integer>> counts = new EnumMap<>(Facets.class);
 
     Search(Choices choices, Directory names) {
         this.choices = choices;
         this.names = names;
-        for (Facets facet : Facets.values()) {
-            counts.put(facet, new HashMap<>());
-        }
+        this.restricting = choices.restricting();
+        ALL.forEach(facet -> counts.put(facet, new HashMap<>()));
     }
 
     static Search over(List<Entry> entries, Choices choices, Directory names) {
@@ -52,40 +52,34 @@ final class Search {
         };
     }
 
+    /** A facet counts what all the others admit: so what fails one facet only still counts there. */
     private void look(Entry entry) {
         int score = entry.score(choices.words());
-        if (score > 0) {
-            look(entry, score, valuesOf(entry));
+        if (score == 0) {
+            return;
         }
-    }
-
-    private Map<Facets, Set<String>> valuesOf(Entry entry) {
-        Map<Facets, Set<String>> values = new EnumMap<>(Facets.class);
-        for (Facets facet : Facets.values()) {
-            values.put(facet, facet.values(entry, names));
-        }
-        return values;
-    }
-
-    /** A facet counts what all the others admit: so what fails one facet only still counts there. */
-    private void look(Entry entry, int score, Map<Facets, Set<String>> values) {
-        List<Facets> failed = values.keySet().stream().filter(facet -> !choices.admits(facet, get(values, facet)))
-                .toList();
+        List<Facets> failed = failed(entry);
         if (failed.isEmpty()) {
             hits.add(new Hit(entry, score));
-            values.forEach(this::count);
+            ALL.forEach(facet -> count(facet, entry));
         } else if (failed.size() == 1) {
-            count(failed.getFirst(), get(values, failed.getFirst()));
+            count(failed.getFirst(), entry);
         }
     }
 
-    private static Set<String> get(Map<Facets, Set<String>> values, Facets facet) {
-        return values.getOrDefault(facet, Set.of());
+    private List<Facets> failed(Entry entry) {
+        List<Facets> failed = new ArrayList<>(1);
+        for (Facets facet : restricting) {
+            if (!choices.admits(facet, facet.values(entry, names))) {
+                failed.add(facet);
+            }
+        }
+        return failed;
     }
 
-    private void count(Facets facet, Set<String> values) {
+    private void count(Facets facet, Entry entry) {
         Map<String, Integer> counted = counts.getOrDefault(facet, new HashMap<>());
-        values.forEach(value -> counted.merge(value, 1, Integer::sum));
+        facet.values(entry, names).forEach(value -> counted.merge(value, 1, Integer::sum));
     }
 
     Map<String, Integer> counts(Facets facet) {
