@@ -2,8 +2,10 @@ package org.rapporteur.query.audit.trails;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +42,7 @@ public record TrailDocument(String object, List<Entry> entries, Map<String, Valu
     }
 
     public TrailDocument {
-        state = java.util.Collections.unmodifiableMap(new TreeMap<>(state));
+        state = Collections.unmodifiableMap(new TreeMap<>(state));
     }
 
     static TrailDocument of(String object) {
@@ -59,7 +61,7 @@ public record TrailDocument(String object, List<Entry> entries, Map<String, Valu
         for (String field : fields.keySet()) {
             Value earlier = before.get(field);
             Value later = after.get(field);
-            if (!java.util.Objects.equals(earlier, later)) {
+            if (!Objects.equals(earlier, later)) {
                 changes.add(new Change(field, earlier, later));
             }
         }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.query.audit.trails.TrailDocument.Entry;
 import org.rapporteur.query.audit.trails.TrailDocument.Value;
@@ -30,7 +31,7 @@ public final class TrailsView implements View<TrailDocument> {
 
     @Override
     public Set<String> keys(Event event) {
-        Set<String> keys = new java.util.TreeSet<>();
+        Set<String> keys = new TreeSet<>();
         TELLERS.forEach(teller -> teller.object(event).ifPresent(id -> keys.add(teller.kind() + ":" + id)));
         return keys;
     }

@@ -2,6 +2,7 @@ package org.rapporteur.query.practices.compendium;
 
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -24,12 +25,12 @@ record Words(List<String> sorted) {
     }
 
     boolean hasBeginning(String beginning) {
-        int found = java.util.Collections.binarySearch(sorted, beginning);
+        int found = Collections.binarySearch(sorted, beginning);
         int next = found >= 0 ? found : -found - 1;
         return next < sorted.size() && sorted.get(next).startsWith(beginning);
     }
 
     boolean has(String word) {
-        return java.util.Collections.binarySearch(sorted, word) >= 0;
+        return Collections.binarySearch(sorted, word) >= 0;
     }
 }

@@ -2,6 +2,7 @@ package org.rapporteur.query.practices.practice;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.shared.Language;
 import org.rapporteur.shared.PersonId;
@@ -27,7 +28,7 @@ public record PracticeDocument(PracticeId practice, CallId call, GroupId group, 
     /** A text that the delegation sent: the first, or a later one. */
     public record Revision(int revision, Instant at, PersonId by, @Nullable String reason) {}
 
-    public record Translation(Language language, String name, java.util.Map<String, String> answers, int ofRevision,
+    public record Translation(Language language, String name, Map<String, String> answers, int ofRevision,
             Instant at) {}
 
     /** A clarification that was asked for, with its answer once there is one. */

@@ -1,6 +1,7 @@
 package org.rapporteur.query.practices.practice;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.shared.Event;
 import org.rapporteur.shared.practices.PracticeEvent;
 import org.rapporteur.shared.practices.PracticeId;
@@ -14,7 +15,7 @@ public final class PracticeFacts {
         return event instanceof PracticeEvent fact ? Optional.ofNullable(practiceOf(fact)) : Optional.empty();
     }
 
-    private static @org.jspecify.annotations.Nullable PracticeId practiceOf(PracticeEvent fact) {
+    private static @Nullable PracticeId practiceOf(PracticeEvent fact) {
         return switch (fact) {
             case PracticeEvent.PracticeSubmitted e -> e.practice();
             case PracticeEvent.PracticeRevised e -> e.practice();

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
 import org.rapporteur.query.practices.compendium.CompendiumIndex;
 import org.rapporteur.query.telling.answering.Asked;
 import org.rapporteur.query.telling.answering.Reader;
@@ -35,8 +36,8 @@ class LiveStream implements SmartLifecycle {
     LiveStream(Positions positions, LiveViews views, Changes changes, Readers readers,
             @Value("${rapporteur.query.heartbeat:15s}") Duration heartbeat) {
         this.positions = positions;
-        this.views = java.util.stream.Stream.concat(views.names().stream(),
-                java.util.stream.Stream.of(CompendiumIndex.NAME)).toList();
+        this.views = Stream.concat(views.names().stream(),
+                Stream.of(CompendiumIndex.NAME)).toList();
         this.changes = changes;
         this.readers = readers;
         this.heartbeat = heartbeat;
