@@ -136,5 +136,16 @@
     forget();
   });
   window.addEventListener("online", function () { later(0); });
+  // What was written before this script had arrived is saved like the rest.
+  function begun() {
+    return Array.prototype.some.call(form.querySelectorAll("textarea, input"), function (field) {
+      return field.value !== field.defaultValue || field.checked !== field.defaultChecked;
+    });
+  }
+
   restore();
+  if (begun()) {
+    keep();
+    later(800);
+  }
 })();

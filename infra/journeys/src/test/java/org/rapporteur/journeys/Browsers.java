@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 
 /** Chromium as the machine has it; each visitor gets a context of their own, as on a machine of their own. */
 final class Browsers implements AutoCloseable {
+    static final int DESK = 1280;
+    static final int PHONE = 375;
     private static final List<String> QUIET = List.of("--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage",
             "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run");
 
@@ -37,7 +39,7 @@ final class Browsers implements AutoCloseable {
 
     /** A visitor with a telephone's screen. */
     Visitor onPhone(String language) {
-        return new Visitor(platform, browser.newContext(options(language).setViewportSize(375, 780)));
+        return new Visitor(platform, browser.newContext(options(language).setViewportSize(PHONE, 780)));
     }
 
     @Override
@@ -47,7 +49,7 @@ final class Browsers implements AutoCloseable {
 
     private static Browser.NewContextOptions options(String language) {
         return new Browser.NewContextOptions().setLocale(language.equals("fr") ? "fr-FR" : "en-GB")
-                .setViewportSize(1280, 900);
+                .setViewportSize(DESK, 900);
     }
 
     private static Path chromium() {

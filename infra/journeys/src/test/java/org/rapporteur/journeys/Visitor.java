@@ -1,19 +1,15 @@
 package org.rapporteur.journeys;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Somebody at a browser: opens pages, signs in, fills in, presses; finds things by what they are called. */
 final class Visitor implements AutoCloseable {
-    private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa",
-            "best-practice");
-
     private final Platform platform;
     private final BrowserContext context;
     private final Page page;
@@ -35,7 +31,11 @@ final class Visitor implements AutoCloseable {
 
     /** Signs in as one of the demo's people, whose password is made from their name. */
     Visitor signIn(String username) {
-        open("/oauth2/authorization/rapporteur");
+        return open("/oauth2/authorization/rapporteur").giveName(username);
+    }
+
+    /** Fills in the form for signing in, wherever it has come up. */
+    Visitor giveName(String username) {
         page.locator("input[name=username]").first().fill(username);
         page.locator("input[name=password]").first().fill("demo-" + username);
         page.locator("input[name=password]").first().press("Enter");
@@ -44,18 +44,51 @@ final class Visitor implements AutoCloseable {
     }
 
     Visitor fill(String label, String text) {
-        page.getByLabel(label, new Page.GetByLabelOptions().setExact(false)).first().fill(text);
+        labelled(label).fill(text);
         return this;
     }
 
     Visitor check(String label) {
-        page.getByLabel(label, new Page.GetByLabelOptions().setExact(false)).first().check();
+        labelled(label).check();
         return this;
     }
 
     Visitor press(String button) {
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button)).first().click();
         return this;
+    }
+
+    Visitor choose(String label, String option) {
+        labelled(label).selectOption(option);
+        return this;
+    }
+
+    /** Opens what is folded away under a heading of its own. */
+    Visitor unfold(String summary) {
+        page.locator("summary", new Page.LocatorOptions().setHasText(summary)).first().click();
+        return this;
+    }
+
+    Visitor pressExactly(String button) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true)).click();
+        return this;
+    }
+
+    /** The session ends, here and at the sign-in provider, as it does after hours. */
+    Visitor forgetSession() {
+        List.of("RAPPORTEUR_SESSION", "RAPPORTEUR_IDENTITY").forEach(
+                cookie -> context.clearCookies(new BrowserContext.ClearCookiesOptions().setName(cookie)));
+        return this;
+    }
+
+    /** Leaves a mark that is gone once the page is loaded again. */
+    Visitor mark() {
+        page.evaluate("window.marked = true");
+        return this;
+    }
+
+    boolean isMarked() {
+        return (Boolean) page.evaluate("window.marked === true");
     }
 
     Visitor follow(String link) {
@@ -67,6 +100,17 @@ final class Visitor implements AutoCloseable {
         return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)).innerText();
     }
 
+    /** The part of the address that names what is shown. */
+    String id() {
+        return page.url().replaceAll("^.*/([0-9a-f-]{36}).*$", "$1");
+    }
+
+    /** Waits until the page says that this was done. */
+    Visitor isTold(String done) {
+        assertThat(page.locator("#says")).containsText(done);
+        return this;
+    }
+
     String text() {
         return page.locator("body").innerText();
     }
@@ -75,9 +119,9 @@ final class Visitor implements AutoCloseable {
         return page.getByRole(AriaRole.MAIN);
     }
 
-    /** What axe finds wrong on the page, each with the elements that it is about. */
+    /** What stands in somebody's way on the page, each with the elements that it is about. */
     List<String> barriers() {
-        return new AxeBuilder(page).withTags(WCAG).analyze().getViolations().stream().flatMap(Visitor::told).toList();
+        return Axe.barriers(page);
     }
 
     /** Whether the page is wider than the screen. */
@@ -85,12 +129,18 @@ final class Visitor implements AutoCloseable {
         return (Boolean) page.evaluate("document.documentElement.scrollWidth > window.innerWidth + 1");
     }
 
+    /** What sticks out of the screen. */
+    String widest() {
+        return page.evaluate("[...document.querySelectorAll('main *')].filter(e => e.getBoundingClientRect().right > "
+                + "window.innerWidth + 1).slice(0, 3).map(e => e.outerHTML.slice(0, 120))").toString();
+    }
+
     @Override
     public void close() {
         context.close();
     }
 
-    private static Stream<String> told(Rule rule) {
-        return rule.getNodes().stream().map(node -> rule.getId() + " " + node.getTarget() + " " + node.getHtml());
+    private Locator labelled(String label) {
+        return page.getByLabel(label).filter(new Locator.FilterOptions().setVisible(true)).first();
     }
 }

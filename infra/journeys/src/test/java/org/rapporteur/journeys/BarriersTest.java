@@ -1,0 +1,60 @@
+package org.rapporteur.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Somebody who uses a screen reader, the keyboard, a telephone or the other language would be kept out. */
+@ExtendWith(Demo.class)
+class BarriersTest {
+    @ParameterizedTest
+    @EnumSource
+    void nothing_stands_in_the_way_in_english(Sights sights, Browsers browsers, Platform platform) {
+        nothingStandsInTheWay(sights, "en", browsers, platform);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void nothing_stands_in_the_way_in_french(Sights sights, Browsers browsers, Platform platform) {
+        nothingStandsInTheWay(sights, "fr", browsers, platform);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "fr"})
+    void nothing_stands_in_the_way_of_a_draft(String language, Browsers browsers, Platform platform) {
+        try (Visitor karim = Sights.MEMBER.visitor(browsers, language)) {
+            karim.open(new Places(platform).at("/calls/{open-call}")).main().locator("form[action='/drafts'] button")
+                    .click();
+            QuestionnaireForm form = new QuestionnaireForm(karim);
+            Tour tour = new Tour(karim, language).look("a new draft");
+            form.period("duration", "last year").save();
+            tour.look("a draft with problems");
+            form.period("duration", "2015").check();
+            tour.look("the gaps of a draft");
+            karim.open("/drafts/" + karim.id() + "/discard");
+            tour.look("to discard a draft");
+            karim.main().locator("form button").click();
+            assertThat(tour.barriers()).isEmpty();
+        }
+    }
+
+    @Test
+    void what_stands_in_the_way_is_found(Browsers browsers) {
+        try (Visitor reader = browsers.onPhone("en")) {
+            reader.page().setContent("<html lang='fr'><img src='x'><p style='width:600px'>Long</p></html>");
+            assertThat(new Tour(reader, "en").look("a page").barriers()).anyMatch(one -> one.contains("image-alt"))
+                    .contains("a page: speaks fr").anyMatch(one -> one.startsWith("a page: scrolls sideways"));
+        }
+    }
+
+    private static void nothingStandsInTheWay(Sights sights, String language, Browsers browsers, Platform platform) {
+        try (Visitor visitor = sights.visitor(browsers, language)) {
+            Tour tour = new Tour(visitor, language).visit(new Places(platform), sights.paths());
+            assertThat(tour.barriers()).isEmpty();
+        }
+    }
+}

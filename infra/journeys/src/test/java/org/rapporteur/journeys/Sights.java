@@ -1,0 +1,52 @@
+package org.rapporteur.journeys;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Every page of the platform, with somebody who sees it; {@link Places} tells what the names in braces stand for. */
+enum Sights {
+    PUBLIC(null, "/", "/practices", "/practices?q=zzzz", "/practices?category=uncategorised&domain=III",
+            "/practices/{published}", "/practices/{published}/cite", "/practices/{published}/trail", "/statistics",
+            "/about", "/accessibility", "/privacy", "/developers", "/glossary", "/nothing-is-here",
+            "/oauth2/authorization/rapporteur", "/identity/password", "/identity/signed-out"),
+
+    MEMBER("karim", "/", "/home", "/groups", "/groups/{group}", "/groups/{group}/members", "/groups/{group}/trail",
+            "/calls", "/calls/{open-call}", "/calls/{open-call}?state=AWAITED", "/calls/{closed-call}",
+            "/calls/{open-call}/trail", "/drafts", "/practices/mine", "/practices/{FR}/work", "/practices/{FR}/revise",
+            "/practices/{FR}/translate", "/practices/{FR}/withdraw", "/practices/{FR}/trail", "/practices/{LU}/review",
+            "/review", "/admin", "/admin/first", "/groups/{group}/calls/new", "/nothing-is-here"),
+
+    RAPPORTEUR("anahit", "/home", "/review", "/groups/{group}/review", "/groups/{group}/review?status=declined",
+            "/practices/{DK}/review", "/practices/{DK}/review?category=7", "/practices/{AM}/review",
+            "/practices/{DK}/decline", "/practices/{DK}/categories/7/remove", "/practices/{FR}/review"),
+
+    SECRETARIAT("mirela", "/home", "/groups/{working-group}", "/groups/{working-group}/members",
+            "/groups/{working-group}/members/{anahit}/roles/RAPPORTEUR/revoke",
+            "/groups/{working-group}/invitations/{invitation}/withdraw", "/groups/{group}/calls/new",
+            "/calls/{open-call}", "/calls/{open-call}/close", "/practices/{SK}/review", "/practices/{SK}/withdraw"),
+
+    ADMINISTRATOR("ottavia", "/home", "/groups", "/admin", "/admin/organisations/{organisation}", "/admin/first"),
+
+    AUDITOR("gudrun", "/home", "/groups", "/groups/{group}", "/practices/{FR}/review", "/drafts"),
+
+    NEWCOMER("amara", "/home", "/groups", "/calls", "/invitations/{invitation}?code=demo-invitation-amara",
+            "/invitations/00000000-0000-8000-8000-000000000000", "/practices/mine", "/identity/sign-out");
+
+    private final @Nullable String username;
+    private final List<String> paths;
+
+    Sights(@Nullable String username, String... paths) {
+        this.username = username;
+        this.paths = List.of(paths);
+    }
+
+    List<String> paths() {
+        return paths;
+    }
+
+    /** Whoever sees these pages: in English at a desk, in French, whose words are longer, on a telephone. */
+    Visitor visitor(Browsers browsers, String language) {
+        Visitor visitor = language.equals("fr") ? browsers.onPhone(language) : browsers.visitor(language);
+        return username == null ? visitor : visitor.signIn(username);
+    }
+}

@@ -1,0 +1,42 @@
+package org.rapporteur.journeys;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Goes through pages as one person in one language, and notes what would stand in somebody's way there. */
+final class Tour {
+    private final Visitor visitor;
+    private final String language;
+    private final List<String> barriers = new ArrayList<>();
+
+    Tour(Visitor visitor, String language) {
+        this.visitor = visitor;
+        this.language = language;
+    }
+
+    Tour visit(Places places, List<String> paths) {
+        paths.forEach(path -> {
+            visitor.open(places.at(path));
+            look(path);
+        });
+        return this;
+    }
+
+    /** Judges the page that is open. */
+    Tour look(String name) {
+        String spoken = visitor.page().locator("html").getAttribute("lang");
+        if (!language.equals(spoken)) {
+            barriers.add(name + ": speaks " + spoken);
+        }
+        visitor.barriers().forEach(barrier -> barriers.add(name + ": " + barrier));
+        if (visitor.scrollsSideways()) {
+            barriers.add(name + ": scrolls sideways: " + visitor.widest());
+        }
+        return this;
+    }
+
+    /** Each finding with the page on which it was. */
+    List<String> barriers() {
+        return barriers;
+    }
+}
