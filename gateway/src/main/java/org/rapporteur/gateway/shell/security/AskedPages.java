@@ -14,7 +14,6 @@ import reactor.core.publisher.Mono;
  */
 @Component
 class AskedPages implements ServerRequestCache {
-    private static final String COOKIE = "REDIRECT_URI";
     private final CookieServerRequestCache cookies = new CookieServerRequestCache();
 
     @Override
@@ -27,10 +26,16 @@ class AskedPages implements ServerRequestCache {
         return cookies.getRedirectUri(exchange);
     }
 
+    /** Forgets the page once it has been reached: icons and styles that are fetched meanwhile leave it remembered. */
     @Override
     public Mono<ServerHttpRequest> removeMatchingRequest(ServerWebExchange exchange) {
-        return exchange.getRequest().getCookies().containsKey(COOKIE)
-                ? cookies.removeMatchingRequest(exchange)
-                : Mono.empty();
+        return cookies.getRedirectUri(exchange).filter(asked -> asked.toString().equals(address(exchange)))
+                .flatMap(asked -> cookies.removeMatchingRequest(exchange));
+    }
+
+    private static String address(ServerWebExchange exchange) {
+        String query = exchange.getRequest().getURI().getRawQuery();
+        String path = exchange.getRequest().getPath().pathWithinApplication().value();
+        return query == null ? path : path + "?" + query;
     }
 }

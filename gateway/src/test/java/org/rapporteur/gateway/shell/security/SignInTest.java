@@ -2,6 +2,8 @@ package org.rapporteur.gateway.shell.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.Map;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
@@ -20,6 +22,14 @@ class SignInTest extends PageTest {
 
         assertThat(page.address().getPath()).isEqualTo("/sample/write");
         assertThat(page.html().selectFirst(".person-menu summary").text()).contains("anna");
+    }
+
+    @Test
+    void an_icon_that_is_fetched_meanwhile_leaves_the_page_that_was_asked_for_remembered() {
+        String asked = Base64.getEncoder().encodeToString("/sample/write".getBytes(StandardCharsets.UTF_8));
+
+        http().get().uri("/favicon.svg").accept(MediaType.TEXT_HTML).cookie("REDIRECT_URI", asked).exchange()
+                .expectStatus().isOk().expectHeader().doesNotExist(HttpHeaders.SET_COOKIE);
     }
 
     @Test
