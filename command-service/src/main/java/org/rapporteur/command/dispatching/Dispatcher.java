@@ -13,6 +13,7 @@ import org.rapporteur.command.axon.Outcome;
 import org.rapporteur.command.axon.Request;
 import org.rapporteur.command.axon.Slices;
 import org.rapporteur.command.deciding.Act;
+import org.rapporteur.command.deciding.Refused;
 import org.rapporteur.eventlog.Appended;
 import org.rapporteur.eventlog.EventLog;
 import org.rapporteur.eventlog.StoredCommit;
@@ -39,8 +40,22 @@ public final class Dispatcher {
     /** Blocks until the command is on disk, or refused. */
     public CommandAnswer dispatch(Command command, Request request) {
         Slices.Entry<?, ?> slice = slices.of(command.getClass());
-        return turns.inTurn(slice.turn(command), () -> log.commit(request.commit().toString())
-                .map(first -> repeated(first, slice, request)).orElseGet(() -> decided(command, slice, request)));
+        return turns.inTurn(slice.turn(command),
+                () -> before(slice, request).orElseGet(() -> decidedOnce(command, slice, request)));
+    }
+
+    /** What this very request was answered before. */
+    private Optional<CommandAnswer> before(Slices.Entry<?, ?> slice, Request request) {
+        return log.commit(request.commit().toString()).map(first -> repeated(first, slice, request));
+    }
+
+    private CommandAnswer decidedOnce(Command command, Slices.Entry<?, ?> slice, Request request) {
+        try {
+            return decided(command, slice, request);
+        } catch (Refused refused) {
+            // why: meanwhile another service may have done this very request, and what it did is now in the way
+            return before(slice, request).orElseThrow(() -> refused);
+        }
     }
 
     private CommandAnswer decided(Command command, Slices.Entry<?, ?> slice, Request request) {
