@@ -42,7 +42,14 @@ abstract class Client {
         for (int i = 0; i < headers.length; i += 2) {
             request.header(headers[i], headers[i + 1]);
         }
-        return exchange(request.build());
+        Answer answer = exchange(request.build());
+        platform.acknowledged(answer.position());
+        return answer;
+    }
+
+    /** Asks for what reflects everything that anybody was acknowledged here so far. */
+    Answer latest(String path) {
+        return query(path + "?minPosition=" + platform.acknowledged());
     }
 
     Answer query(String path) {

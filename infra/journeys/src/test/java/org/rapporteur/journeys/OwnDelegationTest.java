@@ -104,12 +104,12 @@ class OwnDelegationTest {
     }
 
     private List<String> may(Member reader) {
-        return reader.query("/api/practices/" + practice).body().path("internal").path("may").valueStream()
+        return reader.latest("/api/practices/" + practice).body().path("internal").path("may").valueStream()
                 .map(one -> one.asString()).toList();
     }
 
     private List<String> trail() {
-        return mathis.query("/api/practices/" + practice + "/trail").body().path("entries").valueStream()
+        return mathis.latest("/api/practices/" + practice + "/trail").body().path("entries").valueStream()
                 .map(entry -> entry.path("event").asString()).toList();
     }
 }

@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import org.rapporteur.standalone.FreePorts;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -29,6 +30,7 @@ final class Platform {
     private final Path data;
     private final int port;
     private final HttpClient http = HttpClient.newHttpClient();
+    private final AtomicLong acknowledged = new AtomicLong();
     private Process process;
 
     private Platform(Path data, int port) {
@@ -70,6 +72,15 @@ final class Platform {
 
     URI url(String path) {
         return URI.create("http://127.0.0.1:" + port + path);
+    }
+
+    /** Somebody was told that the log had reached this position. */
+    void acknowledged(long position) {
+        acknowledged.accumulateAndGet(position, Math::max);
+    }
+
+    long acknowledged() {
+        return acknowledged.get();
     }
 
     int status(String path) {

@@ -83,7 +83,7 @@ class SameNameTwiceTest {
     }
 
     private List<String> named(String name) {
-        return mathis.query("/api/my/practices").body().path("items").valueStream()
+        return mathis.latest("/api/my/practices").body().path("items").valueStream()
                 .map(item -> item.path("practice").path("name").asString()).filter(name::equals).toList();
     }
 
