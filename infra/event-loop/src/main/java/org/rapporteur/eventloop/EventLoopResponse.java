@@ -1,4 +1,4 @@
-package org.rapporteur.gateway.shell.web;
+package org.rapporteur.eventloop;
 
 import org.reactivestreams.Publisher;
 import org.springframework.core.io.buffer.DataBuffer;
