@@ -57,6 +57,7 @@ import org.rapporteur.shared.workinggroups.WorkingGroupCommand.CreateWorkingGrou
 import org.rapporteur.shared.workinggroups.WorkingGroupCommand.InviteMember;
 import org.rapporteur.shared.workinggroups.WorkingGroupCommand.Invitee;
 import org.rapporteur.shared.workinggroups.WorkingGroupCommand.RegisterDelegation;
+import org.rapporteur.shared.workinggroups.WorkingGroupCommand.RemoveMember;
 import org.rapporteur.shared.workinggroups.WorkingGroupCommand.RevokeRole;
 import org.rapporteur.shared.workinggroups.WorkingGroupCommand.WithdrawInvitation;
 import org.rapporteur.shared.workinggroups.WorkingGroupEvent.MemberInvited;
@@ -85,6 +86,7 @@ class RoleMatrixTest {
             line(new WithdrawInvitation(Story.INVITATION, WHY), Story.and(Story.group(), INVITED), MIRELA),
             line(new AssignRole(Story.GROUP, Cast.KARIM.person(), Role.OBSERVER, null), Story.group(), MIRELA),
             line(new RevokeRole(Story.GROUP, Cast.KARIM.person(), Role.MEMBER, WHY), Story.group(), MIRELA),
+            line(new RemoveMember(Story.GROUP, Cast.KARIM.person(), WHY), Story.group(), MIRELA),
             line(new OpenCall(Story.GROUP, Story.TITLE, Story.TITLE, Story.FORM, Story.WORDS, List.of("I"), null,
                     Story.DEADLINE), Story.group(), MIRELA),
             line(new InviteRespondent(Story.CALL, Story.FR), Story.call(), MIRELA),

@@ -11,6 +11,7 @@ import org.rapporteur.shared.workinggroups.DelegationCode;
 import org.rapporteur.shared.workinggroups.GroupId;
 import org.rapporteur.shared.workinggroups.Role;
 import org.rapporteur.shared.workinggroups.WorkingGroupEvent.InvitationAccepted;
+import org.rapporteur.shared.workinggroups.WorkingGroupEvent.MemberRemoved;
 import org.rapporteur.shared.workinggroups.WorkingGroupEvent.RoleAssigned;
 import org.rapporteur.shared.workinggroups.WorkingGroupEvent.RoleRevoked;
 import org.rapporteur.shared.workinggroups.WorkingGroupTags;
@@ -18,7 +19,7 @@ import org.rapporteur.shared.workinggroups.WorkingGroupTags;
 /**
  * What a person is and may do in one group at this point of the log.
  *
- * @param known whether the person ever took a seat there
+ * @param known whether the person took a seat there and was not removed since
  * @param delegation the delegation that the seat speaks for
  */
 public record Seat(GroupId group, boolean known, Set<Role> roles, @Nullable DelegationCode delegation) {
@@ -32,6 +33,7 @@ public record Seat(GroupId group, boolean known, Set<Role> roles, @Nullable Dele
             case InvitationAccepted accepted -> new Seat(group, true, roles, accepted.delegation());
             case RoleAssigned assigned -> new Seat(group, known, with(assigned.role()), delegation);
             case RoleRevoked revoked -> new Seat(group, known, without(revoked.role()), delegation);
+            case MemberRemoved removed -> new Seat(group, false, Set.of(), null);
             default -> this;
         };
     }

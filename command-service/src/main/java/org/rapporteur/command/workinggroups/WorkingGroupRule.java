@@ -12,7 +12,7 @@ import org.rapporteur.command.deciding.Rule;
 public enum WorkingGroupRule implements Rule {
     /** What a command names exists. */
     KNOWN_INVITATION(UNKNOWN),
-    /** A role is given to, or taken from, somebody who has or had a seat in the group. */
+    /** Who is given or loses a role, or is removed, has a seat in the group. */
     KNOWN_MEMBER(UNKNOWN),
     /** There is only one first administrator. */
     FIRST_ADMINISTRATOR(CONFLICT),

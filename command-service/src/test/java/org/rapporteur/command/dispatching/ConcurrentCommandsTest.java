@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.RepeatedTest;
@@ -27,6 +28,7 @@ import org.rapporteur.shared.practices.PracticeCommand.RequestClarification;
 import org.rapporteur.shared.practices.PracticeId;
 import org.rapporteur.shared.workinggroups.Role;
 import org.rapporteur.shared.workinggroups.WorkingGroupCommand.AssignRole;
+import org.rapporteur.shared.workinggroups.WorkingGroupCommand.RemoveMember;
 import org.rapporteur.shared.workinggroups.WorkingGroupCommand.RevokeRole;
 
 /**
@@ -107,6 +109,23 @@ class ConcurrentCommandsTest {
 
     private static RevokeRole leaves(Cast who) {
         return new RevokeRole(begun.group(), personOf(who), Role.SECRETARIAT, "Leaves");
+    }
+
+    @Test
+    void of_the_last_two_secretariats_one_stays_though_each_removes_the_other_at_the_same_moment() {
+        Begun other = begun.another("REMOVALS");
+        other.seat(Cast.HENRIK, Role.SECRETARIAT, null);
+
+        List<Told> told = AtOnce.all(List.of(() -> tell(0, Cast.MIRELA, "remove 1", removes(other, Cast.HENRIK)),
+                () -> tell(1, Cast.HENRIK, "remove 2", removes(other, Cast.MIRELA))));
+
+        assertThat(told).containsOnlyOnce(Told.DONE).filteredOn(one -> !one.equals(Told.DONE))
+                .hasSize(1)
+                .allMatch(Set.of(new Told(403, "secretariat-only"), new Told(422, "one-secretariat"))::contains);
+    }
+
+    private static RemoveMember removes(Begun from, Cast who) {
+        return new RemoveMember(from.group(), personOf(who), "Leaves");
     }
 
     @Test

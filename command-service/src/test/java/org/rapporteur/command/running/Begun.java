@@ -39,7 +39,7 @@ public record Begun(Said said, OrganisationId organisation, GroupId group, CallI
                 said.done(Cast.OTTAVIA, new CreateOrganisation(NAME, "COE")).ids().get("organisation"));
         List.of("LU", "FR", "AM", "PT").forEach(code -> said.done(Cast.OTTAVIA, new RegisterDelegation(organisation,
                 new DelegationCode(code), DelegationKind.STATE, new Bilingual(code, code), null)));
-        Begun begun = group(said, organisation);
+        Begun begun = group(said, organisation, "PECS");
         begun.seat(Cast.HENRIK, Role.CHAIR, null);
         begun.seat(Cast.ANAHIT, Role.RAPPORTEUR, "AM");
         begun.seat(Cast.LUCETTE, Role.RAPPORTEUR, "LU");
@@ -48,11 +48,16 @@ public record Begun(Said said, OrganisationId organisation, GroupId group, CallI
         return begun.withCall();
     }
 
-    private static Begun group(Said said, OrganisationId organisation) {
+    private static Begun group(Said said, OrganisationId organisation, String acronym) {
         Map<String, String> ids = said.done(Cast.OTTAVIA, new CreateWorkingGroup(organisation, GroupKind.PLATFORM,
-                NAME, "PECS", null, null, null, invitee(Cast.MIRELA))).ids();
+                NAME, acronym, null, null, null, invitee(Cast.MIRELA))).ids();
         said.done(Cast.MIRELA, accept(ids.get("invitation"), Cast.MIRELA));
         return new Begun(said, organisation, new GroupId(ids.get("group")), null);
+    }
+
+    /** Another group of the organisation, with the same secretariat and nobody else. */
+    public Begun another(String acronym) {
+        return group(said, organisation, acronym);
     }
 
     public void seat(Cast who, Role role, String delegation) {

@@ -176,6 +176,7 @@ public final class Story {
         return new Members(1, new GroupId(GROUP), PLATFORM, mayManage,
                 List.of(member(mirela(), null, Role.SECRETARIAT), member(anahit(), ARMENIA, Role.RAPPORTEUR),
                         member(mathis(), LUXEMBOURG, Role.MEMBER)),
+                List.of(past()),
                 mayManage
                         ? List.of(new Invitation(new InvitationId(INVITATION), "Rosalind Farrugia",
                                 "rosalind@example.org", Role.MEMBER, MALTA, true, MAY))
@@ -183,8 +184,15 @@ public final class Story {
     }
 
     private static Member member(PersonView person, @Nullable DelegationView delegation, Role role) {
-        return new Member(person, "person@example.org", delegation, false, List.of(role), MARCH,
+        return new Member(person, "person@example.org", delegation, false, List.of(role), MARCH, null, null,
                 List.of(new RoleChange(role, true, MARCH, mirela(), "Proposed by the delegation")));
+    }
+
+    private static Member past() {
+        return new Member(new PersonView(new PersonId(id("00aa")), "Quitterie Aubanel", false), null, LUXEMBOURG,
+                false, List.of(), MARCH, MAY, "Has left the ministry",
+                List.of(new RoleChange(Role.MEMBER, true, MARCH, mirela(), null),
+                        new RoleChange(Role.MEMBER, false, MAY, mirela(), "Has left the ministry")));
     }
 
     public static InvitationPage invitation(String state) {

@@ -19,6 +19,7 @@ import org.rapporteur.shared.workinggroups.Role;
 import org.rapporteur.shared.workinggroups.WorkingGroupCommand.AcceptInvitation;
 import org.rapporteur.shared.workinggroups.WorkingGroupCommand.AssignRole;
 import org.rapporteur.shared.workinggroups.WorkingGroupCommand.InviteMember;
+import org.rapporteur.shared.workinggroups.WorkingGroupCommand.RemoveMember;
 import org.rapporteur.shared.workinggroups.WorkingGroupCommand.RevokeRole;
 import org.rapporteur.shared.workinggroups.WorkingGroupCommand.WithdrawInvitation;
 
@@ -130,6 +131,40 @@ class MemberFormsTest extends FormTest {
         assertThat(again.status()).isEqualTo(422);
         assertThat(again.html().getElementById("problems").text()).contains("at least one secretariat");
         assertThat(again.html().getElementById("reason").val()).isEqualTo("Leaving");
+    }
+
+    @Test
+    void a_member_is_removed_after_a_page_that_asks_why() {
+        accepts("RemoveMember");
+        String address = GROUP + "/members/" + Story.ANAHIT + "/remove";
+
+        Page done = sends(address, address, Map.of("reason", "Has left the ministry"));
+
+        assertThat(said(RemoveMember.class)).isEqualTo(
+                new RemoveMember(new GroupId(Story.GROUP), new PersonId(Story.ANAHIT), "Has left the ministry"));
+        assertThat(done.address().getPath()).isEqualTo(GROUP + "/members");
+    }
+
+    @Test
+    void who_removes_the_last_secretariat_is_told_the_rule_and_keeps_the_text() {
+        refuses("RemoveMember", 422, "A group keeps at least one secretariat.");
+        String address = GROUP + "/members/" + Story.MIRELA + "/remove";
+
+        Page again = sends(address, address, Map.of("reason", "Leaving"));
+
+        assertThat(again.status()).isEqualTo(422);
+        assertThat(again.html().getElementById("problems").text()).contains("at least one secretariat");
+        assertThat(again.html().getElementById("reason").val()).isEqualTo("Leaving");
+    }
+
+    @Test
+    void past_members_stand_with_their_dates_and_the_reason() {
+        var past = signedIn("mathis").open(GROUP + "/members").html().select("#past-members tbody tr");
+
+        assertThat(past).hasSize(1);
+        assertThat(past.text()).contains("Quitterie Aubanel", "Has left the ministry");
+        assertThat(past.select("time")).hasSizeGreaterThanOrEqualTo(2);
+        assertThat(past.select(".history li")).hasSize(2);
     }
 
     @Test

@@ -60,6 +60,7 @@ import org.rapporteur.shared.workinggroups.WorkingGroupEvent.DelegationRegistere
 import org.rapporteur.shared.workinggroups.WorkingGroupEvent.InvitationAccepted;
 import org.rapporteur.shared.workinggroups.WorkingGroupEvent.InvitationWithdrawn;
 import org.rapporteur.shared.workinggroups.WorkingGroupEvent.MemberInvited;
+import org.rapporteur.shared.workinggroups.WorkingGroupEvent.MemberRemoved;
 import org.rapporteur.shared.workinggroups.WorkingGroupEvent.OrganisationCreated;
 import org.rapporteur.shared.workinggroups.WorkingGroupEvent.RoleAssigned;
 import org.rapporteur.shared.workinggroups.WorkingGroupEvent.RoleRevoked;
@@ -78,6 +79,8 @@ public final class Story {
     public static final InvitationId VOID_INVITATION = new InvitationId(Cast.uuid("void invitation"));
     public static final ClarificationId QUESTION = new ClarificationId(Cast.uuid("question"));
     public static final ClarificationId OPEN_QUESTION = new ClarificationId(Cast.uuid("open question"));
+
+    public static final PersonId LEAVER = new PersonId(Cast.uuid("leaver"));
 
     /** Published, of Luxembourg, in two categories, translated, with a contact. */
     public static final PracticeId CAFES = new PracticeId(Cast.uuid("cafés"));
@@ -172,7 +175,18 @@ public final class Story {
                 invited(OPEN_INVITATION, PLATFORM, Role.MEMBER, "AM"),
                 invited(VOID_INVITATION, PLATFORM, Role.OBSERVER, null),
                 new InvitationWithdrawn(VOID_INVITATION, PLATFORM, "Sent by mistake"));
+        leaver();
         audit();
+    }
+
+    /** Somebody who sat in the Platform for Armenia and was removed. */
+    private void leaver() {
+        InvitationId invitation = new InvitationId(Cast.uuid("invitation of the leaver"));
+        facts.by(id(MIRELA), "SECRETARIAT", invited(invitation, PLATFORM, Role.MEMBER, "AM"));
+        facts.by(LEAVER, "SELF", "AM", new InvitationAccepted(invitation, PLATFORM, LEAVER, sealed(LEAVER, "Vartan"),
+                null, code("AM"), false), new RoleAssigned(PLATFORM, LEAVER, Role.MEMBER, null));
+        facts.by(id(MIRELA), "SECRETARIAT", new RoleRevoked(PLATFORM, LEAVER, Role.MEMBER, "Has retired"),
+                new MemberRemoved(PLATFORM, LEAVER, "Has retired"));
     }
 
     private void audit() {

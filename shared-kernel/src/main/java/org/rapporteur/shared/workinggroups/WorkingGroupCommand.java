@@ -114,4 +114,12 @@ public sealed interface WorkingGroupCommand extends Command {
                     .text("reason", reason, REASON).orThrow();
         }
     }
+
+    /** Ends a membership: the person loses every role at once, and the seat is free; the history of both stays. */
+    @Named("workinggroups.RemoveMember")
+    record RemoveMember(GroupId group, PersonId person, String reason) implements WorkingGroupCommand {
+        public RemoveMember {
+            Check.that().required("group", group).required("person", person).text("reason", reason, REASON).orThrow();
+        }
+    }
 }

@@ -115,6 +115,15 @@ public sealed interface WorkingGroupEvent extends Event {
         }
     }
 
+    /** The person's membership has ended; each role that was still held is revoked by a fact of its own before it. */
+    @Named("workinggroups.MemberRemoved")
+    record MemberRemoved(GroupId group, PersonId person, String reason) implements WorkingGroupEvent {
+        @Override
+        public Set<Tag> tags() {
+            return Set.of(WorkingGroupTags.seat(group, person));
+        }
+    }
+
     private static Set<Tag> seatTags(GroupId group, PersonId person, Role role) {
         Set<Tag> tags = new LinkedHashSet<>();
         tags.add(WorkingGroupTags.seat(group, person));

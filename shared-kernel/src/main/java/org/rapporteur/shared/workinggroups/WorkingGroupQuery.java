@@ -73,13 +73,23 @@ public final class WorkingGroupQuery {
     public record PracticeCounts(int submitted, int underReview, int clarificationRequested, int accepted, int declined,
             int published, int withdrawn) {}
 
-    /** {@code GET /api/groups/{group}/members}: members with their role history; invitations for the secretariat. */
+    /**
+     * {@code GET /api/groups/{group}/members}: members with their role history; invitations for the secretariat.
+     *
+     * @param past memberships that have ended, the latest first; who came back stands in both lists
+     */
     public record Members(long position, GroupId group, Bilingual groupName, boolean mayManage, List<Member> members,
-            List<Invitation> invitations) {}
+            List<Member> past, List<Invitation> invitations) {}
 
-    /** A membership: who, since when, for which delegation, in which roles now and earlier. */
+    /**
+     * A membership: who, from when to when, for which delegation, in which roles now and earlier.
+     *
+     * @param to when the last role was taken, null while one is held
+     * @param removal why the person was removed
+     */
     public record Member(PersonView person, @Nullable String email, @Nullable DelegationView delegation,
-            boolean alternate, List<Role> roles, Instant from, List<RoleChange> history) {}
+            boolean alternate, List<Role> roles, Instant from, @Nullable Instant to, @Nullable String removal,
+            List<RoleChange> history) {}
 
     public record RoleChange(Role role, boolean assigned, Instant at, PersonView by, @Nullable String reason) {}
 

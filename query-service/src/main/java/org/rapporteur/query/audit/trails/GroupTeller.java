@@ -13,6 +13,7 @@ import org.rapporteur.shared.workinggroups.Role;
 import org.rapporteur.shared.workinggroups.WorkingGroupEvent.InvitationAccepted;
 import org.rapporteur.shared.workinggroups.WorkingGroupEvent.InvitationWithdrawn;
 import org.rapporteur.shared.workinggroups.WorkingGroupEvent.MemberInvited;
+import org.rapporteur.shared.workinggroups.WorkingGroupEvent.MemberRemoved;
 import org.rapporteur.shared.workinggroups.WorkingGroupEvent.RoleAssigned;
 import org.rapporteur.shared.workinggroups.WorkingGroupEvent.RoleRevoked;
 import org.rapporteur.shared.workinggroups.WorkingGroupEvent.WorkingGroupCreated;
@@ -37,6 +38,7 @@ final class GroupTeller implements TrailTeller {
             case InvitationAccepted e -> e.group();
             case RoleAssigned e -> e.group();
             case RoleRevoked e -> e.group();
+            case MemberRemoved e -> e.group();
             case CallOpened e -> e.group();
             default -> null;
         };
@@ -51,6 +53,7 @@ final class GroupTeller implements TrailTeller {
             case InvitationAccepted e -> accepted(e, state);
             case RoleAssigned e -> state.put("role." + e.person() + "." + e.role(), Value.of(Words.word(e.role())));
             case RoleRevoked e -> state.remove("role." + e.person() + "." + e.role());
+            case MemberRemoved e -> removed(e, state);
             case CallOpened e -> state.put("call." + e.call(), Value.of(e.title().en()));
             default -> {
             }
@@ -69,6 +72,11 @@ final class GroupTeller implements TrailTeller {
         if (e.delegation() != null) {
             state.put("delegation." + e.person(), Value.of(e.delegation().value()));
         }
+    }
+
+    private static void removed(MemberRemoved e, Map<String, Value> state) {
+        state.remove("member." + e.person());
+        state.remove("delegation." + e.person());
     }
 
     private static String invitation(InvitationId invitation) {

@@ -38,6 +38,7 @@ final class Reasons {
             case WorkingGroupEvent.InvitationWithdrawn e -> e.reason();
             case WorkingGroupEvent.RoleAssigned e -> e.reason();
             case WorkingGroupEvent.RoleRevoked e -> e.reason();
+            case WorkingGroupEvent.MemberRemoved e -> e.reason();
             default -> null;
         };
     }

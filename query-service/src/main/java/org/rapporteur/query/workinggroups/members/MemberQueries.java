@@ -48,7 +48,8 @@ class MemberQueries {
         boolean manages = reading.reader().has(group.group(), Role.SECRETARIAT);
         Page page = new Page(organisations.find(group.organisation().value()), known(document), manages);
         return new Members(reading.position(), group.group(), group.name(), manages,
-                document.members().stream().map(one -> member(one, page)).toList(),
+                document.active().map(one -> member(one, page)).toList(),
+                document.past().map(one -> member(one, page)).toList(),
                 manages ? document.invitations().stream().map(one -> invitation(one, page)).toList() : List.of());
     }
 
@@ -66,7 +67,7 @@ class MemberQueries {
 
     private Member member(MembersDocument.Member one, Page page) {
         return new Member(people.view(one.person(), one.name()), page.manages() ? people.openOrNull(one.email()) : null,
-                page.delegation(one.delegation()), one.alternate(), one.roles(), one.from(),
+                page.delegation(one.delegation()), one.alternate(), one.roles(), one.from(), one.to(), one.removal(),
                 one.history().stream().map(change -> change(change, page)).toList());
     }
 

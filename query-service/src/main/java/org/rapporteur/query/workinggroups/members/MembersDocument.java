@@ -1,8 +1,9 @@
 package org.rapporteur.query.workinggroups.members;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -17,20 +18,33 @@ import org.rapporteur.shared.workinggroups.Role;
 /**
  * Who sits in a group, and who is invited.
  *
- * @param members in the order in which they came
+ * @param members memberships in the order in which they began; who came back has several
  * @param invitations those that are still open, in their order
  */
 public record MembersDocument(GroupId group, List<Member> members, List<Invited> invitations) {
-    /** A membership; without any role it is a former one. */
+    /**
+     * A membership: it has ended when its last role was taken.
+     *
+     * @param to when it ended, null while a role is held
+     * @param removal why the person was removed
+     */
     public record Member(PersonId person, Sealed name, @Nullable Sealed email, @Nullable DelegationCode delegation,
-            boolean alternate, List<Role> roles, Instant from, List<RoleChange> history) {
+            boolean alternate, List<Role> roles, Instant from, @Nullable Instant to, @Nullable String removal,
+            List<RoleChange> history) {
         public boolean isActive() {
             return !roles.isEmpty();
         }
 
         Member with(RoleChange change) {
-            return new Member(person, name, email, delegation, alternate, Roles.after(roles, change), from,
+            List<Role> after = Roles.after(roles, change);
+            return new Member(person, name, email, delegation, alternate, after, from,
+                    after.isEmpty() ? change.at() : null, removal,
                     Stream.concat(history.stream(), Stream.of(change)).toList());
+        }
+
+        Member removed(Instant at, String reason) {
+            return new Member(person, name, email, delegation, alternate, roles, from, to == null ? at : to, reason,
+                    history);
         }
     }
 
@@ -44,12 +58,14 @@ public record MembersDocument(GroupId group, List<Member> members, List<Invited>
         return new MembersDocument(group, List.of(), List.of());
     }
 
-    public Optional<Member> member(PersonId person) {
-        return members.stream().filter(one -> one.person().equals(person)).findFirst();
-    }
-
     public Stream<Member> active() {
         return members.stream().filter(Member::isActive);
+    }
+
+    /** Memberships that have ended, the latest first. */
+    Stream<Member> past() {
+        return members.stream().filter(one -> one.to() != null)
+                .sorted(Comparator.comparing(Member::to, Comparator.reverseOrder()));
     }
 
     MembersDocument with(Invited invited) {
@@ -62,13 +78,18 @@ public record MembersDocument(GroupId group, List<Member> members, List<Invited>
     }
 
     MembersDocument with(Member member) {
-        Stream<Member> others = members.stream().filter(one -> !one.person().equals(member.person()));
-        return new MembersDocument(group, Stream.concat(others, Stream.of(member)).toList(), invitations);
+        return new MembersDocument(group, Stream.concat(members.stream(), Stream.of(member)).toList(), invitations);
     }
 
+    /** Changes the person's last membership: earlier ones have ended. */
     MembersDocument change(PersonId person, UnaryOperator<Member> change) {
-        return new MembersDocument(group,
-                members.stream().map(one -> one.person().equals(person) ? change.apply(one) : one).toList(),
-                invitations);
+        List<Member> changed = new ArrayList<>(members);
+        for (int last = changed.size() - 1; last >= 0; last--) {
+            if (changed.get(last).person().equals(person)) {
+                changed.set(last, change.apply(changed.get(last)));
+                break;
+            }
+        }
+        return new MembersDocument(group, List.copyOf(changed), invitations);
     }
 }

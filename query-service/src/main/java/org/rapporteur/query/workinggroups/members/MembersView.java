@@ -16,6 +16,7 @@ import org.rapporteur.shared.workinggroups.Role;
 import org.rapporteur.shared.workinggroups.WorkingGroupEvent.InvitationAccepted;
 import org.rapporteur.shared.workinggroups.WorkingGroupEvent.InvitationWithdrawn;
 import org.rapporteur.shared.workinggroups.WorkingGroupEvent.MemberInvited;
+import org.rapporteur.shared.workinggroups.WorkingGroupEvent.MemberRemoved;
 import org.rapporteur.shared.workinggroups.WorkingGroupEvent.RoleAssigned;
 import org.rapporteur.shared.workinggroups.WorkingGroupEvent.RoleRevoked;
 import org.rapporteur.shared.workinggroups.WorkingGroupEvent.WorkingGroupCreated;
@@ -27,6 +28,11 @@ public final class MembersView implements View<MembersDocument> {
     @Override
     public String name() {
         return "members";
+    }
+
+    @Override
+    public int version() {
+        return 2;
     }
 
     @Override
@@ -43,6 +49,7 @@ public final class MembersView implements View<MembersDocument> {
             case InvitationAccepted e -> Set.of(e.group().value());
             case RoleAssigned e -> Set.of(e.group().value());
             case RoleRevoked e -> Set.of(e.group().value());
+            case MemberRemoved e -> Set.of(e.group().value());
             default -> Set.of();
         };
     }
@@ -59,18 +66,18 @@ public final class MembersView implements View<MembersDocument> {
             case MemberInvited e -> document.with(new Invited(e.invitation(), e.name(), e.email(), e.role(),
                     e.delegation(), e.alternate(), happened.at()));
             case InvitationWithdrawn e -> document.without(e.invitation());
-            case InvitationAccepted e -> document.without(e.invitation()).with(member(document, e, happened));
+            case InvitationAccepted e -> document.without(e.invitation()).with(member(e, happened));
             case RoleAssigned e -> change(document, e.person(), e.role(), true, e.reason(), happened);
             case RoleRevoked e -> change(document, e.person(), e.role(), false, e.reason(), happened);
+            case MemberRemoved e ->
+                document.change(e.person(), member -> member.removed(happened.at(), e.reason()));
             default -> document;
         };
     }
 
-    private Member member(MembersDocument document, InvitationAccepted e, Happened happened) {
-        List<RoleChange> history = document.member(e.person()).map(Member::history).orElse(List.of());
-        List<Role> roles = document.member(e.person()).map(Member::roles).orElse(List.of());
-        return new Member(e.person(), e.name(), e.email(), e.delegation(), e.alternate(), roles, happened.at(),
-                history);
+    private static Member member(InvitationAccepted e, Happened happened) {
+        return new Member(e.person(), e.name(), e.email(), e.delegation(), e.alternate(), List.of(), happened.at(),
+                null, null, List.of());
     }
 
     private MembersDocument change(MembersDocument document, PersonId person, Role role, boolean assigned,

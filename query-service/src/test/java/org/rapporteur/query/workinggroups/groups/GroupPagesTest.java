@@ -85,6 +85,21 @@ class GroupPagesTest {
     }
 
     @Test
+    void who_was_removed_stands_among_past_members_with_the_dates_and_the_reason(Told told) {
+        Members page = told.ask(Cast.KARIM, MEMBERS, Members.class);
+
+        assertThat(page.members()).noneMatch(one -> one.person().person().equals(Story.LEAVER));
+        assertThat(page.past()).singleElement().satisfies(one -> {
+            assertThat(one.person().name()).isEqualTo("Vartan");
+            assertThat(one.delegation().code()).isEqualTo(Story.code("AM"));
+            assertThat(one.roles()).isEmpty();
+            assertThat(one.to()).isAfter(one.from());
+            assertThat(one.removal()).isEqualTo("Has retired");
+            assertThat(one.history()).extracting("assigned").containsExactly(true, false);
+        });
+    }
+
+    @Test
     void a_reader_learns_who_they_are(Told told) {
         Me odile = told.ask(Cast.ODILE, "/api/me", Me.class);
 

@@ -1,6 +1,7 @@
 package org.rapporteur.query.workinggroups.members;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.rapporteur.query.support.Cast.MIRELA;
 import static org.rapporteur.query.support.Cast.ODILE;
 import static org.rapporteur.query.support.Story.PLATFORM;
@@ -32,6 +33,7 @@ import org.rapporteur.shared.workinggroups.WorkingGroupEvent.AuditorInvited;
 import org.rapporteur.shared.workinggroups.WorkingGroupEvent.InvitationAccepted;
 import org.rapporteur.shared.workinggroups.WorkingGroupEvent.InvitationWithdrawn;
 import org.rapporteur.shared.workinggroups.WorkingGroupEvent.MemberInvited;
+import org.rapporteur.shared.workinggroups.WorkingGroupEvent.MemberRemoved;
 import org.rapporteur.shared.workinggroups.WorkingGroupEvent.RoleAssigned;
 import org.rapporteur.shared.workinggroups.WorkingGroupEvent.RoleRevoked;
 import org.rapporteur.shared.workinggroups.WorkingGroupEvent.WorkingGroupCreated;
@@ -83,6 +85,7 @@ class MembersViewTest {
 
         assertThat(members()).isEqualTo(new MembersDocument(PLATFORM,
                 List.of(new Member(ODILE.id(), NAME, EMAIL, code("BE-WAL"), true, List.of(Role.MEMBER), Facts.at(2),
+                        null, null,
                         List.of(change(Role.MEMBER, true, 3, null)))),
                 List.of()));
         assertThat(person()).isEqualTo(new PersonDocument(ODILE.id(), NAME, false, List.of(),
@@ -97,7 +100,7 @@ class MembersViewTest {
                 new RoleRevoked(PLATFORM, ODILE.id(), Role.MEMBER, "Has left"));
 
         assertThat(members().members()).containsExactly(new Member(ODILE.id(), NAME, EMAIL, code("BE-WAL"), true,
-                List.of(Role.CHAIR), Facts.at(2), List.of(change(Role.MEMBER, true, 3, null),
+                List.of(Role.CHAIR), Facts.at(2), null, null, List.of(change(Role.MEMBER, true, 3, null),
                         change(Role.CHAIR, true, 4, "Elected"), change(Role.MEMBER, false, 5, "Has left"))));
         assertThat(person().seats()).containsExactly(new Seat(PLATFORM, List.of(Role.CHAIR), code("BE-WAL")));
     }
@@ -108,7 +111,49 @@ class MembersViewTest {
         facts.by(MIRELA.id(), "SECRETARIAT", new RoleRevoked(PLATFORM, ODILE.id(), Role.MEMBER, "Has left"));
 
         assertThat(members().active()).isEmpty();
-        assertThat(members().members()).hasSize(1);
+        assertThat(members().past()).containsExactly(new Member(ODILE.id(), NAME, EMAIL, code("BE-WAL"), true,
+                List.of(), Facts.at(2), Facts.at(4), null,
+                List.of(change(Role.MEMBER, true, 3, null), change(Role.MEMBER, false, 4, "Has left"))));
+    }
+
+    @Test
+    void who_is_given_a_role_again_sits_there_again() {
+        accept();
+        facts.by(MIRELA.id(), "SECRETARIAT", new RoleRevoked(PLATFORM, ODILE.id(), Role.MEMBER, "By mistake"),
+                new RoleAssigned(PLATFORM, ODILE.id(), Role.MEMBER, "Corrected"));
+
+        assertThat(members().active()).extracting(Member::from, Member::to)
+                .containsExactly(tuple(Facts.at(2), null));
+        assertThat(members().past()).isEmpty();
+    }
+
+    @Test
+    void who_was_removed_and_comes_back_has_two_memberships_each_with_its_own_roles() {
+        accept();
+        facts.by(MIRELA.id(), "SECRETARIAT", new RoleRevoked(PLATFORM, ODILE.id(), Role.MEMBER, "Has left"),
+                new MemberRemoved(PLATFORM, ODILE.id(), "Has left"));
+        InvitationId second = new InvitationId(Cast.uuid("second invitation"));
+        facts.by(ODILE.id(), "SELF",
+                new InvitationAccepted(second, PLATFORM, ODILE.id(), NAME, null, code("LU"), false),
+                new RoleAssigned(PLATFORM, ODILE.id(), Role.OBSERVER, null));
+
+        Member earlier = new Member(ODILE.id(), NAME, EMAIL, code("BE-WAL"), true, List.of(), Facts.at(2), Facts.at(4),
+                "Has left", List.of(change(Role.MEMBER, true, 3, null), change(Role.MEMBER, false, 4, "Has left")));
+        Member later = new Member(ODILE.id(), NAME, null, code("LU"), false, List.of(Role.OBSERVER), Facts.at(6), null,
+                null, List.of(new RoleChange(Role.OBSERVER, true, Facts.at(7), ODILE.id(), null)));
+        assertThat(members().members()).containsExactly(earlier, later);
+        assertThat(members().past()).containsExactly(earlier);
+        assertThat(person().seats()).containsExactly(new Seat(PLATFORM, List.of(Role.OBSERVER), code("LU")));
+    }
+
+    @Test
+    void who_lost_every_role_before_the_removal_left_when_the_last_one_went() {
+        accept();
+        facts.by(MIRELA.id(), "SECRETARIAT", new RoleRevoked(PLATFORM, ODILE.id(), Role.MEMBER, "Has left"),
+                new MemberRemoved(PLATFORM, ODILE.id(), "The seat is needed"));
+
+        assertThat(members().past()).extracting(Member::to, Member::removal)
+                .containsExactly(tuple(Facts.at(4), "The seat is needed"));
     }
 
     @Test
