@@ -6,23 +6,30 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.shared.Bilingual;
 import org.rapporteur.shared.Language;
 import org.rapporteur.shared.practices.PracticeQuery.CategoryView;
+import org.rapporteur.shared.practices.PracticeQuery.Excerpt;
 import org.rapporteur.shared.practices.PracticeQuery.PracticeSummary;
 
 /**
  * A practice on a list, for a reader of one language: under its name in that language where there is one, with the
- * original name beside it.
+ * original name beside it; what was searched for is marked.
  */
-public record PracticeCard(String path, String title, String lang, @Nullable String original, String originalLang,
-        Bilingual respondent, @Nullable String summary, List<Bilingual> categories, boolean uncategorised,
+public record PracticeCard(String path, MarkedText title, @Nullable MarkedText original, Bilingual respondent,
+        @Nullable MarkedText summary, List<Bilingual> categories, boolean uncategorised,
         @Nullable Instant publishedAt) {
 
     public static PracticeCard of(PracticeSummary practice, Language reader) {
+        return of(practice, reader, List.of());
+    }
+
+    /** @param excerpts where searched words stand in it */
+    public static PracticeCard of(PracticeSummary practice, Language reader, List<Excerpt> excerpts) {
         String translated = reader == practice.language() ? null : practice.translations().get(reader.code());
-        String original = practice.language().code();
+        MarkedText original = MarkedText.name(practice.name(), practice.language(), excerpts);
         return new PracticeCard("/practices/" + practice.practice().value(),
-                translated == null ? practice.name() : translated, translated == null ? original : reader.code(),
-                translated == null ? null : practice.name(), original, practice.respondent().name(),
-                practice.summary(), categories(practice), practice.uncategorised(), practice.publishedAt());
+                translated == null ? original : MarkedText.name(translated, reader, excerpts),
+                translated == null ? null : original, practice.respondent().name(),
+                MarkedText.text(practice.summary(), practice.language(), reader, excerpts), categories(practice),
+                practice.uncategorised(), practice.publishedAt());
     }
 
     private static List<Bilingual> categories(PracticeSummary practice) {

@@ -2,11 +2,15 @@ package org.rapporteur.gateway.practices;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.gateway.support.Browser.Page;
 import org.rapporteur.gateway.support.PageTest;
 import org.rapporteur.gateway.support.Published;
+import org.rapporteur.shared.Language;
+import org.rapporteur.shared.practices.PracticeQuery.Excerpt;
+import org.rapporteur.shared.practices.PracticeQuery.Part;
 
 class CompendiumPageTest extends PageTest {
     @BeforeEach
@@ -94,5 +98,46 @@ class CompendiumPageTest extends PageTest {
         Page home = browser().open("/");
         assertThat(home.status()).isEqualTo(200);
         assertThat(home.html().select("form[role=search]")).hasSize(1);
+    }
+
+    private static Excerpt excerpt(String field, Language language, Part... parts) {
+        return new Excerpt(field, language, List.of(parts));
+    }
+
+    @Test
+    void what_was_searched_for_is_marked_in_the_reader_s_language_and_never_becomes_markup() {
+        SERVICES.json("/api/practices", Published.json(Published.searched(null,
+                excerpt("name", Language.FR, new Part("Banque", true), new Part(" alimentaire", false)),
+                excerpt("purpose", Language.FR, new Part("La ", false), new Part("banque", true)),
+                excerpt("purpose", Language.EN, new Part("<script>alert(1)</script> a ", false),
+                        new Part("food <i>bank", true)))));
+
+        var card = browser().open("/practices?q=banc").html().selectFirst("article");
+
+        assertThat(card.selectFirst("h3").html()).doesNotContain("mark");
+        assertThat(card.selectFirst(".practice-card__original mark").text()).isEqualTo("Banque");
+        assertThat(card.selectFirst(".practice-card__summary").attr("lang")).isEqualTo("en");
+        assertThat(card.selectFirst(".practice-card__summary").wholeText())
+                .isEqualTo("<script>alert(1)</script> a food <i>bank");
+        assertThat(card.selectFirst(".practice-card__summary mark").wholeText()).isEqualTo("food <i>bank");
+        assertThat(card.select("script, i")).isEmpty();
+    }
+
+    @Test
+    void words_that_stand_nowhere_are_told_with_what_was_looked_for_instead() {
+        SERVICES.json("/api/practices", Published.json(Published.searched(null)));
+
+        assertThat(browser().open("/practices?q=banc").html().select("#found .notice").text())
+                .isEqualTo("Nothing published contains “<b>banc”. Shown is what contains: banque, banques");
+    }
+
+    @Test
+    void a_suggestion_leads_to_the_same_choices_with_better_words() {
+        SERVICES.json("/api/practices", Published.json(Published.searched("banque & <cie>")));
+
+        var link = browser().open("/practices?q=banc&category=1&page=3").html().select("#found .notice a").first();
+
+        assertThat(link.text()).isEqualTo("banque & <cie>");
+        assertThat(link.attr("href")).isEqualTo("/practices?category=1&q=banque%20%26%20%3Ccie%3E");
     }
 }

@@ -13,6 +13,9 @@ import org.rapporteur.shared.practices.Period;
 import org.rapporteur.shared.practices.PracticeId;
 import org.rapporteur.shared.practices.PracticeQuery.CallRef;
 import org.rapporteur.shared.practices.PracticeQuery.CategoryView;
+import org.rapporteur.shared.practices.PracticeQuery.Correction;
+import org.rapporteur.shared.practices.PracticeQuery.Excerpt;
+import org.rapporteur.shared.practices.PracticeQuery.FoundWords;
 import org.rapporteur.shared.practices.PracticeQuery.Facet;
 import org.rapporteur.shared.practices.PracticeQuery.FacetValue;
 import org.rapporteur.shared.practices.PracticeQuery.PracticePage;
@@ -53,7 +56,16 @@ public final class Published {
                 List.of(new Facet("category", List.of(
                         new FacetValue("1", FAMILIES.label(), 19, chosen.contains("1")),
                         new FacetValue("uncategorised", new Bilingual("Uncategorised", "Sans catégorie"), 2,
-                                chosen.contains("uncategorised"))))));
+                                chosen.contains("uncategorised"))))),
+                null);
+    }
+
+    /** As if somebody had searched for a word that stands in no practice, and one like it had been found. */
+    public static Practices searched(String suggestion, Excerpt... excerpts) {
+        Practices all = practices(1);
+        return new Practices(all.position(), 1, 1, 20, all.items(), all.facets(), new FoundWords(
+                List.of(new Correction("<b>banc", List.of("banque", "banques"))), suggestion,
+                Map.of(ID, List.of(excerpts))));
     }
 
     public static PracticeSummary summary() {

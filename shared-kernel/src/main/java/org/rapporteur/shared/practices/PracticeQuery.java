@@ -65,9 +65,33 @@ public final class PracticeQuery {
      * {@code period} (a year in which it ran), {@code call}, each repeatable: values of one facet are alternatives,
      * facets restrict each other; {@code sort} ({@code relevance}, {@code newest}, {@code name}, {@code respondent}),
      * {@code page} from 1, {@code size} up to 100 (default 20), {@code minPosition}.
+     *
+     * @param words how the searched words were understood and where they stand; null where none were given
      */
     public record Practices(long position, int total, int page, int size, List<PracticeSummary> items,
-            List<Facet> facets) {}
+            List<Facet> facets, @Nullable FoundWords words) {}
+
+    /**
+     * How searched words were understood.
+     *
+     * @param corrections words that stand nowhere, and those that were looked for instead
+     * @param suggestion words that would find more
+     * @param excerpts where the words stand, by practice: in its name and in its texts, in each language
+     */
+    public record FoundWords(List<Correction> corrections, @Nullable String suggestion,
+            Map<String, List<Excerpt>> excerpts) {}
+
+    public record Correction(String word, List<String> instead) {}
+
+    /**
+     * A piece of a text, in parts.
+     *
+     * @param field the field of the questionnaire, or {@code name}
+     */
+    public record Excerpt(String field, Language language, List<Part> parts) {}
+
+    /** @param found whether it is what was searched for */
+    public record Part(String text, boolean found) {}
 
     /**
      * A facet with its values and how many practices each would show, given the other facets' choices.

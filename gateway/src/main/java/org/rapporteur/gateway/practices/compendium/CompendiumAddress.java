@@ -58,6 +58,12 @@ final class CompendiumAddress {
         return address(fewer.with(PAGE, List.of()), PATH);
     }
 
+    /** The same choices, from the first page, with other words. */
+    String withWords(String words) {
+        var other = new CompendiumAddress(with("q", List.of(words)));
+        return address(other.with(PAGE, List.of()), PATH);
+    }
+
     /** The same search as data. */
     String asData() {
         return address(choices, "/api/practices");

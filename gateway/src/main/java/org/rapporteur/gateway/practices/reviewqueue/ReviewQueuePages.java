@@ -50,7 +50,7 @@ class ReviewQueuePages {
 
     private Mono<ReviewQueue> queue(String group, MultiValueMap<String, String> chosen) {
         MultiValueMap<String, String> parameters = new LinkedMultiValueMap<>();
-        Stream.of("status", "call").filter(name -> isChosen(chosen, name))
+        Stream.of("q", "status", "call").filter(name -> isChosen(chosen, name))
                 .forEach(name -> parameters.set(name, chosen.getFirst(name)));
         return queries.ask("/api/groups/{group}/review-queue", parameters, ReviewQueue.class, group);
     }

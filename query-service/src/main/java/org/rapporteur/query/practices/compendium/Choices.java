@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.query.telling.answering.Parameters;
 import org.rapporteur.shared.practices.CallId;
 import org.rapporteur.shared.practices.NormalisedName;
@@ -14,23 +15,22 @@ import org.rapporteur.shared.workinggroups.DelegationKind;
 /**
  * What a reader of the compendium asks for.
  *
- * @param words the searched words, normalised; all of them must be there
+ * @param words the searched words as they were typed; null where none were
  * @param chosen the chosen values of each facet; alternatives within one, restrictions between them
  */
-record Choices(List<String> words, Map<Facets, List<String>> chosen, Order order, int page, int size) {
+record Choices(@Nullable String words, Map<Facets, List<String>> chosen, Order order, int page, int size) {
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
     private static final int LONGEST = 300;
     private static final int LAST_PAGE = 1_000_000;
 
     static Choices of(Parameters given) {
-        String q = given.one("q", LONGEST);
-        List<String> words = q == null ? List.of() : Words.split(q).distinct().toList();
+        String words = given.one("q", LONGEST);
         return new Choices(words, chosen(given), order(given, words), (int) given.number("page", 1, 1, LAST_PAGE),
                 (int) given.number("size", 20, 1, 100));
     }
 
-    private static Order order(Parameters given, List<String> words) {
-        Order usual = words.isEmpty() ? Order.NEWEST : Order.RELEVANCE;
+    private static Order order(Parameters given, @Nullable String words) {
+        Order usual = words == null ? Order.NEWEST : Order.RELEVANCE;
         return Order.of(given.oneOf("sort", Order.WORDS, usual.word()));
     }
 

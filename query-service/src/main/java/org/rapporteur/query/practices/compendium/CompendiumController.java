@@ -32,7 +32,7 @@ class CompendiumController {
     }
 
     @GetMapping("/api/practices")
-    @Parameter(name = "q", in = ParameterIn.QUERY, description = "Words in names and texts, each at least the beginning of one; case and accents do not matter")
+    @Parameter(name = "q", in = ParameterIn.QUERY, description = "Words in names and texts, in any of their forms, in French and English; case, accents and elision do not matter. A word that stands nowhere is taken for one that looks like it")
     @Parameter(name = "respondent", in = ParameterIn.QUERY, description = "Codes of delegations; repeatable, as all facets are")
     @Parameter(name = "respondentType", in = ParameterIn.QUERY, description = "STATE, REGION, ORGANISATION or BODY")
     @Parameter(name = "domain", in = ParameterIn.QUERY, description = "Codes of priority domains")

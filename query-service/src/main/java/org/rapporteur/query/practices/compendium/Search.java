@@ -7,7 +7,9 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.query.practices.Directory;
+import org.rapporteur.query.practices.search.Found;
 
 /** Finds what was chosen, and counts what each other choice would find. */
 final class Search {
@@ -18,26 +20,29 @@ final class Search {
             .thenComparing(hit -> hit.entry().practice().practice().value());
     private static final Comparator<Hit> BY_RESPONDENT = Comparator
             .comparing(hit -> hit.entry().practice().delegation().value());
-    private static final Comparator<Hit> BY_SCORE = Comparator.comparingInt(Hit::score).reversed();
+    private static final Comparator<Hit> BY_SCORE = Comparator.comparing(Hit::score).reversed();
 
     /** A practice that was found, and how well the searched words fit. */
-    record Hit(Entry entry, int score) {}
+    record Hit(Entry entry, float score) {}
 
     private final Choices choices;
+    private final @Nullable Found found;
     private final Directory names;
     private final List<Facets> restricting;
     private final List<Hit> hits = new ArrayList<>();
     private final Map<Facets, Map<String, Integer>> counts = new EnumMap<>(Facets.class);
 
-    Search(Choices choices, Directory names) {
+    Search(Choices choices, @Nullable Found found, Directory names) {
         this.choices = choices;
+        this.found = found;
         this.names = names;
         this.restricting = choices.restricting();
         ALL.forEach(facet -> counts.put(facet, new HashMap<>()));
     }
 
-    static Search over(List<Entry> entries, Choices choices, Directory names) {
-        Search search = new Search(choices, names);
+    /** @param found what the searched words found; null where none were given */
+    static Search over(List<Entry> entries, Choices choices, @Nullable Found found, Directory names) {
+        Search search = new Search(choices, found, names);
         entries.forEach(search::look);
         search.hits.sort(order(choices.order()));
         return search;
@@ -54,8 +59,8 @@ final class Search {
 
     /** A facet counts what all the others admit: so what fails one facet only still counts there. */
     private void look(Entry entry) {
-        int score = entry.score(choices.words());
-        if (score == 0) {
+        Float score = score(entry);
+        if (score == null) {
             return;
         }
         List<Facets> failed = failed(entry);
@@ -65,6 +70,10 @@ final class Search {
         } else if (failed.size() == 1) {
             count(failed.getFirst(), entry);
         }
+    }
+
+    private @Nullable Float score(Entry entry) {
+        return found == null ? Float.valueOf(1) : found.scores().get(entry.practice().practice().value());
     }
 
     private List<Facets> failed(Entry entry) {

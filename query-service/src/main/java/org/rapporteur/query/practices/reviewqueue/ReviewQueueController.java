@@ -24,6 +24,8 @@ import reactor.core.publisher.Mono;
 @RestController
 @Tag(name = "Practices")
 class ReviewQueueController {
+    private static final int LONGEST = 300;
+
     private final Answers answers;
     private final ReviewQueueQueries queries;
 
@@ -35,14 +37,16 @@ class ReviewQueueController {
     @GetMapping("/api/groups/{group}/review-queue")
     @Parameter(name = "status", in = ParameterIn.QUERY, description = "Such as submitted or clarification-requested; repeatable")
     @Parameter(name = "call", in = ParameterIn.QUERY, description = "Ids of calls; repeatable")
+    @Parameter(name = "q", in = ParameterIn.QUERY, description = "Words in names and texts, whatever their status unless one is given")
     @Operation(summary = "List what rapporteurs and secretariat work through, the oldest first", description = "Without a status: what is open for review, and what is accepted and waits for its publication.")
     Mono<ResponseEntity<ReviewQueue>> queue(Asked asked, @PathVariable String group,
             @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
         Parameters given = new Parameters(parameters);
         List<PracticeStatus> statuses = given.all("status", ReviewQueueController::status, "invalid.status");
         List<CallId> calls = given.all("call", CallId::new, "invalid.id");
+        String words = given.one("q", LONGEST);
         return answers.give(asked, ReviewQueueQueries.VIEWS,
-                reading -> queries.queue(group, statuses, calls, reading));
+                reading -> queries.queue(group, statuses, calls, words, reading));
     }
 
     private static PracticeStatus status(String word) {

@@ -12,10 +12,15 @@ import org.rapporteur.query.support.Story;
 import org.rapporteur.query.support.ToldStory;
 import org.rapporteur.query.support.ToldStory.Told;
 import org.rapporteur.shared.Bilingual;
+import org.rapporteur.shared.Language;
 import org.rapporteur.shared.Problem;
+import org.rapporteur.shared.practices.PracticeQuery.Correction;
+import org.rapporteur.shared.practices.PracticeQuery.Excerpt;
 import org.rapporteur.shared.practices.PracticeQuery.FacetValue;
 import org.rapporteur.shared.practices.PracticeQuery.Feed;
 import org.rapporteur.shared.practices.PracticeQuery.FeedEntry;
+import org.rapporteur.shared.practices.PracticeQuery.FoundWords;
+import org.rapporteur.shared.practices.PracticeQuery.Part;
 import org.rapporteur.shared.practices.PracticeQuery.PracticeSummary;
 import org.rapporteur.shared.practices.PracticeQuery.Practices;
 import org.springframework.http.MediaType;
@@ -56,9 +61,33 @@ class CompendiumTest {
 
     @ParameterizedTest
     @CsvSource({"cafes,1", "CAFÉS gener,1", "cafés jardins,0", "generations,1", "cultiver,1", "lycée,1", "eleves,0",
-        "red cross,3", "contact,0", "sealed,0", "bus,0"})
-    void words_are_found_by_their_beginning_whatever_case_and_accents(String q, int found, Told told) {
+        "red cross,3", "contact,0", "sealed,0", "bus,0", "lycéen,1", "l'aîné,1", "neighbour,0", "bring,1",
+        "jardin partage,1",
+        "mentors,0",
+        "cuisine,0", "mentorz,0"})
+    void words_are_found_in_their_forms_and_by_their_beginning_whatever_case_and_accents(String q, int found,
+            Told told) {
         assertThat(told.ask("/api/practices?q=" + q, Practices.class).total()).isEqualTo(found);
+    }
+
+    @Test
+    void what_is_not_published_shows_in_no_correction_and_no_suggestion(Told told) {
+        for (String words : List.of("mentorz", "mentor", "librery", "cuisin", "kitchen", "depliamt")) {
+            Practices answer = told.ask("/api/practices?q=" + words, Practices.class);
+            assertThat(answer.words()).isEqualTo(new FoundWords(List.of(), null, Map.of()));
+        }
+    }
+
+    @Test
+    void a_slip_is_corrected_and_counts_agree_with_what_is_found(Told told) {
+        Practices answer = told.ask("/api/practices?q=generatoins", Practices.class);
+
+        assertThat(names(answer)).containsExactly("Cafés des générations");
+        assertThat(answer.words().corrections())
+                .containsExactly(new Correction("generatoins", List.of("générations")));
+        assertThat(counts(answer, "respondent")).containsExactly(Map.entry("LU", 1));
+        assertThat(answer.words().excerpts().get(Story.CAFES.value())).contains(new Excerpt("name", Language.EN,
+                List.of(new Part("Cafés of the ", false), new Part("generations", true))));
     }
 
     @Test

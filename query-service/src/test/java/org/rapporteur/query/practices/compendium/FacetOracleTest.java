@@ -12,12 +12,14 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.query.practices.Directory;
 import org.rapporteur.query.practices.calls.CallDocument;
 import org.rapporteur.query.practices.practice.Classification;
 import org.rapporteur.query.practices.practice.Classification.Category;
 import org.rapporteur.query.practices.practice.PracticeDocument;
 import org.rapporteur.query.practices.practice.PracticeDocument.Milestones;
+import org.rapporteur.query.practices.search.Found;
 import org.rapporteur.query.support.Cast;
 import org.rapporteur.query.support.Story;
 import org.rapporteur.query.telling.answering.Parameters;
@@ -103,10 +105,22 @@ class FacetOracleTest {
         return Choices.of(new Parameters(given));
     }
 
+    private static boolean holds(Entry entry, @Nullable String words) {
+        PracticeContent content = entry.practice().content();
+        return words == null || (content.name() + content.answers().get("purpose").text()).contains(words);
+    }
+
+    private static @Nullable Found found(List<Entry> all, Choices choices) {
+        Map<String, Float> scores = new TreeMap<>();
+        all.stream().filter(entry -> holds(entry, choices.words()))
+                .forEach(entry -> scores.put(entry.practice().practice().value(), 1f));
+        return choices.words() == null ? null : new Found(scores, List.of(), null, List.of());
+    }
+
     private List<Entry> matching(List<Entry> all, Choices choices, Set<Facets> ignored) {
         List<Entry> found = new ArrayList<>();
         for (Entry entry : all) {
-            boolean fits = entry.score(choices.words()) > 0;
+            boolean fits = holds(entry, choices.words());
             for (Facets facet : Facets.values()) {
                 List<String> wanted = choices.chosen(facet);
                 fits &= ignored.contains(facet) || wanted.isEmpty()
@@ -126,7 +140,7 @@ class FacetOracleTest {
         List<Entry> all = IntStream.range(0, 90).mapToObj(number -> practice(random, number)).toList();
         for (int round = 0; round < 40; round++) {
             Choices choices = choices(random);
-            Search search = Search.over(all, choices, names);
+            Search search = Search.over(all, choices, found(all, choices), names);
 
             assertThat(search.page()).containsExactlyInAnyOrderElementsOf(matching(all, choices, Set.of()));
             for (Facets facet : Facets.values()) {

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.rapporteur.query.support.Cast;
 import org.rapporteur.query.support.Story;
 import org.rapporteur.query.support.ToldStory;
@@ -48,7 +49,29 @@ class QueuesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"status=lost,status", "call=x,call"})
+    @CsvSource({"mentor,Mentors", "depliants,Dépliant", "CUISINES,Cuisine", "librery,Library bus",
+        "generations,Cafés des générations", "job fair,Job fair"})
+    void words_find_what_the_group_has_wherever_it_stands(String words, String name, Told told) {
+        assertThat(names(told.ask(Cast.KARIM, QUEUE + "?q=" + words, ReviewQueue.class).items())).containsExactly(name);
+    }
+
+    @Test
+    void words_and_a_status_restrict_each_other_and_the_counts_are_those_of_the_words(Told told) {
+        ReviewQueue queue = told.ask(Cast.LUCETTE, QUEUE + "?q=volunteers&status=submitted", ReviewQueue.class);
+
+        assertThat(queue.items()).isEmpty();
+        assertThat(queue.statuses()).filteredOn(status -> status.count() > 0)
+                .extracting(status -> status.value() + " " + status.count()).containsExactly("published 1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"contact", "sealed", "example.org"})
+    void what_is_personal_is_not_searched_not_even_in_the_group(String words, Told told) {
+        assertThat(told.ask(Cast.MIRELA, QUEUE + "?q=" + words, ReviewQueue.class).items()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"q=a&q=b,q", "status=lost,status", "call=x,call"})
     void a_wrong_parameter_is_named(String query, String field, Told told) {
         told.service().web(Cast.MIRELA).get().uri(QUEUE + "?" + query).exchange().expectStatus().isBadRequest()
                 .expectBody().jsonPath("$.fields[0].field").isEqualTo(field);

@@ -1,0 +1,79 @@
+package org.rapporteur.query.practices.search;
+
+import java.util.List;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.rapporteur.query.practices.practice.PracticeDocument;
+import org.rapporteur.query.practices.practice.PracticesView;
+import org.rapporteur.query.telling.views.Follower;
+import org.rapporteur.query.telling.views.Placed;
+import org.rapporteur.query.telling.views.Positions;
+import org.rapporteur.query.telling.views.ViewReader;
+import org.rapporteur.query.telling.views.ViewStores;
+import org.rapporteur.shared.workinggroups.GroupId;
+import org.springframework.stereotype.Component;
+
+/**
+ * Finds practices by words: in what is published for everybody, in what a group works on for those who see it.
+ *
+ * <p>What is not published has an index of its own, so that nothing of it shows through, not even in how often a word is
+ * used. Both follow the view of practices.
+ */
+@Component
+public final class PracticeTexts extends Follower {
+    /** The name under which its position is known. */
+    public static final String NAME = "texts";
+
+    private final ViewReader<PracticeDocument> practices;
+    private final TextIndex published = new TextIndex();
+    private final TextIndex unpublished = new TextIndex();
+    private long loaded;
+
+    PracticeTexts(ViewStores stores, PracticesView view, Positions positions) {
+        super(NAME, view.name(), positions);
+        this.practices = stores.of(view);
+    }
+
+    /** What the words find in everything that is published. */
+    public Found published(String words) {
+        SearchText text = SearchText.of(words);
+        return text.isEmpty() ? Found.NOTHING : find(published, new MatchAllDocsQuery(), text, true);
+    }
+
+    /** What the words find in everything that the group has, published or not. */
+    public Found ofGroup(GroupId group, String words) {
+        SearchText text = SearchText.of(words);
+        if (text.isEmpty()) {
+            return Found.NOTHING;
+        }
+        Query scope = new TermQuery(new Term(Fields.GROUP, group.value()));
+        Found exact = both(scope, text, false);
+        return exact.scores().isEmpty() ? both(scope, text, true) : exact;
+    }
+
+    private Found both(Query scope, SearchText text, boolean tolerant) {
+        return find(unpublished, scope, text, tolerant).and(find(published, scope, text, tolerant));
+    }
+
+    static Found find(TextIndex index, Query scope, SearchText text, boolean tolerant) {
+        return index.search(searcher -> new TextSearch(searcher, scope).find(text, tolerant));
+    }
+
+    @Override
+    protected void refresh(long position) {
+        List<Placed<PracticeDocument>> changed = practices.changedSince(loaded);
+        changed.forEach(one -> enter(one.document()));
+        if (!changed.isEmpty()) {
+            unpublished.refresh();
+            published.refresh();
+        }
+        loaded = position;
+    }
+
+    private void enter(PracticeDocument practice) {
+        (practice.isPublic() ? unpublished : published).remove(practice);
+        (practice.isPublic() ? published : unpublished).put(practice);
+    }
+}
