@@ -2,6 +2,7 @@ package org.rapporteur.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,18 +43,78 @@ class BarriersTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "fr"})
+    void nothing_stands_in_the_way_where_two_wrote_at_once(String language, Browsers browsers, Platform platform) {
+        try (Visitor karim = Sights.MEMBER.visitor(browsers, language);
+                Visitor elsewhere = Sights.MEMBER.visitor(browsers, language)) {
+            karim.open(new Places(platform).at("/calls/{open-call}")).main().locator("form[action='/drafts'] button")
+                    .click();
+            elsewhere.open("/drafts/" + karim.id());
+            new QuestionnaireForm(karim).answer("context", "Written here.").save();
+            new QuestionnaireForm(elsewhere).answer("context", "Written there.").save();
+            Tour tour = new Tour(elsewhere, language).look("a draft that was saved elsewhere");
+            assertThat(elsewhere.main().locator(".conflict").innerText()).contains("Written here.", "Written there.");
+            assertThat(tour.barriers()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "fr"})
+    void nothing_stands_in_the_way_of_an_invitation_s_link(String language, Browsers browsers, Platform platform) {
+        try (Visitor mirela = Sights.SECRETARIAT.visitor(browsers, language)) {
+            mirela.open(new Places(platform).at("/groups/{working-group}/members"));
+            Locator form = mirela.main().locator("#invite");
+            form.locator("[name='InviteMember:invitee.name']").fill("Somebody New");
+            form.locator("[name='InviteMember:invitee.email']").fill("somebody.new@example.org");
+            form.locator("select[name='InviteMember:role']").selectOption("OBSERVER");
+            form.locator("button").click();
+            mirela.main().locator("input[readonly]").waitFor();
+            assertThat(new Tour(mirela, language).look("the link of an invitation").barriers()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void nothing_stands_in_the_way_of_a_refused_form_in_english(Refusals refusals, Browsers browsers,
+            Platform platform) {
+        nothingStandsInTheWay(refusals, "en", browsers, platform);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void nothing_stands_in_the_way_of_a_refused_form_in_french(Refusals refusals, Browsers browsers,
+            Platform platform) {
+        nothingStandsInTheWay(refusals, "fr", browsers, platform);
+    }
+
     @Test
     void what_stands_in_the_way_is_found(Browsers browsers) {
-        try (Visitor reader = browsers.onPhone("en")) {
+        try (Visitor reader = browsers.visitor("en")) {
             reader.page().setContent("<html lang='fr'><img src='x'><p style='width:600px'>Long</p></html>");
             assertThat(new Tour(reader, "en").look("a page").barriers()).anyMatch(one -> one.contains("image-alt"))
-                    .contains("a page: speaks fr").anyMatch(one -> one.startsWith("a page: scrolls sideways"));
+                    .contains("a page: speaks fr").anyMatch(one -> one.startsWith("a page at 375: scrolls sideways"))
+                    .noneMatch(one -> one.startsWith("a page at 1280: scrolls sideways"));
         }
     }
 
     private static void nothingStandsInTheWay(Sights sights, String language, Browsers browsers, Platform platform) {
         try (Visitor visitor = sights.visitor(browsers, language)) {
             Tour tour = new Tour(visitor, language).visit(new Places(platform), sights.paths());
+            assertThat(tour.barriers()).isEmpty();
+        }
+    }
+
+    private static void nothingStandsInTheWay(Refusals refusals, String language, Browsers browsers,
+            Platform platform) {
+        try (Visitor visitor = refusals.visitor(browsers, language)) {
+            Tour tour = new Tour(visitor, language);
+            Places places = new Places(platform);
+            refusals.forms().forEach((path, action) -> {
+                visitor.open(places.at(path)).sendEmpty("form[action$='" + action + "']");
+                tour.look(path + " refused");
+                assertThat(visitor.problemsWithoutField()).as(path).isEmpty();
+            });
             assertThat(tour.barriers()).isEmpty();
         }
     }

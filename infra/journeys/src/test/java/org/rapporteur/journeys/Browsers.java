@@ -11,8 +11,10 @@ import java.util.stream.Stream;
 
 /** Chromium as the machine has it; each visitor gets a context of their own, as on a machine of their own. */
 final class Browsers implements AutoCloseable {
-    static final int DESK = 1280;
-    static final int PHONE = 375;
+    static final int HEIGHT = 900;
+    private static final int DESK = 1280;
+    private static final int PHONE = 375;
+    static final List<Integer> WIDTHS = List.of(PHONE, DESK);
     private static final List<String> QUIET = List.of("--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage",
             "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run");
 
@@ -37,11 +39,6 @@ final class Browsers implements AutoCloseable {
         return new Visitor(platform, browser.newContext(options(language).setJavaScriptEnabled(false)));
     }
 
-    /** A visitor with a telephone's screen. */
-    Visitor onPhone(String language) {
-        return new Visitor(platform, browser.newContext(options(language).setViewportSize(PHONE, 780)));
-    }
-
     @Override
     public void close() {
         playwright.close();
@@ -49,7 +46,7 @@ final class Browsers implements AutoCloseable {
 
     private static Browser.NewContextOptions options(String language) {
         return new Browser.NewContextOptions().setLocale(language.equals("fr") ? "fr-FR" : "en-GB")
-                .setViewportSize(DESK, 900);
+                .setViewportSize(DESK, HEIGHT);
     }
 
     private static Path chromium() {

@@ -44,9 +44,9 @@ enum Sights {
         return paths;
     }
 
-    /** Whoever sees these pages: in English at a desk, in French, whose words are longer, on a telephone. */
+    /** Whoever sees these pages. */
     Visitor visitor(Browsers browsers, String language) {
-        Visitor visitor = language.equals("fr") ? browsers.onPhone(language) : browsers.visitor(language);
+        Visitor visitor = browsers.visitor(language);
         return username == null ? visitor : visitor.signIn(username);
     }
 }

@@ -22,17 +22,24 @@ final class Tour {
         return this;
     }
 
-    /** Judges the page that is open. */
+    /** Judges the page that is open, as a telephone shows it and as a desk's screen does. */
     Tour look(String name) {
         String spoken = visitor.page().locator("html").getAttribute("lang");
         if (!language.equals(spoken)) {
             barriers.add(name + ": speaks " + spoken);
         }
+        for (int width : Browsers.WIDTHS) {
+            visitor.page().setViewportSize(width, Browsers.HEIGHT);
+            judge(name + " at " + width);
+        }
+        return this;
+    }
+
+    private void judge(String name) {
         visitor.barriers().forEach(barrier -> barriers.add(name + ": " + barrier));
         if (visitor.scrollsSideways()) {
             barriers.add(name + ": scrolls sideways: " + visitor.widest());
         }
-        return this;
     }
 
     /** Each finding with the page on which it was. */

@@ -119,6 +119,20 @@ final class Visitor implements AutoCloseable {
         return page.getByRole(AriaRole.MAIN);
     }
 
+    /** Sends a form as it stands: past what the browser itself would ask for first. */
+    Visitor sendEmpty(String form) {
+        page.waitForNavigation(() -> page.locator(form).first()
+                .evaluate("form => { form.noValidate = true; form.requestSubmit(); }"));
+        return this;
+    }
+
+    /** Which problems of the summary lead to no field that is marked as wrong; the summary itself must be there. */
+    List<String> problemsWithoutField() {
+        page.locator(".error-summary").waitFor();
+        return page.locator(".error-summary li a").all().stream().map(link -> link.getAttribute("href"))
+                .filter(target -> page.locator("[id='" + target.substring(1) + "']").count() == 0).toList();
+    }
+
     /** What stands in somebody's way on the page, each with the elements that it is about. */
     List<String> barriers() {
         return Axe.barriers(page);
