@@ -14,13 +14,19 @@ import org.springframework.http.server.reactive.ServerHttpRequest;
 import reactor.core.publisher.Mono;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.dataformat.yaml.YAMLMapper;
 
-/** {@code GET /v3/api-docs}: the whole interface for programs, made from what the services say of themselves. */
+/**
+ * {@code GET /v3/api-docs} and {@code /v3/api-docs.yaml}: the whole interface for programs, made from what the services say of
+ * themselves.
+ */
 @PublicPage
 @RestController
 class OpenApi {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final int LARGEST = 8 * 1024 * 1024;
+
+    private static final YAMLMapper YAML = new YAMLMapper();
 
     private final WebClient http = WebClient.builder().codecs(codecs -> codecs.defaultCodecs().maxInMemorySize(LARGEST))
             .build();
@@ -36,6 +42,11 @@ class OpenApi {
     Mono<ObjectNode> whole(ServerHttpRequest request) {
         return Mono.zip(part(services.commandService().url()), part(services.queryService().url()))
                 .map(parts -> OpenApiMerge.of(List.of(parts.getT1(), parts.getT2()), origin(request), tokens()));
+    }
+
+    @GetMapping(path = "/v3/api-docs.yaml", produces = MediaType.APPLICATION_YAML_VALUE)
+    Mono<String> wholeAsYaml(ServerHttpRequest request) {
+        return whole(request).map(YAML::writeValueAsString);
     }
 
     private Mono<JsonNode> part(String service) {
