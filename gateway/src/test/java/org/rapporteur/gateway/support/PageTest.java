@@ -23,6 +23,7 @@ public abstract class PageTest {
     static void addresses(DynamicPropertyRegistry registry) {
         registry.add("rapporteur.command-service.url", SERVICES::url);
         registry.add("rapporteur.query-service.url", SERVICES::url);
+        registry.add("rapporteur.notifications.url", SERVICES::url);
         registry.add("rapporteur.identity.internal-url", IDENTITY::url);
         registry.add("rapporteur.identity.public-url", IDENTITY::url);
     }

@@ -4,10 +4,10 @@ import java.net.URI;
 import java.util.List;
 
 /** Where the parts behind the gateway listen: loopback ports of this start. */
-record Addresses(int identity, int commandService, int queryService) {
+record Addresses(int identity, int commandService, int queryService, int notifications) {
     static Addresses free() {
-        List<Integer> ports = FreePorts.pick(3);
-        return new Addresses(ports.get(0), ports.get(1), ports.get(2));
+        List<Integer> ports = FreePorts.pick(4);
+        return new Addresses(ports.get(0), ports.get(1), ports.get(2), ports.get(3));
     }
 
     URI identityUrl() {
@@ -20,5 +20,9 @@ record Addresses(int identity, int commandService, int queryService) {
 
     URI queryServiceUrl() {
         return URI.create("http://127.0.0.1:" + queryService);
+    }
+
+    URI notificationsUrl() {
+        return URI.create("http://127.0.0.1:" + notifications);
     }
 }

@@ -40,6 +40,17 @@ record Configuration(Settings settings, Addresses addresses, Secrets secrets, St
         return told;
     }
 
+    Map<String, String> notifications() {
+        Map<String, String> told = service(addresses.notifications());
+        told.put("rapporteur.notifications.public-url", settings.publicUrl().toString());
+        if (settings.mongodb().isEmpty()) {
+            // why: one process has the embedded store, so what it was sending before a crash is its own again at once
+            told.put("rapporteur.notifications.node", "standalone");
+        }
+        told.putAll(settings.mail().told());
+        return told;
+    }
+
     Map<String, String> gateway() {
         Map<String, String> told = new LinkedHashMap<>();
         told.put("server.address", settings.address());
@@ -48,6 +59,7 @@ record Configuration(Settings settings, Addresses addresses, Secrets secrets, St
         told.put("server.forward-headers-strategy", settings.behindProxy() ? "framework" : "none");
         told.put("rapporteur.command-service.url", addresses.commandServiceUrl().toString());
         told.put("rapporteur.query-service.url", addresses.queryServiceUrl().toString());
+        told.put("rapporteur.notifications.url", addresses.notificationsUrl().toString());
         told.putAll(settings.issuer().isPresent() ? outsideProvider() : embeddedProvider());
         return told;
     }

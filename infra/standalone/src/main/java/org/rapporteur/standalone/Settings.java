@@ -20,10 +20,11 @@ import java.util.Optional;
  * @param masterKey {@code RAPPORTEUR_MASTER_KEY}: wraps every person's key, 32 bytes in base64; empty: a file holds it
  * @param issuer {@code OIDC_ISSUER_URI}: another provider of sign-in; empty: the embedded one
  * @param client {@code OIDC_CLIENT_ID} and {@code OIDC_CLIENT_SECRET}: as whom the gateway is known there
+ * @param mail {@code SMTP_URI} and its companions: the mail server, and how mails leave
  * @param demo {@code RAPPORTEUR_DEMO}: whether the first start loads the demo; off where a real store or provider is set
  */
 public record Settings(String address, int port, URI publicUrl, Path data, Optional<String> mongodb,
-        Optional<String> masterKey, Optional<String> issuer, Client client, boolean demo) {
+        Optional<String> masterKey, Optional<String> issuer, Client client, MailSettings mail, boolean demo) {
     /** How the gateway is registered at another provider of sign-in. */
     public record Client(String id, Optional<String> secret) {}
 
@@ -32,11 +33,12 @@ public record Settings(String address, int port, URI publicUrl, Path data, Optio
         Optional<String> issuer = value(environment, "OIDC_ISSUER_URI");
         String address = value(environment, "RAPPORTEUR_ADDRESS").orElse("127.0.0.1");
         int port = port(value(environment, "RAPPORTEUR_PORT").orElse("8080"));
-        boolean demo = value(environment, "RAPPORTEUR_DEMO").map(Settings::on)
+        boolean demo = value(environment, "RAPPORTEUR_DEMO").map(text -> on("RAPPORTEUR_DEMO", text))
                 .orElse(mongodb.isEmpty() && issuer.isEmpty());
         return new Settings(address, port, publicUrl(environment, address, port),
                 Path.of(value(environment, "RAPPORTEUR_DATA").orElse("data")).toAbsolutePath().normalize(), mongodb,
-                value(environment, "RAPPORTEUR_MASTER_KEY"), issuer, client(environment), demo).checked();
+                value(environment, "RAPPORTEUR_MASTER_KEY"), issuer, client(environment),
+                MailSettings.from(environment), demo).checked();
     }
 
     /** Where the embedded provider of sign-in is reached by browsers. */
@@ -77,7 +79,7 @@ public record Settings(String address, int port, URI publicUrl, Path data, Optio
                 value(environment, "OIDC_CLIENT_SECRET"));
     }
 
-    private static Optional<String> value(Map<String, String> environment, String name) {
+    static Optional<String> value(Map<String, String> environment, String name) {
         return Optional.ofNullable(environment.get(name)).map(String::strip).filter(text -> !text.isEmpty());
     }
 
@@ -93,11 +95,11 @@ public record Settings(String address, int port, URI publicUrl, Path data, Optio
         }
     }
 
-    private static boolean on(String text) {
+    static boolean on(String name, String text) {
         return switch (text.toLowerCase(Locale.ROOT)) {
             case "on", "true" -> true;
             case "off", "false" -> false;
-            default -> throw new BadSetting("RAPPORTEUR_DEMO", "say on or off, not " + text);
+            default -> throw new BadSetting(name, "say on or off, not " + text);
         };
     }
 

@@ -6,10 +6,12 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import org.rapporteur.command.CommandServiceApplication;
 import org.rapporteur.embeddedmongo.EmbeddedMongo;
 import org.rapporteur.gateway.GatewayApplication;
 import org.rapporteur.identity.users.IdentityUsers;
+import org.rapporteur.notifications.NotificationsApplication;
 import org.rapporteur.query.QueryServiceApplication;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -66,15 +68,20 @@ public final class Standalone implements AutoCloseable {
                 .start("store", () -> EmbeddedMongo.start(settings.data().resolve("store"))).connectionString());
     }
 
-    /** Both at once: neither needs the other, and a start takes the longer of the two. */
+    /** All at once: none needs another, and a start takes the longest of them. */
     private void services(Configuration told) {
         // why a thread of its own: the common pool's threads do not see what an executable jar holds
-        var commands = CompletableFuture.supplyAsync(
-                () -> run(CommandServiceApplication.builder(), told.commandService()),
-                task -> new Thread(task, "start-commands").start());
+        var commands = beside("commands", () -> run(CommandServiceApplication.builder(), told.commandService()));
+        var notifications = beside("notifications",
+                () -> run(NotificationsApplication.builder(), told.notifications()));
         var queries = run(QueryServiceApplication.builder(), told.queryService());
         parts.start("query service", () -> queries);
         parts.start("command service", commands::join);
+        parts.start("notifications", notifications::join);
+    }
+
+    private static <T> CompletableFuture<T> beside(String name, Supplier<T> start) {
+        return CompletableFuture.supplyAsync(start, task -> new Thread(task, "start-" + name).start());
     }
 
     private void sayReady() {

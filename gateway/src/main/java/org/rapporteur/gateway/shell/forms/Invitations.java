@@ -1,9 +1,16 @@
 package org.rapporteur.gateway.shell.forms;
 
+import java.util.Locale;
 import java.util.function.Function;
 import org.rapporteur.gateway.shell.page.FormState;
 import org.rapporteur.gateway.shell.page.Notice;
+import org.rapporteur.gateway.shell.remote.MailClient;
 import org.rapporteur.shared.CommandAnswer;
+import org.rapporteur.shared.Language;
+import org.rapporteur.shared.notifications.MailQuery.InvitationLink;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Component;
 import org.springframework.web.reactive.result.view.Rendering;
 import org.springframework.web.server.ServerWebExchange;
@@ -12,10 +19,14 @@ import reactor.core.publisher.Mono;
 /** The way of every form that invites somebody: beside what it asks for, it issues the link that the person follows. */
 @Component
 public class Invitations {
-    private final Submissions submissions;
+    private static final Logger LOG = LoggerFactory.getLogger(Invitations.class);
 
-    Invitations(Submissions submissions) {
+    private final Submissions submissions;
+    private final MailClient mail;
+
+    Invitations(Submissions submissions, MailClient mail) {
         this.submissions = submissions;
+        this.mail = mail;
     }
 
     /**
@@ -37,8 +48,22 @@ public class Invitations {
         }, again);
     }
 
-    private static Mono<Void> issue(ServerWebExchange exchange, CommandAnswer done, InvitationCode code,
-            String invitee) {
-        return IssuedLink.of(exchange, String.valueOf(done.ids().get("invitation")), code, invitee).keep(exchange);
+    private Mono<Void> issue(ServerWebExchange exchange, CommandAnswer done, InvitationCode code, String invitee) {
+        String invitation = String.valueOf(done.ids().get("invitation"));
+        return handOver(exchange, invitation, code)
+                .then(IssuedLink.of(exchange, invitation, code, invitee).keep(exchange));
+    }
+
+    /** why it may fail: the link is shown as well, and the outbox says that its mail waits for it. */
+    private Mono<Void> handOver(ServerWebExchange exchange, String invitation, InvitationCode code) {
+        Locale locale = exchange.getLocaleContext().getLocale();
+        InvitationLink link = new InvitationLink(code.value(),
+                Language.of(locale == null ? "en" : locale.getLanguage()));
+        return mail.tell(HttpMethod.PUT, "/api/mail/invitations/{invitation}/link", link, invitation)
+                .onErrorResume(failure -> {
+                    LOG.warn("The link of the invitation {} could not be handed over for its mail: {}", invitation,
+                            failure.getMessage());
+                    return Mono.empty();
+                });
     }
 }

@@ -1,6 +1,7 @@
 package org.rapporteur.gateway.shell.forms;
 
 import java.util.List;
+import org.rapporteur.shared.notifications.MailState;
 import org.rapporteur.shared.practices.PracticeQuery.RespondentState;
 import org.rapporteur.shared.practices.PracticeStatus;
 import org.rapporteur.shared.workinggroups.WorkingGroupQuery.PracticeCounts;
@@ -26,6 +27,16 @@ public class Statuses {
             case ANSWERED -> "done";
             case AWAITED -> "waiting";
             case SILENT -> "stopped";
+        };
+    }
+
+    public String mail(MailState state) {
+        return switch (state) {
+            case SENT -> "done";
+            case WAITING, SENDING -> "active";
+            case HELD -> "waiting";
+            case FAILED, ERASED, DISCARDED, STOPPED, NO_ADDRESS -> "stopped";
+            case SHOWN -> "plain";
         };
     }
 

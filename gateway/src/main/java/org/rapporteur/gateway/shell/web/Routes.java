@@ -16,6 +16,9 @@ class Routes {
                 r -> r.path("/api/commands/**", "/api/drafts/**", "/api/questionnaires/**",
                         "/api/vocabularies/**", "/api/demo/**")
                         .filters(f -> f.filter(relayToken)).uri(services.commandService().url()))
+                .route("mail",
+                        r -> r.path("/api/mail/**", "/mail/one-click/**").filters(f -> f.filter(relayToken))
+                                .uri(services.notifications().url()))
                 .route("queries",
                         r -> r.path("/api/**").filters(f -> f.filter(relayToken)).uri(services.queryService().url()))
                 .route("transparency-log",

@@ -1,0 +1,2 @@
+/** What people are written to: the outbox, and what each person wants to get. */
+package org.rapporteur.gateway.notifications;

@@ -1,0 +1,38 @@
+package org.rapporteur.notifications.composing;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.eventlog.privacy.SubjectKeys;
+import org.rapporteur.notifications.outbox.Links;
+import org.rapporteur.notifications.outbox.Links.Link;
+import org.rapporteur.notifications.outbox.Row;
+import org.rapporteur.notifications.writing.Addressee;
+import org.rapporteur.shared.Sealed;
+import org.springframework.stereotype.Component;
+
+/** Opens what is personal in a mail: when it is sent, or for who may see it. What was erased stays shut. */
+@Component
+public final class Opening {
+    private final SubjectKeys keys;
+    private final Links links;
+
+    Opening(SubjectKeys keys, Links links) {
+        this.keys = keys;
+        this.links = links;
+    }
+
+    public Opened open(Row row) {
+        Addressee to = row.mail().to();
+        return new Opened(text(to.name()), text(to.email()),
+                text(links.find(row.mail().invitation()).map(Link::code).orElse(null)));
+    }
+
+    /** Whether there was an address that nobody can open any more. */
+    public boolean isErased(Row row) {
+        return row.mail().to().email() != null && text(row.mail().to().email()) == null;
+    }
+
+    public @Nullable String text(@Nullable Sealed sealed) {
+        return Optional.ofNullable(sealed).flatMap(one -> keys.open(one.subject().value(), one.text())).orElse(null);
+    }
+}

@@ -1,0 +1,60 @@
+package org.rapporteur.notifications.directory;
+
+import com.mongodb.client.MongoDatabase;
+import java.util.List;
+import java.util.Optional;
+import org.rapporteur.shared.PersonId;
+import org.rapporteur.shared.practices.CallId;
+import org.rapporteur.shared.practices.PracticeId;
+import org.rapporteur.shared.workinggroups.GroupId;
+import org.rapporteur.shared.workinggroups.InvitationId;
+import org.rapporteur.shared.workinggroups.OrganisationId;
+import org.springframework.stereotype.Component;
+
+/** Asks what the facts have told so far. */
+@Component
+public final class Directory {
+    final Entries<OrganisationEntry> organisations;
+    final Entries<GroupEntry> groups;
+    final Entries<CallEntry> calls;
+    final Entries<PracticeEntry> practices;
+    final Entries<PersonEntry> people;
+    final Entries<InvitationEntry> invitations;
+
+    Directory(MongoDatabase database) {
+        this.organisations = new Entries<>(database, "organisations", OrganisationEntry.class);
+        this.groups = new Entries<>(database, "groups", GroupEntry.class);
+        this.calls = new Entries<>(database, "calls", CallEntry.class);
+        this.practices = new Entries<>(database, "practices", PracticeEntry.class);
+        this.people = new Entries<>(database, "people", PersonEntry.class);
+        this.invitations = new Entries<>(database, "invitations", InvitationEntry.class);
+    }
+
+    public Optional<OrganisationEntry> organisation(OrganisationId id) {
+        return organisations.find(id.value());
+    }
+
+    public Optional<GroupEntry> group(GroupId id) {
+        return groups.find(id.value());
+    }
+
+    public Optional<CallEntry> call(CallId id) {
+        return calls.find(id.value());
+    }
+
+    public List<CallEntry> openCalls() {
+        return calls.all().stream().filter(call -> !call.closed()).toList();
+    }
+
+    public Optional<PracticeEntry> practice(PracticeId id) {
+        return practices.find(id.value());
+    }
+
+    public PersonEntry person(PersonId id) {
+        return people.find(id.value()).orElse(PersonEntry.NOBODY);
+    }
+
+    public Optional<InvitationEntry> invitation(InvitationId id) {
+        return invitations.find(id.value());
+    }
+}

@@ -1,0 +1,19 @@
+package org.rapporteur.notifications.outbox;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.notifications.writing.Mail;
+import org.rapporteur.shared.Language;
+import org.rapporteur.shared.Sealed;
+import org.rapporteur.shared.notifications.MailProblem;
+import org.rapporteur.shared.notifications.MailState;
+
+/**
+ * A mail and what became of it.
+ *
+ * @param madeAt when it was put into the outbox
+ * @param next when it leaves at the earliest
+ * @param words what the server said last, sealed with the key of the person to whom it is: servers repeat addresses
+ */
+public record Row(String id, Mail mail, Language language, MailState state, Instant madeAt, Instant next, int attempts,
+        @Nullable Instant sentAt, @Nullable MailProblem problem, @Nullable Sealed words) {}

@@ -1,0 +1,66 @@
+package org.rapporteur.notifications.outbox;
+
+import java.time.Instant;
+import java.util.Date;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.notifications.writing.Mail;
+import org.rapporteur.shared.Json;
+import org.rapporteur.shared.Language;
+import org.rapporteur.shared.Sealed;
+import org.rapporteur.shared.notifications.MailProblem;
+import org.rapporteur.shared.notifications.MailState;
+
+/** How a row is stored: what never changes as one text, what queries ask for and what changes beside it. */
+final class RowForm {
+    static final String ID = "_id";
+    static final String STATE = "state";
+    static final String GROUP = "group";
+    static final String AT = "at";
+    static final String NEXT = "next";
+    static final String ATTEMPTS = "attempts";
+    static final String OWNER = "owner";
+    static final String UNTIL = "until";
+    static final String SENT_AT = "sentAt";
+    static final String PROBLEM = "problem";
+    static final String WORDS = "words";
+    static final String BY = "by";
+    /** In place of a group: of no group. */
+    static final String NO_GROUP = "-";
+    private static final String LANGUAGE = "language";
+    private static final String MADE_AT = "madeAt";
+    private static final String MAIL = "mail";
+
+    private RowForm() {
+    }
+
+    static Document write(Mail mail, Language language, MailState state, Instant now) {
+        return new Document(ID, mail.id()).append(STATE, state.name()).append(GROUP, group(mail))
+                .append(AT, Date.from(mail.at())).append(NEXT, Date.from(now)).append(ATTEMPTS, 0)
+                .append(LANGUAGE, language.code()).append(MADE_AT, Date.from(now))
+                .append(MAIL, Json.stored().writeValueAsString(mail));
+    }
+
+    static Row read(Document stored) {
+        String problem = stored.getString(PROBLEM);
+        String words = stored.getString(WORDS);
+        return new Row(stored.getString(ID), Json.stored().readValue(stored.getString(MAIL), Mail.class),
+                Language.of(stored.getString(LANGUAGE)), MailState.valueOf(stored.getString(STATE)),
+                instant(stored.getDate(MADE_AT)), instant(stored.getDate(NEXT)), stored.getInteger(ATTEMPTS),
+                stored.getDate(SENT_AT) == null ? null : instant(stored.getDate(SENT_AT)),
+                problem == null ? null : MailProblem.valueOf(problem),
+                words == null ? null : Json.stored().readValue(words, Sealed.class));
+    }
+
+    static @Nullable String sealed(@Nullable Sealed words) {
+        return words == null ? null : Json.stored().writeValueAsString(words);
+    }
+
+    private static String group(Mail mail) {
+        return mail.group() == null ? NO_GROUP : mail.group().value();
+    }
+
+    private static Instant instant(Date date) {
+        return date.toInstant();
+    }
+}

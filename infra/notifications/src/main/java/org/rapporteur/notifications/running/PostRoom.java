@@ -1,0 +1,50 @@
+package org.rapporteur.notifications.running;
+
+import java.time.Duration;
+import java.util.List;
+import org.rapporteur.notifications.outbox.Outbox;
+import org.rapporteur.notifications.sending.Sender;
+import org.rapporteur.notifications.settings.MailSettings;
+import org.rapporteur.notifications.tailing.Tail;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+/** Reads the log and sends what is due, each in a thread of its own: a slow server holds nothing else up. */
+@Component
+final class PostRoom implements SmartLifecycle {
+    private static final Duration BETWEEN_READS = Duration.ofMillis(250);
+    private static final Duration BETWEEN_SENDS = Duration.ofSeconds(1);
+
+    private final Tail tail;
+    private final Sender sender;
+    private final Outbox outbox;
+    private final MailSettings settings;
+    private List<Loop> loops = List.of();
+
+    PostRoom(Tail tail, Sender sender, Outbox outbox, MailSettings settings) {
+        this.tail = tail;
+        this.sender = sender;
+        this.outbox = outbox;
+        this.settings = settings;
+    }
+
+    @Override
+    public synchronized void start() {
+        outbox.takeBack();
+        Loop reading = Loop.start("mail-reading", BETWEEN_READS, tail::turn);
+        loops = settings.sends()
+                ? List.of(reading, Loop.start("mail-sending", BETWEEN_SENDS, sender::turn))
+                : List.of(reading);
+    }
+
+    @Override
+    public synchronized void stop() {
+        loops.forEach(Loop::close);
+        loops = List.of();
+    }
+
+    @Override
+    public synchronized boolean isRunning() {
+        return !loops.isEmpty();
+    }
+}

@@ -1,0 +1,5 @@
+/** Where everything is kept, and when it runs. */
+@NullMarked
+package org.rapporteur.notifications.running;
+
+import org.jspecify.annotations.NullMarked;

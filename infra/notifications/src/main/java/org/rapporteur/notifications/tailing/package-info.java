@@ -1,0 +1,5 @@
+/** Following the log, from where the last process stopped. */
+@NullMarked
+package org.rapporteur.notifications.tailing;
+
+import org.jspecify.annotations.NullMarked;

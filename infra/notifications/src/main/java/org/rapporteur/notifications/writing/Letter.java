@@ -1,0 +1,24 @@
+package org.rapporteur.notifications.writing;
+
+import java.time.Instant;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.shared.Bilingual;
+
+/**
+ * What a mail says, in no language yet and without anything personal.
+ *
+ * @param words under which name the sentences stand in the bundles
+ * @param names what is called differently in each language: {@code organisation}, {@code group}, {@code call},
+ *        {@code delegation}
+ * @param texts what is the same in both: {@code practice}, {@code role}, {@code quote}
+ * @param deadline the day that it is about
+ * @param path the page to which it leads
+ */
+public record Letter(String words, Map<String, Bilingual> names, Map<String, String> texts,
+        @Nullable Instant deadline, String path) {
+    public Letter {
+        names = Map.copyOf(names);
+        texts = Map.copyOf(texts);
+    }
+}

@@ -1,0 +1,86 @@
+package org.rapporteur.notifications.writing;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.notifications.directory.Directory;
+import org.rapporteur.notifications.directory.GroupEntry;
+import org.rapporteur.notifications.directory.GroupEntry.Seat;
+import org.rapporteur.notifications.directory.PracticeEntry;
+import org.rapporteur.notifications.facts.Fact;
+import org.rapporteur.shared.notifications.MailKind;
+import org.rapporteur.shared.practices.PracticeEvent.ClarificationProvided;
+import org.rapporteur.shared.practices.PracticeEvent.ClarificationRequested;
+import org.rapporteur.shared.practices.PracticeEvent.PracticeAccepted;
+import org.rapporteur.shared.practices.PracticeEvent.PracticeDeclined;
+import org.rapporteur.shared.practices.PracticeEvent.PracticePublished;
+import org.rapporteur.shared.practices.PracticeEvent.PracticeWithdrawn;
+import org.rapporteur.shared.practices.PracticeId;
+import org.rapporteur.shared.workinggroups.Role;
+import org.springframework.stereotype.Component;
+
+/** Questions go to the delegation, answers to those who review, decisions to the delegation. */
+@Component
+final class PracticeMails {
+    private final Directory directory;
+
+    PracticeMails(Directory directory) {
+        this.directory = directory;
+    }
+
+    Stream<Mail> about(Fact fact) {
+        return switch (fact.event()) {
+            case ClarificationRequested e -> on(e.practice(), fact, about -> about.tell(about.delegation(),
+                    MailKind.CLARIFICATION_ASKED, "clarification.asked", e.question()));
+            case ClarificationProvided e -> on(e.practice(), fact, about -> about.tell(
+                    about.reviewers(about.practice().asked().get(e.clarification().value())),
+                    MailKind.CLARIFICATION_ANSWERED, "clarification.answered", e.answer()));
+            case PracticeAccepted e -> decision(e.practice(), fact, "decision.accepted", e.reason());
+            case PracticeDeclined e -> decision(e.practice(), fact, "decision.declined", e.reason());
+            case PracticePublished e -> decision(e.practice(), fact, "decision.published", null);
+            case PracticeWithdrawn e -> on(e.practice(), fact,
+                    about -> about.tell(Stream.concat(about.delegation(), about.group().with(Role.SECRETARIAT)),
+                            MailKind.DECISION, "decision.withdrawn", e.reason()));
+            default -> Stream.empty();
+        };
+    }
+
+    private Stream<Mail> decision(PracticeId practice, Fact fact, String words, @Nullable String reason) {
+        return on(practice, fact, about -> about.tell(about.delegation(), MailKind.DECISION, words, reason));
+    }
+
+    private Stream<Mail> on(PracticeId id, Fact fact, Function<About, Stream<Mail>> mails) {
+        return directory.practice(id).stream().flatMap(practice -> directory.group(practice.group()).stream()
+                .map(group -> new About(fact, practice, group))).flatMap(mails);
+    }
+
+    private record About(Fact fact, PracticeEntry practice, GroupEntry group) {
+        /** Who speaks for the delegation or for the body that answered for it. */
+        Stream<Seat> delegation() {
+            return Stream.concat(group.voicesOf(practice.delegation()), group.voicesOf(practice.answeredBy()));
+        }
+
+        /** Who asked, and every other rapporteur who may review it. */
+        Stream<Seat> reviewers(@Nullable Object asked) {
+            return group.seats().stream().filter(seat -> seat.person().equals(asked)
+                    || seat.has(Role.RAPPORTEUR) && !isPartial(seat));
+        }
+
+        private boolean isPartial(Seat seat) {
+            return seat.delegation() != null && (seat.delegation().equals(practice.delegation())
+                    || seat.delegation().equals(practice.answeredBy()));
+        }
+
+        Stream<Mail> tell(Stream<Seat> readers, MailKind kind, String words, @Nullable String quote) {
+            Map<String, String> texts = new HashMap<>(Map.of("practice", practice.name()));
+            if (quote != null) {
+                texts.put("quote", quote);
+            }
+            Letter letter = new Letter(words, Map.of("group", group.name()), texts, null,
+                    "/practices/" + practice.practice());
+            return new Occasion(fact, group).tell(readers, kind, letter);
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package org.rapporteur.notifications.support;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import org.rapporteur.shared.Json;
+
+/** Asks the service over HTTP as somebody. */
+public final class Asking {
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+    private final String base;
+    private final String token;
+
+    Asking(String base, String token) {
+        this.base = base;
+        this.token = token;
+    }
+
+    public <T> T get(String path, Class<T> type) {
+        HttpResponse<String> answer = send("GET", path, null);
+        if (answer.statusCode() != 200) {
+            throw new IllegalStateException(path + ": " + answer.statusCode() + " " + answer.body());
+        }
+        return Json.stored().readValue(answer.body(), type);
+    }
+
+    public int status(String method, String path, Object body) {
+        return send(method, path, body == null ? null : Json.stored().writeValueAsString(body)).statusCode();
+    }
+
+    private HttpResponse<String> send(String method, String path, String body) {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(base + path)).header("Authorization", "Bearer " + token)
+                .header("Content-Type", "application/json")
+                .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body)).build();
+        try {
+            return HTTP.send(request, BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** What the tests of this service stand on. */
+package org.rapporteur.notifications.support;

@@ -1,0 +1,24 @@
+package org.rapporteur.shared.notifications;
+
+/** Why somebody is written to. */
+public enum MailKind {
+    /** Somebody is invited to a group or to audit an organisation; the mail carries the only link. */
+    INVITATION,
+    /** A question about the delegation's practice waits for its answer. */
+    CLARIFICATION_ASKED,
+    /** A question was answered. */
+    CLARIFICATION_ANSWERED,
+    /** A practice was accepted, declined, published or withdrawn. */
+    DECISION,
+    /** A call's deadline is near, and the delegation has not answered. */
+    DEADLINE,
+    /** The secretariat reminds delegations that have not answered. */
+    REMINDER,
+    /** The person's account: a new password, for example. */
+    ACCOUNT;
+
+    /** Whether a person can say that they do not want such mails: not what is sent once, and not formal decisions. */
+    public boolean mayBeStopped() {
+        return this != INVITATION && this != DECISION && this != ACCOUNT;
+    }
+}
