@@ -35,6 +35,7 @@ import org.rapporteur.shared.practices.PracticeCommand.DeclinePractice;
 import org.rapporteur.shared.practices.PracticeCommand.ExtendCall;
 import org.rapporteur.shared.practices.PracticeCommand.InviteRespondent;
 import org.rapporteur.shared.practices.PracticeCommand.LeaveUncategorised;
+import org.rapporteur.shared.practices.PracticeCommand.LinkCharterArticle;
 import org.rapporteur.shared.practices.PracticeCommand.OpenCall;
 import org.rapporteur.shared.practices.PracticeCommand.ProvideClarification;
 import org.rapporteur.shared.practices.PracticeCommand.ProvideTranslation;
@@ -42,7 +43,9 @@ import org.rapporteur.shared.practices.PracticeCommand.PublishPractice;
 import org.rapporteur.shared.practices.PracticeCommand.RemoveCategory;
 import org.rapporteur.shared.practices.PracticeCommand.RequestClarification;
 import org.rapporteur.shared.practices.PracticeCommand.RevisePractice;
+import org.rapporteur.shared.practices.PracticeCommand.SetInnovationType;
 import org.rapporteur.shared.practices.PracticeCommand.SubmitPractice;
+import org.rapporteur.shared.practices.PracticeCommand.UnlinkCharterArticle;
 import org.rapporteur.shared.practices.PracticeCommand.WithdrawPractice;
 import org.rapporteur.shared.workinggroups.DelegationCode;
 import org.rapporteur.shared.workinggroups.DelegationKind;
@@ -100,6 +103,11 @@ class RoleMatrixTest {
             line(new LeaveUncategorised(Story.PRACTICE, Story.TITLE), Story.practice(), ANAHIT, NADEZHDA),
             line(new AssignPriorityDomain(Story.PRACTICE, List.of("I"), null, false), Story.practice(), ANAHIT,
                     NADEZHDA),
+            line(new SetInnovationType(Story.PRACTICE, List.of("reform"), null, false), Story.practice(), ANAHIT,
+                    NADEZHDA),
+            line(new LinkCharterArticle(Story.PRACTICE, "27", null, null, false), Story.practice(), ANAHIT, NADEZHDA),
+            line(new UnlinkCharterArticle(Story.PRACTICE, "27", null, WHY),
+                    Story.and(Story.practice(), Story.linked("27", null)), ANAHIT, NADEZHDA),
             line(new RequestClarification(Story.PRACTICE, null, "Why?", null), Story.practice(), ANAHIT, NADEZHDA),
             line(new ProvideClarification(Story.PRACTICE, Story.QUESTION, "So"),
                     Story.and(Story.practice(), Story.asked()), MATHIS),

@@ -14,6 +14,7 @@ import org.rapporteur.shared.practices.CallId;
 import org.rapporteur.shared.practices.ClarificationId;
 import org.rapporteur.shared.practices.PracticeEvent.CallOpened;
 import org.rapporteur.shared.practices.PracticeEvent.CategoryAssigned;
+import org.rapporteur.shared.practices.PracticeEvent.CharterArticleLinked;
 import org.rapporteur.shared.practices.PracticeEvent.ClarificationRequested;
 import org.rapporteur.shared.practices.PracticeEvent.PracticeAccepted;
 import org.rapporteur.shared.practices.PracticeEvent.PracticePublished;
@@ -129,6 +130,10 @@ public final class Story {
 
     public static CategoryAssigned assigned(String category, boolean primary) {
         return new CategoryAssigned(PRACTICE, category, List.of(), primary, null, null);
+    }
+
+    public static CharterArticleLinked linked(String article, String paragraph) {
+        return new CharterArticleLinked(PRACTICE, article, paragraph, null, false);
     }
 
     public static List<Event> accepted() {

@@ -68,6 +68,7 @@ class VisibilityTest {
                 signedIn("/api/groups/" + Story.PLATFORM + "/members", GROUP),
                 signedIn("/api/groups/" + Story.PLATFORM + "/trail", GROUP),
                 signedIn("/api/groups/" + Story.PLATFORM + "/review-queue", GROUP),
+                signedIn("/api/groups/" + Story.PLATFORM + "/practices", GROUP),
                 signedIn("/api/calls/" + Story.CALL, GROUP), signedIn("/api/calls/" + Story.CALL + "/trail", GROUP),
                 signedIn("/api/invitations/" + Story.OPEN_INVITATION, ANYBODY),
                 signedIn("/api/invitations/" + Cast.uuid("nothing"), Set.of()));

@@ -92,6 +92,9 @@ final class Examples {
             case "category" -> "3";
             case "subCategories" -> "3.1";
             case "domains" -> "II";
+            case "types" -> "reform";
+            case "article" -> "19";
+            case "paragraph" -> "6";
             default -> "The " + name;
         };
     }

@@ -36,6 +36,8 @@ public enum PracticeRule implements Rule {
     NO_CATEGORY(RULE),
     /** Only a category that is there can be removed. */
     CATEGORY_ASSIGNED(CONFLICT),
+    /** Only a link that is there can be taken away. */
+    ARTICLE_LINKED(CONFLICT),
     /** Accepted with a category, or left uncategorised with a public reason. */
     CLASSIFIED(RULE),
     /** Accepted when every question is answered. */

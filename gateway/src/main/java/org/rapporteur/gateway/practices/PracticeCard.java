@@ -8,13 +8,14 @@ import org.rapporteur.shared.Language;
 import org.rapporteur.shared.practices.PracticeQuery.CategoryView;
 import org.rapporteur.shared.practices.PracticeQuery.Excerpt;
 import org.rapporteur.shared.practices.PracticeQuery.PracticeSummary;
+import org.rapporteur.shared.practices.PracticeStatus;
 
 /**
  * A practice on a list, for a reader of one language: under its name in that language where there is one, with the
  * original name beside it; what was searched for is marked.
  */
 public record PracticeCard(String path, MarkedText title, @Nullable MarkedText original, Bilingual respondent,
-        @Nullable MarkedText summary, List<Bilingual> categories, boolean uncategorised,
+        @Nullable MarkedText summary, List<Bilingual> categories, boolean uncategorised, PracticeStatus status,
         @Nullable Instant publishedAt) {
 
     public static PracticeCard of(PracticeSummary practice, Language reader) {
@@ -29,7 +30,7 @@ public record PracticeCard(String path, MarkedText title, @Nullable MarkedText o
                 translated == null ? original : MarkedText.name(translated, reader, excerpts),
                 translated == null ? null : original, practice.respondent().name(),
                 MarkedText.text(practice.summary(), practice.language(), reader, excerpts), categories(practice),
-                practice.uncategorised(), practice.publishedAt());
+                practice.uncategorised(), practice.status(), practice.publishedAt());
     }
 
     private static List<Bilingual> categories(PracticeSummary practice) {

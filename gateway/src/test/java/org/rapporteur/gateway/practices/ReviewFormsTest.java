@@ -15,9 +15,12 @@ import org.rapporteur.shared.practices.PracticeCommand.AcceptPractice;
 import org.rapporteur.shared.practices.PracticeCommand.AssignCategory;
 import org.rapporteur.shared.practices.PracticeCommand.AssignPriorityDomain;
 import org.rapporteur.shared.practices.PracticeCommand.DeclinePractice;
+import org.rapporteur.shared.practices.PracticeCommand.LinkCharterArticle;
 import org.rapporteur.shared.practices.PracticeCommand.PublishPractice;
 import org.rapporteur.shared.practices.PracticeCommand.RemoveCategory;
 import org.rapporteur.shared.practices.PracticeCommand.RequestClarification;
+import org.rapporteur.shared.practices.PracticeCommand.SetInnovationType;
+import org.rapporteur.shared.practices.PracticeCommand.UnlinkCharterArticle;
 import org.rapporteur.shared.practices.PracticeCommand.WithdrawPractice;
 import org.rapporteur.shared.practices.PracticeId;
 import org.rapporteur.shared.practices.PracticeStatus;
@@ -101,6 +104,84 @@ class ReviewFormsTest extends FormTest {
 
         assertThat(said(AssignPriorityDomain.class))
                 .isEqualTo(new AssignPriorityDomain(ID, List.of("I"), "It is about children.", true));
+    }
+
+    @Test
+    void what_the_innovation_rests_on_is_ticked_and_none_says_neither() {
+        accepts("SetInnovationType");
+
+        sends(REVIEW, PRACTICE + "/innovation", Map.of("SetInnovationType:types", "information-technology",
+                "SetInnovationType:assumed", "true", "SetInnovationType:reason", "An online library"));
+        assertThat(said(SetInnovationType.class))
+                .isEqualTo(new SetInnovationType(ID, List.of("information-technology"), "An online library", true));
+
+        sends(REVIEW, PRACTICE + "/innovation", Map.of("SetInnovationType:types", ""));
+        assertThat(said(SetInnovationType.class).types()).isEmpty();
+    }
+
+    @Test
+    void articles_are_suggested_by_the_domains_of_the_practice_without_those_that_are_linked() {
+        var html = signedIn("anahit").open(REVIEW).html();
+
+        assertThat(html.select("#charter optgroup").first().select("option").eachAttr("value"))
+                .containsExactly("3", "11", "12", "13", "14", "23", "AP4");
+        assertThat(html.select("#charter optgroup").last().select("option")).hasSize(33);
+    }
+
+    @Test
+    void an_article_is_linked_whole_or_by_its_paragraph() {
+        accepts("LinkCharterArticle");
+
+        sends(REVIEW, PRACTICE + "/charter", Map.of("LinkCharterArticle:article", "13"));
+        assertThat(said(LinkCharterArticle.class)).isEqualTo(new LinkCharterArticle(ID, "13", null, null, false));
+
+        sends(REVIEW, PRACTICE + "/charter",
+                Map.of("LinkCharterArticle:article", "23", "LinkCharterArticle:paragraph", "1a"));
+        assertThat(said(LinkCharterArticle.class)).isEqualTo(new LinkCharterArticle(ID, "23", "1a", null, false));
+    }
+
+    @Test
+    void a_suggested_paragraph_is_one_choice() {
+        accepts("LinkCharterArticle");
+
+        sends(REVIEW, PRACTICE + "/charter", Map.of("LinkCharterArticle:article", "19§6",
+                "LinkCharterArticle:assumed", "true", "LinkCharterArticle:reason", "Families"));
+
+        assertThat(said(LinkCharterArticle.class)).isEqualTo(new LinkCharterArticle(ID, "19", "6", "Families", true));
+    }
+
+    @Test
+    void a_paragraph_that_the_article_does_not_have_is_told_at_its_control() {
+        refuses("LinkCharterArticle", 400, "The article does not have this paragraph.", "paragraph");
+
+        Page again = sends(REVIEW, PRACTICE + "/charter",
+                Map.of("LinkCharterArticle:article", "13", "LinkCharterArticle:paragraph", "9"));
+
+        assertThat(again.html().getElementById("LinkCharterArticle:paragraph-error").text())
+                .contains("does not have this paragraph");
+        assertThat(again.html().getElementById("LinkCharterArticle:paragraph").val()).isEqualTo("9");
+    }
+
+    @Test
+    void a_link_to_the_charter_is_removed_after_a_page_that_asks_why() {
+        accepts("UnlinkCharterArticle");
+        String address = PRACTICE + "/charter/13/remove?paragraph=1";
+
+        sends(address, address, Map.of("reason", "Not about it"));
+
+        assertThat(said(UnlinkCharterArticle.class))
+                .isEqualTo(new UnlinkCharterArticle(ID, "13", "1", "Not about it"));
+    }
+
+    @Test
+    void the_practices_of_a_group_are_narrowed_by_their_status_too() {
+        var html = signedIn("anahit").open(GROUP + "/practices?status=under-review&q=revenu&evil=x").html();
+
+        assertThat(SERVICES.last("/api" + GROUP + "/practices").uri())
+                .isEqualTo("/api" + GROUP + "/practices?q=revenu&status=under-review");
+        assertThat(html.select("#compendium").attr("action")).isEqualTo(GROUP + "/practices");
+        assertThat(html.select(".facet").eachAttr("id")).containsExactly("facet-status", "facet-category");
+        assertThat(html.select("article .badge").text()).contains("Under review");
     }
 
     @Test

@@ -13,11 +13,14 @@ import org.rapporteur.shared.practices.Period;
 import org.rapporteur.shared.practices.PracticeId;
 import org.rapporteur.shared.practices.PracticeQuery.CallRef;
 import org.rapporteur.shared.practices.PracticeQuery.CategoryView;
+import org.rapporteur.shared.practices.PracticeQuery.CharterLink;
 import org.rapporteur.shared.practices.PracticeQuery.Correction;
 import org.rapporteur.shared.practices.PracticeQuery.Excerpt;
 import org.rapporteur.shared.practices.PracticeQuery.FoundWords;
 import org.rapporteur.shared.practices.PracticeQuery.Facet;
 import org.rapporteur.shared.practices.PracticeQuery.FacetValue;
+import org.rapporteur.shared.practices.PracticeQuery.Innovation;
+import org.rapporteur.shared.practices.PracticeQuery.Marks;
 import org.rapporteur.shared.practices.PracticeQuery.PracticePage;
 import org.rapporteur.shared.practices.PracticeQuery.PracticeSummary;
 import org.rapporteur.shared.practices.PracticeQuery.Practices;
@@ -87,7 +90,14 @@ public final class Published {
                 "Banque alimentaire", List.of(YOUTH), null, true, "Le texte parle des jeunes.", answers(),
                 List.of(new Translation(Language.EN, "Food bank", Map.of("purpose", "Give what is needed."), 1, true,
                         PUBLISHED_AT)),
-                List.of(category()), null, PUBLISHED_AT, PUBLISHED_AT, PUBLISHED_AT, null);
+                List.of(category()), null, marks(), PUBLISHED_AT, PUBLISHED_AT, PUBLISHED_AT, null);
+    }
+
+    private static Marks marks() {
+        Labelled reform = new Labelled("reform", new Bilingual("Based on a reform", "Fondée sur une réforme"));
+        Labelled housing = new Labelled("31", new Bilingual("The right to housing", "Droit au logement"));
+        return new Marks(new Innovation(List.of(reform), "Le titre le dit.", true),
+                List.of(new CharterLink(housing, "2", null, false)));
     }
 
     private static Map<String, Answer> answers() {

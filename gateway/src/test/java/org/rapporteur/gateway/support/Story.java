@@ -22,13 +22,18 @@ import org.rapporteur.shared.practices.PracticeQuery.CallRef;
 import org.rapporteur.shared.practices.PracticeQuery.CallSummary;
 import org.rapporteur.shared.practices.PracticeQuery.Calls;
 import org.rapporteur.shared.practices.PracticeQuery.CategoryView;
+import org.rapporteur.shared.practices.PracticeQuery.CharterLink;
 import org.rapporteur.shared.practices.PracticeQuery.Clarification;
 import org.rapporteur.shared.practices.PracticeQuery.Draft;
 import org.rapporteur.shared.practices.PracticeQuery.DraftContent;
 import org.rapporteur.shared.practices.PracticeQuery.Drafts;
 import org.rapporteur.shared.practices.PracticeQuery.Extension;
+import org.rapporteur.shared.practices.PracticeQuery.Facet;
 import org.rapporteur.shared.practices.PracticeQuery.FacetValue;
+import org.rapporteur.shared.practices.PracticeQuery.GroupPractices;
+import org.rapporteur.shared.practices.PracticeQuery.Innovation;
 import org.rapporteur.shared.practices.PracticeQuery.Internal;
+import org.rapporteur.shared.practices.PracticeQuery.Marks;
 import org.rapporteur.shared.practices.PracticeQuery.MyPractices;
 import org.rapporteur.shared.practices.PracticeQuery.PracticePage;
 import org.rapporteur.shared.practices.PracticeQuery.PracticeSummary;
@@ -278,11 +283,32 @@ public final class Story {
                 wholeAnswers(),
                 List.of(new Translation(Language.EN, "Guaranteed minimum income", Map.of("context", "A sentence."), 1,
                         true, MAY)),
-                List.of(category()), null, MARCH, null, status == PracticeStatus.PUBLISHED ? JUNE : null,
+                List.of(category()), null, marks(), MARCH, null, status == PracticeStatus.PUBLISHED ? JUNE : null,
                 new Internal(List.of(clarification(answered)),
                         List.of(new Revision(1, MARCH, mathis(), null),
                                 new Revision(2, MAY, mathis(), "Figures of 2016 added")),
                         mathis(), null, List.of(may)));
+    }
+
+    private static Marks marks() {
+        var vocabulary = Versions.vocabulary(VOCABULARY).orElseThrow();
+        var reform = vocabulary.innovationType("reform").orElseThrow();
+        return new Marks(
+                new Innovation(List.of(new Labelled("reform", reform.label())), "The law of 2014 changed it.", true),
+                List.of(new CharterLink(article("13"), "1", "The text names it.", false),
+                        new CharterLink(article("30"), null, "It fights poverty.", true)));
+    }
+
+    private static Labelled article(String code) {
+        return new Labelled(code, Versions.vocabulary(VOCABULARY).orElseThrow().article(code).orElseThrow().label());
+    }
+
+    public static GroupPractices groupPractices() {
+        return new GroupPractices(1, new GroupId(GROUP), PLATFORM, 1, 1, 20,
+                List.of(summary(PracticeStatus.UNDER_REVIEW)),
+                List.of(new Facet("category", List.of(value("2", "Poverty", 1))),
+                        new Facet("status", List.of(value("under-review", "Under review", 1)))),
+                null);
     }
 
     private static CallRef callRef() {

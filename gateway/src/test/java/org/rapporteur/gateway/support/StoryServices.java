@@ -26,6 +26,7 @@ public final class StoryServices {
         answer(services, "/api/groups", Story.groups());
         answer(services, group, Story.dashboard(Role.SECRETARIAT, Role.RAPPORTEUR));
         answer(services, group + "/members", Story.members(true));
+        answer(services, group + "/practices", Story.groupPractices());
         answer(services, group + "/review-queue", Story.queue(false));
         answer(services, group + "/trail", Story.trail());
         answer(services, "/api/invitations/" + Story.INVITATION, Story.invitation("OPEN"));
@@ -45,6 +46,7 @@ public final class StoryServices {
 
     public static String[] everyCommand() {
         return new String[]{"AssignCategory", "RemoveCategory", "LeaveUncategorised", "AssignPriorityDomain",
+            "SetInnovationType", "LinkCharterArticle", "UnlinkCharterArticle",
             "RequestClarification", "ProvideClarification", "AcceptPractice", "DeclinePractice", "PublishPractice",
             "RevisePractice", "WithdrawPractice", "ProvideTranslation"};
     }

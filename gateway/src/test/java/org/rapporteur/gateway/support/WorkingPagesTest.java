@@ -29,6 +29,7 @@ class WorkingPagesTest extends PageTest {
         String draft = "/drafts/" + Story.DRAFT;
         String practice = "/practices/" + Story.PRACTICE;
         return List.of("/home", "/groups", group, group + "/members", group + "/trail", group + "/review",
+                group + "/practices", group + "/practices?status=under-review",
                 group + "/calls/new", group + "/members/" + Story.ANAHIT + "/roles/RAPPORTEUR/revoke",
                 group + "/invitations/" + Story.INVITATION + "/withdraw",
                 "/invitations/" + Story.INVITATION + "?code=abc", "/admin", "/admin/first",
@@ -36,7 +37,8 @@ class WorkingPagesTest extends PageTest {
                 call + "/trail", "/drafts", draft, draft + "/check", draft + "/discard", "/practices/mine",
                 practice + "/review", practice + "/review?category=2", practice + "/work", practice + "/revise",
                 practice + "/translate", practice + "/decline", practice + "/withdraw",
-                practice + "/categories/2/remove", practice + "/trail");
+                practice + "/categories/2/remove", practice + "/charter/30/remove",
+                practice + "/charter/13/remove?paragraph=1", practice + "/trail");
     }
 
     @ParameterizedTest(name = "{0} in {1}")

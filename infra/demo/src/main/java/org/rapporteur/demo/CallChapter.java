@@ -4,7 +4,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.demo.Call2017.Call;
@@ -31,6 +33,7 @@ final class CallChapter {
     private final Call call;
     private final Person secretariat;
     private final PracticeTexts texts;
+    private final Map<String, Marks> marks = Marks.load();
 
     CallChapter(Script script, Cast cast, Call2017 story) {
         this.script = script;
@@ -78,6 +81,8 @@ final class CallChapter {
         steps.submit(call.code(), firstContent(practice, asked), Days.at(submitted, 13 * line + 20 * nth));
         steps.classify(Objects.requireNonNull(story.reasons().get("categories")),
                 Days.at(reviewed, 7 * line + 15 * nth));
+        Optional.ofNullable(marks.get(practice.key()))
+                .ifPresent(some -> steps.mark(some, Days.at(reviewed, 5 + 7 * line + 15 * nth)));
         clarify(steps, practice, asked, reviewed);
         decide(steps, asked, FIRST_DECISIONS.plusDays(line % DAYS_OF_DECISIONS), line + 15 * nth);
         steps.publish(published);

@@ -11,11 +11,13 @@ import org.rapporteur.shared.practices.PracticeCommand.AcceptPractice;
 import org.rapporteur.shared.practices.PracticeCommand.AssignCategory;
 import org.rapporteur.shared.practices.PracticeCommand.AssignPriorityDomain;
 import org.rapporteur.shared.practices.PracticeCommand.LeaveUncategorised;
+import org.rapporteur.shared.practices.PracticeCommand.LinkCharterArticle;
 import org.rapporteur.shared.practices.PracticeCommand.ProvideClarification;
 import org.rapporteur.shared.practices.PracticeCommand.ProvideTranslation;
 import org.rapporteur.shared.practices.PracticeCommand.PublishPractice;
 import org.rapporteur.shared.practices.PracticeCommand.RequestClarification;
 import org.rapporteur.shared.practices.PracticeCommand.RevisePractice;
+import org.rapporteur.shared.practices.PracticeCommand.SetInnovationType;
 import org.rapporteur.shared.practices.PracticeCommand.SubmitPractice;
 import org.rapporteur.shared.practices.PracticeContent;
 import org.rapporteur.shared.workinggroups.DelegationCode;
@@ -65,6 +67,18 @@ final class PracticeSteps {
         String category = practice.categories().get(nth).toString();
         script.add("category:" + practice.key() + ":" + category, at, rapporteur, said -> new AssignCategory(
                 said.practice(practice.key()), category, List.of(), nth == 0, null, null));
+    }
+
+    void mark(Marks marks, Instant at) {
+        Marks.Innovation innovation = marks.innovation();
+        if (innovation != null) {
+            script.add("innovation:" + practice.key(), at, rapporteur,
+                    said -> new SetInnovationType(said.practice(practice.key()), innovation.types(),
+                            innovation.reason().fr(), innovation.assumed()));
+        }
+        marks.articles().forEach(one -> script.add("charter:" + practice.key() + ":" + one.article(),
+                at.plusSeconds(30), rapporteur, said -> new LinkCharterArticle(said.practice(practice.key()),
+                        one.article(), one.paragraph(), one.reason().fr(), one.assumed())));
     }
 
     void ask(@Nullable String field, String question, Instant at, Instant due) {

@@ -20,11 +20,15 @@ import org.rapporteur.shared.Command;
 import org.rapporteur.shared.practices.Answer;
 import org.rapporteur.shared.practices.PracticeCommand.AssignCategory;
 import org.rapporteur.shared.practices.PracticeCommand.LeaveUncategorised;
+import org.rapporteur.shared.practices.PracticeCommand.LinkCharterArticle;
 import org.rapporteur.shared.practices.PracticeCommand.OpenCall;
 import org.rapporteur.shared.practices.PracticeCommand.PublishPractice;
+import org.rapporteur.shared.practices.PracticeCommand.SetInnovationType;
 import org.rapporteur.shared.practices.PracticeCommand.SubmitPractice;
 import org.rapporteur.shared.vocabulary.Questionnaire;
 import org.rapporteur.shared.vocabulary.Versions;
+import org.rapporteur.shared.vocabulary.Versions;
+import org.rapporteur.shared.vocabulary.Vocabulary;
 
 class DemoStoryTest {
 
@@ -130,6 +134,21 @@ class DemoStoryTest {
     void one_call_is_still_open_two_months_after_loading_began() {
         assertThat(commands(OpenCall.class)).hasSize(2).last()
                 .matches(call -> call.deadline().isAfter(DAY.plusDays(59).atStartOfDay().toInstant(ZoneOffset.UTC)));
+    }
+
+    @Test
+    void what_a_practice_is_marked_with_is_a_term_of_the_vocabulary_and_says_why() {
+        Vocabulary vocabulary = Versions.vocabulary(Call2017.load().call().vocabulary()).orElseThrow();
+        List<String> keys = Call2017.load().practices().stream().map(Practice::key).toList();
+
+        assertThat(Marks.load().keySet()).isSubsetOf(keys);
+        assertThat(commands(SetInnovationType.class)).isNotEmpty()
+                .allSatisfy(one -> assertThat(one.types()).isNotEmpty()
+                        .allMatch(type -> vocabulary.innovationType(type).isPresent()))
+                .extracting(SetInnovationType::reason).doesNotContainNull();
+        assertThat(commands(LinkCharterArticle.class)).isNotEmpty()
+                .allMatch(one -> vocabulary.article(one.article()).isPresent())
+                .extracting(LinkCharterArticle::reason).doesNotContainNull();
     }
 
     @Test

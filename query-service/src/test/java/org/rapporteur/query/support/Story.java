@@ -32,8 +32,11 @@ import org.rapporteur.shared.practices.PracticeEvent.CallExtended;
 import org.rapporteur.shared.practices.PracticeEvent.CallOpened;
 import org.rapporteur.shared.practices.PracticeEvent.CategoryAssigned;
 import org.rapporteur.shared.practices.PracticeEvent.CategoryRemoved;
+import org.rapporteur.shared.practices.PracticeEvent.CharterArticleLinked;
+import org.rapporteur.shared.practices.PracticeEvent.CharterArticleUnlinked;
 import org.rapporteur.shared.practices.PracticeEvent.ClarificationProvided;
 import org.rapporteur.shared.practices.PracticeEvent.ClarificationRequested;
+import org.rapporteur.shared.practices.PracticeEvent.InnovationTypeSet;
 import org.rapporteur.shared.practices.PracticeEvent.PracticeAccepted;
 import org.rapporteur.shared.practices.PracticeEvent.PracticeDeclined;
 import org.rapporteur.shared.practices.PracticeEvent.PracticeLeftUncategorised;
@@ -242,6 +245,11 @@ public final class Story {
         submit(CAFES, MATHIS, "LU", null, content(CAFES, Language.FR, "Cafés des générations", List.of("I"), Map.of(
                 "purpose", "Rapprocher les jeunes et les aînés.", "description", "Des cafés tenus par des élèves.")));
         facts.by(id(ANAHIT), "RAPPORTEUR", "AM", assigned(CAFES, "4", true, "4.1"), assigned(CAFES, "1", false),
+                new InnovationTypeSet(CAFES, List.of("reform"), "A new law", false),
+                new CharterArticleLinked(CAFES, "19", "6", "It brings families together", true),
+                new CharterArticleLinked(CAFES, "17", null, null, false),
+                new CharterArticleLinked(CAFES, "31", null, null, false),
+                new CharterArticleUnlinked(CAFES, "31", null, "Not about housing"),
                 new ClarificationRequested(CAFES, QUESTION, "duration", "Since when?", null));
         facts.by(id(MATHIS), "MEMBER", "LU", new ClarificationProvided(CAFES, QUESTION, "Since 2014."),
                 new PracticeRevised(CAFES, CALL, code("LU"), 2, contact(CAFES),

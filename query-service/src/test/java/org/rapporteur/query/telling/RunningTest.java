@@ -17,6 +17,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.eventlog.NewEvent;
+import org.rapporteur.query.practices.practice.PracticesView;
 import org.rapporteur.query.support.Cast;
 import org.rapporteur.query.support.Service;
 import org.rapporteur.query.support.Story;
@@ -120,7 +121,8 @@ class RunningTest {
         published(service.tell());
         service.stop();
         try (MongoClient client = service.client()) {
-            client.getDatabase("rapporteur_views").getCollection("views").deleteOne(Filters.eq("_id", "practices_v1"));
+            client.getDatabase("rapporteur_views").getCollection("views")
+                    .deleteOne(Filters.eq("_id", new PracticesView().collection()));
         }
 
         service.restart();

@@ -135,6 +135,48 @@ public sealed interface PracticeCommand extends Command {
     }
 
     /**
+     * Says by what kind of innovation a practice is told apart: one, both or none of the vocabulary's.
+     *
+     * @param types codes of the vocabulary; none of them says that it is neither
+     * @param assumed whether the rapporteur infers it, where the delegation's answer does not tell
+     */
+    @Named("practices.SetInnovationType")
+    record SetInnovationType(PracticeId practice, List<String> types, @Nullable String reason,
+            boolean assumed) implements PracticeCommand {
+        public SetInnovationType {
+            types = types == null ? List.of() : types.stream().distinct().sorted().toList();
+            Check.that().required("practice", practice)
+                    .when(assumed && (reason == null || reason.isBlank()), "reason", "invalid.required", null)
+                    .optionalText("reason", reason, REASON).orThrow();
+        }
+    }
+
+    /**
+     * Links a practice to an article of the European Social Charter, or to one of its paragraphs.
+     *
+     * @param assumed whether the rapporteur infers it, where the delegation's answer does not name it
+     */
+    @Named("practices.LinkCharterArticle")
+    record LinkCharterArticle(PracticeId practice, String article, @Nullable String paragraph,
+            @Nullable String reason, boolean assumed) implements PracticeCommand {
+        public LinkCharterArticle {
+            Check.that().required("practice", practice).text("article", article, 20)
+                    .optionalText("paragraph", paragraph, 20)
+                    .when(assumed && (reason == null || reason.isBlank()), "reason", "invalid.required", null)
+                    .optionalText("reason", reason, REASON).orThrow();
+        }
+    }
+
+    @Named("practices.UnlinkCharterArticle")
+    record UnlinkCharterArticle(PracticeId practice, String article, @Nullable String paragraph,
+            String reason) implements PracticeCommand {
+        public UnlinkCharterArticle {
+            Check.that().required("practice", practice).text("article", article, 20)
+                    .optionalText("paragraph", paragraph, 20).text("reason", reason, REASON).orThrow();
+        }
+    }
+
+    /**
      * Asks the delegation a question about its practice.
      *
      * @param field the field of the questionnaire that it is about; null where it is about the whole

@@ -109,6 +109,42 @@ public sealed interface PracticeEvent extends Event {
         }
     }
 
+    /** Of which kinds its innovation is; none of them says that it is neither. */
+    @Named("practices.InnovationTypeSet")
+    record InnovationTypeSet(PracticeId practice, List<String> types, @Nullable String reason,
+            boolean assumed) implements PracticeEvent {
+        @Override
+        public Set<Tag> tags() {
+            return Set.of(PracticeTags.practice(practice));
+        }
+    }
+
+    @Named("practices.CharterArticleLinked")
+    record CharterArticleLinked(PracticeId practice, String article, @Nullable String paragraph,
+            @Nullable String reason, boolean assumed) implements PracticeEvent {
+        @Override
+        public Set<Tag> tags() {
+            return Set.of(PracticeTags.practice(practice));
+        }
+
+        public CharterRef ref() {
+            return new CharterRef(article, paragraph);
+        }
+    }
+
+    @Named("practices.CharterArticleUnlinked")
+    record CharterArticleUnlinked(PracticeId practice, String article, @Nullable String paragraph,
+            String reason) implements PracticeEvent {
+        @Override
+        public Set<Tag> tags() {
+            return Set.of(PracticeTags.practice(practice));
+        }
+
+        public CharterRef ref() {
+            return new CharterRef(article, paragraph);
+        }
+    }
+
     @Named("practices.ClarificationRequested")
     record ClarificationRequested(PracticeId practice, ClarificationId clarification, @Nullable String field,
             String question, @Nullable Instant due) implements PracticeEvent {

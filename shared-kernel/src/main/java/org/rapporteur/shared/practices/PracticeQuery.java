@@ -61,8 +61,9 @@ public final class PracticeQuery {
      * {@code GET /api/practices}: the compendium, for everybody: what is published.
      *
      * <p>Parameters: {@code q} (words in names and texts), {@code respondent}, {@code respondentType}, {@code domain},
-     * {@code category} (a code, or {@code uncategorised}), {@code subCategory}, {@code targetGroup}, {@code partner},
-     * {@code period} (a year in which it ran), {@code call}, each repeatable: values of one facet are alternatives,
+     * {@code category} (a code, or {@code uncategorised}), {@code subCategory}, {@code innovation} (a code, {@code none},
+     * or {@code unset} where nobody said), {@code article} (such as {@code 19} or {@code 19§6}), {@code targetGroup},
+     * {@code partner}, {@code period} (a year in which it ran), {@code call}, each repeatable: values of one facet are alternatives,
      * facets restrict each other; {@code sort} ({@code relevance}, {@code newest}, {@code name}, {@code respondent}),
      * {@code page} from 1, {@code size} up to 100 (default 20), {@code minPosition}.
      *
@@ -119,6 +120,32 @@ public final class PracticeQuery {
     public record CategoryView(Labelled category, List<Labelled> subCategories, boolean primary,
             @Nullable String reason, @Nullable Confidence confidence) {}
 
+    /**
+     * {@code GET /api/groups/{group}/practices}: every practice of a group, at every point of its life, for its members:
+     * as the compendium, with one facet more, {@code status} (such as {@code under-review}; repeatable).
+     */
+    public record GroupPractices(long position, GroupId group, Bilingual groupName, int total, int page, int size,
+            List<PracticeSummary> items, List<Facet> facets, @Nullable FoundWords words) {}
+
+    /** What a rapporteur marked a practice with, beside its categories and domains. */
+    public record Marks(@Nullable Innovation innovation, List<CharterLink> articles) {}
+
+    /**
+     * By what kind of innovation it is told apart; without types: by none.
+     *
+     * @param assumed whether the rapporteur inferred it
+     */
+    public record Innovation(List<Labelled> types, @Nullable String reason, boolean assumed) {}
+
+    /** A link to an article of the European Social Charter, or to a paragraph of it. */
+    public record CharterLink(Labelled article, @Nullable String paragraph, @Nullable String reason,
+            boolean assumed) {
+        /** As lawyers write it: {@code 19§6}. */
+        public String code() {
+            return new CharterRef(article.code(), paragraph).toString();
+        }
+    }
+
     // ---- Practices: one
 
     /**
@@ -134,7 +161,7 @@ public final class PracticeQuery {
             VersionRef vocabulary, int revision, Language language, String name, List<Labelled> domains,
             @Nullable String otherDomain, boolean domainsAssumed, @Nullable String domainsReason,
             Map<String, Answer> answers, List<Translation> translations, List<CategoryView> categories,
-            @Nullable Bilingual uncategorisedReason, Instant submittedAt, @Nullable Instant acceptedAt,
+            @Nullable Bilingual uncategorisedReason, Marks marks, Instant submittedAt, @Nullable Instant acceptedAt,
             @Nullable Instant publishedAt, @Nullable Internal internal) {}
 
     public record CallRef(CallId call, Bilingual title, GroupId group, Bilingual groupName,

@@ -15,6 +15,15 @@ public enum PracticeStatus {
         };
     }
 
+    /**
+     * The status of a word such as {@code clarification-requested}.
+     *
+     * @throws IllegalArgumentException where there is none
+     */
+    public static PracticeStatus of(String code) {
+        return valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+
     /** The word in addresses and answers: {@code clarification-requested}. */
     @JsonValue
     public String code() {

@@ -9,27 +9,47 @@ import org.springframework.web.util.UriComponentsBuilder;
 /** The stable address of a search: its words and choices, in one order, without what is empty or unknown. */
 final class CompendiumAddress {
     static final String PATH = "/practices";
-    static final List<String> FACETS = List.of("domain", "category", "subCategory", "respondentType", "respondent",
-            "targetGroup", "partner", "period", "call");
+    private static final String STATUS = "status";
+    static final List<String> FACETS = List.of(STATUS, "domain", "category", "subCategory", "innovation", "article",
+            "respondentType", "respondent", "targetGroup", "partner", "period", "call");
     static final String PAGE = "page";
+    private final String path;
     private final MultiValueMap<String, String> choices;
 
-    private CompendiumAddress(MultiValueMap<String, String> choices) {
+    private CompendiumAddress(String path, MultiValueMap<String, String> choices) {
+        this.path = path;
         this.choices = choices;
     }
 
     static CompendiumAddress of(MultiValueMap<String, String> asked) {
+        MultiValueMap<String, String> published = new LinkedMultiValueMap<>(asked);
+        published.remove(STATUS);
+        return of(PATH, published);
+    }
+
+    /** Of all practices of a group, published or not. */
+    static CompendiumAddress ofGroup(String group, MultiValueMap<String, String> asked) {
+        return of(UriComponentsBuilder.fromPath("/groups/{group}/practices").encode().buildAndExpand(group)
+                .toUriString(), asked);
+    }
+
+    private static CompendiumAddress of(String path, MultiValueMap<String, String> asked) {
         MultiValueMap<String, String> known = new LinkedMultiValueMap<>();
         keep(asked, "q", known);
         FACETS.forEach(facet -> keep(asked, facet, known));
         keep(asked, "sort", known);
         keep(asked, PAGE, known);
-        return new CompendiumAddress(known);
+        return new CompendiumAddress(path, known);
     }
 
     private static void keep(MultiValueMap<String, String> asked, String name, MultiValueMap<String, String> known) {
         asked.getOrDefault(name, List.of()).stream().filter(value -> value != null && !value.isBlank()).distinct()
                 .forEach(value -> known.add(name, value));
+    }
+
+    /** Where the search begins. */
+    String path() {
+        return path;
     }
 
     MultiValueMap<String, String> choices() {
@@ -48,25 +68,25 @@ final class CompendiumAddress {
 
     /** The same search on another page. */
     String page(int number) {
-        return address(with(PAGE, number == 1 ? List.of() : List.of(String.valueOf(number))), PATH);
+        return address(with(PAGE, number == 1 ? List.of() : List.of(String.valueOf(number))), path);
     }
 
     /** The same search, from its first page, without one choice. */
     String without(String facet, String value) {
         List<String> others = choices.getOrDefault(facet, List.of()).stream().filter(v -> !v.equals(value)).toList();
-        var fewer = new CompendiumAddress(with(facet, others));
-        return address(fewer.with(PAGE, List.of()), PATH);
+        var fewer = new CompendiumAddress(path, with(facet, others));
+        return address(fewer.with(PAGE, List.of()), path);
     }
 
     /** The same choices, from the first page, with other words. */
     String withWords(String words) {
-        var other = new CompendiumAddress(with("q", List.of(words)));
-        return address(other.with(PAGE, List.of()), PATH);
+        var other = new CompendiumAddress(path, with("q", List.of(words)));
+        return address(other.with(PAGE, List.of()), path);
     }
 
     /** The same search as data. */
     String asData() {
-        return address(choices, "/api/practices");
+        return address(choices, "/api" + path);
     }
 
     private MultiValueMap<String, String> with(String name, List<String> values) {

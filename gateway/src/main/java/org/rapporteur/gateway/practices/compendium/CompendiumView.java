@@ -16,9 +16,8 @@ import org.rapporteur.shared.practices.PracticeQuery.Practices;
 
 /** The compendium as a page shows it: what was found, from which sides it can be narrowed, what was chosen. */
 public record CompendiumView(String words, String sort, int total, List<PracticeCard> cards, List<FacetView> facets,
-        List<Chosen> chosen, List<Correction> corrections, @Nullable Suggestion suggestion, Pages pages,
-        String dataPath,
-        long position) {
+        List<Chosen> chosen, List<Correction> corrections, @Nullable Suggestion suggestion, Pages pages, String path,
+        String dataPath, long position) {
     private static final int MOST_VALUES = 40;
 
     /** A choice that was made, and the address without it. */
@@ -29,7 +28,7 @@ public record CompendiumView(String words, String sort, int total, List<Practice
 
     /** A side from which to look: open where a choice was made, or where most readers begin. */
     public record FacetView(String name, boolean open, List<FacetValue> values, int more) {
-        private static final List<String> FIRST = List.of("domain", "category");
+        private static final List<String> FIRST = List.of("status", "domain", "category");
 
         static FacetView of(Facet facet) {
             boolean chosen = facet.values().stream().anyMatch(FacetValue::selected);
@@ -44,7 +43,7 @@ public record CompendiumView(String words, String sort, int total, List<Practice
                 found.items().stream().map(practice -> card(practice, found, reader)).toList(), facets(found),
                 found.facets().stream().flatMap(facet -> chosen(facet, address).stream()).toList(),
                 found.words() == null ? List.of() : found.words().corrections(), suggestion(found, address),
-                Pages.of(found.page(), found.size(), found.total(), address::page), address.asData(),
+                Pages.of(found.page(), found.size(), found.total(), address::page), address.path(), address.asData(),
                 found.position());
     }
 

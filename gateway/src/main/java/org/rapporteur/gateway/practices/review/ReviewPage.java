@@ -52,6 +52,7 @@ public class ReviewPage {
                 .modelAttribute("standing", Standing.of(page, me))
                 .modelAttribute("parts", Question.parts(Asked.questionnaire(page.questionnaire()), page.answers()))
                 .modelAttribute("vocabulary", Asked.vocabulary(page.vocabulary()))
+                .modelAttribute("charter", CharterChoices.of(page, Asked.vocabulary(page.vocabulary())))
                 .modelAttribute("changing", changing(page, category)).modelAttribute("form", form).build();
     }
 

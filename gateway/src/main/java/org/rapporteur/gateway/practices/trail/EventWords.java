@@ -31,7 +31,13 @@ public class EventWords {
     public String field(String field, Locale locale) {
         String last = field.substring(field.lastIndexOf('.') + 1);
         return asked(last).map(one -> one.label().in(Language.of(locale.getLanguage())))
-                .orElseGet(() -> word("change." + last, field, locale));
+                .orElseGet(() -> word("change." + last, first(field, locale), locale));
+    }
+
+    /** What holds many values, such as {@code category.3}, is called by what stands before the point. */
+    private String first(String field, Locale locale) {
+        int point = field.indexOf('.');
+        return point < 0 ? field : word("change." + field.substring(0, point), field, locale);
     }
 
     private static Optional<Field> asked(String field) {

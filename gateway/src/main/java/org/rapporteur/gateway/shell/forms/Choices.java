@@ -52,6 +52,11 @@ public class Choices {
                 .toList();
     }
 
+    /** Terms whose codes say nothing to people. */
+    public List<Choice> labels(Collection<Term> terms, Locale locale) {
+        return terms.stream().map(term -> Choice.of(term.code(), in(term.label(), locale))).toList();
+    }
+
     public List<Choice> labelled(Collection<Labelled> all, Locale locale) {
         return all.stream().map(one -> Choice.of(one.code(), one.code() + " · " + in(one.label(), locale))).toList();
     }

@@ -8,8 +8,11 @@ import org.rapporteur.query.practices.practice.PracticeLife;
 import org.rapporteur.shared.Event;
 import org.rapporteur.shared.practices.PracticeEvent.CategoryAssigned;
 import org.rapporteur.shared.practices.PracticeEvent.CategoryRemoved;
+import org.rapporteur.shared.practices.PracticeEvent.CharterArticleLinked;
+import org.rapporteur.shared.practices.PracticeEvent.CharterArticleUnlinked;
 import org.rapporteur.shared.practices.PracticeEvent.ClarificationProvided;
 import org.rapporteur.shared.practices.PracticeEvent.ClarificationRequested;
+import org.rapporteur.shared.practices.PracticeEvent.InnovationTypeSet;
 import org.rapporteur.shared.practices.PracticeEvent.PracticeLeftUncategorised;
 import org.rapporteur.shared.practices.PracticeEvent.PracticeRevised;
 import org.rapporteur.shared.practices.PracticeEvent.PracticeSubmitted;
@@ -22,6 +25,7 @@ import org.rapporteur.shared.practices.PracticeStatus;
 final class PracticeTeller implements TrailTeller {
     private static final String STATUS = "status";
     private static final String CATEGORY = "category.";
+    private static final String ARTICLE = "article.";
     private static final String UNCATEGORISED = "uncategorised";
     /** A question stands here until it is answered, so that the state knows whether one is open. */
     private static final String QUESTION = "question.";
@@ -76,6 +80,10 @@ final class PracticeTeller implements TrailTeller {
             case PracticeLeftUncategorised e -> uncategorised(e, state);
             case PriorityDomainAssigned e ->
                 state.put("assignedDomains", Value.of(String.join(", ", e.domains())));
+            case InnovationTypeSet e ->
+                state.put("innovation", Value.of(e.types().isEmpty() ? "none" : Words.list(e.types())));
+            case CharterArticleLinked e -> state.put(ARTICLE + e.ref(), Value.of(e.ref().toString()));
+            case CharterArticleUnlinked e -> state.remove(ARTICLE + e.ref());
             case ClarificationRequested e -> state.put(QUESTION + e.clarification(), Value.of(e.question()));
             case ClarificationProvided e -> answered(e, state);
             default -> {

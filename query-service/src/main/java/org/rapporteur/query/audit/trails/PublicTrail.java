@@ -16,8 +16,11 @@ import org.rapporteur.shared.Trail;
  */
 final class PublicTrail {
     private static final Set<String> CLASSIFICATION = Set.of("practices.CategoryAssigned", "practices.CategoryRemoved",
-            "practices.PracticeLeftUncategorised", "practices.PriorityDomainAssigned");
-    private static final List<String> FIELDS = List.of("category.", "uncategorised", "assignedDomains", "status");
+            "practices.PracticeLeftUncategorised", "practices.PriorityDomainAssigned", "practices.InnovationTypeSet",
+            "practices.CharterArticleLinked", "practices.CharterArticleUnlinked");
+    private static final List<String> FIELDS = List.of("category.", "uncategorised", "assignedDomains", "innovation",
+            "article.",
+            "status");
 
     private PublicTrail() {
     }

@@ -26,6 +26,9 @@ final class Reasons {
             case PracticeEvent.CategoryAssigned e -> e.reason();
             case PracticeEvent.CategoryRemoved e -> e.reason();
             case PracticeEvent.PriorityDomainAssigned e -> e.reason();
+            case PracticeEvent.InnovationTypeSet e -> e.reason();
+            case PracticeEvent.CharterArticleLinked e -> e.reason();
+            case PracticeEvent.CharterArticleUnlinked e -> e.reason();
             case PracticeEvent.PracticeAccepted e -> e.reason();
             case PracticeEvent.PracticeDeclined e -> e.reason();
             case PracticeEvent.PracticeWithdrawn e -> e.reason();

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.query.telling.answering.Parameters;
 import org.rapporteur.shared.practices.CallId;
 import org.rapporteur.shared.practices.NormalisedName;
+import org.rapporteur.shared.practices.PracticeStatus;
 import org.rapporteur.shared.workinggroups.DelegationCode;
 import org.rapporteur.shared.workinggroups.DelegationKind;
 
@@ -19,13 +20,21 @@ import org.rapporteur.shared.workinggroups.DelegationKind;
  * @param chosen the chosen values of each facet; alternatives within one, restrictions between them
  */
 record Choices(@Nullable String words, Map<Facets, List<String>> chosen, Order order, int page, int size) {
+    private static final Pattern CHARTER = Pattern.compile("[0-9A-Z]{1,10}(§[0-9a-z]{1,10})?");
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
     private static final int LONGEST = 300;
     private static final int LAST_PAGE = 1_000_000;
 
+    /** Among what is published. */
     static Choices of(Parameters given) {
+        return of(given, Facets.OF_WHAT_IS_PUBLISHED);
+    }
+
+    /** @param sides from which it is looked at */
+    static Choices of(Parameters given, List<Facets> sides) {
         String words = given.one("q", LONGEST);
-        return new Choices(words, chosen(given), order(given, words), (int) given.number("page", 1, 1, LAST_PAGE),
+        return new Choices(words, chosen(given, sides), order(given, words),
+                (int) given.number("page", 1, 1, LAST_PAGE),
                 (int) given.number("size", 20, 1, 100));
     }
 
@@ -34,11 +43,9 @@ record Choices(@Nullable String words, Map<Facets, List<String>> chosen, Order o
         return Order.of(given.oneOf("sort", Order.WORDS, usual.word()));
     }
 
-    private static Map<Facets, List<String>> chosen(Parameters given) {
+    private static Map<Facets, List<String>> chosen(Parameters given, List<Facets> sides) {
         Map<Facets, List<String>> chosen = new LinkedHashMap<>();
-        for (Facets facet : Facets.values()) {
-            chosen.put(facet, values(facet, given));
-        }
+        sides.forEach(facet -> chosen.put(facet, values(facet, given)));
         return chosen;
     }
 
@@ -52,8 +59,15 @@ record Choices(@Nullable String words, Map<Facets, List<String>> chosen, Order o
             case PERIOD -> given.all(facet.parameter(), YEAR, "invalid.year");
             case TARGET_GROUP, PARTNER ->
                 given.all(facet.parameter()).stream().map(value -> NormalisedName.of(value).value()).toList();
-            case DOMAIN, CATEGORY, SUB_CATEGORY -> given.all(facet.parameter());
+            case ARTICLE -> given.all(facet.parameter(), CHARTER, "invalid.article");
+            case STATUS -> given.all(facet.parameter(), word -> PracticeStatus.of(word).code(), "invalid.status");
+            case DOMAIN, CATEGORY, SUB_CATEGORY, INNOVATION -> given.all(facet.parameter());
         };
+    }
+
+    /** The facets from which it is looked at. */
+    List<Facets> sides() {
+        return List.copyOf(chosen.keySet());
     }
 
     /** The facets in which something is chosen. */

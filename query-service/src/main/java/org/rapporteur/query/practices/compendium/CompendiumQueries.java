@@ -1,7 +1,6 @@
 package org.rapporteur.query.practices.compendium;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,20 +53,20 @@ public class CompendiumQueries {
                 facets(entries, search, choices, names), found == null ? null : found(found, search.page()));
     }
 
-    private static FoundWords found(Found found, List<Entry> page) {
+    static FoundWords found(Found found, List<Entry> page) {
         Map<String, List<Excerpt>> excerpts = new LinkedHashMap<>();
         page.forEach(one -> excerpts.put(one.practice().practice().value(), found.excerpts(one.practice())));
         return new FoundWords(found.corrections(), found.suggestion(), excerpts);
     }
 
-    private static Stream<PracticeSummary> summary(Entry entry, Directory names) {
+    static Stream<PracticeSummary> summary(Entry entry, Directory names) {
         return names.call(entry.practice().call()).stream()
                 .map(call -> Summaries.of(entry.practice(), call, names));
     }
 
-    private static List<Facet> facets(List<Entry> entries, Search search, Choices choices, Directory names) {
+    static List<Facet> facets(List<Entry> entries, Search search, Choices choices, Directory names) {
         FacetLabels labels = new FacetLabels(entries, names);
-        return Arrays.stream(Facets.values()).map(facet -> labels.facet(facet, search, choices)).toList();
+        return choices.sides().stream().map(facet -> labels.facet(facet, search, choices)).toList();
     }
 
     Statistics statistics(Reading reading) {

@@ -1,5 +1,6 @@
 package org.rapporteur.query.practices.compendium;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -8,11 +9,14 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.rapporteur.query.practices.Directory;
 import org.rapporteur.query.practices.Labels;
+import org.rapporteur.query.practices.StatusWords;
+import org.rapporteur.query.practices.practice.CharterOrder;
 import org.rapporteur.shared.Bilingual;
 import org.rapporteur.shared.Labelled;
 import org.rapporteur.shared.practices.CallId;
 import org.rapporteur.shared.practices.PracticeQuery.Facet;
 import org.rapporteur.shared.practices.PracticeQuery.FacetValue;
+import org.rapporteur.shared.practices.PracticeStatus;
 import org.rapporteur.shared.workinggroups.DelegationKind;
 
 /** Shows the values of facets: which of them, in which order, under which names. */
@@ -60,6 +64,9 @@ final class FacetLabels {
                     .concat(labels.allCategories().stream().map(Labelled::code), Stream.of(Labels.NO_CATEGORY))
                     .toList();
             case DOMAIN -> labels.allDomains().stream().map(Labelled::code).toList();
+            case INNOVATION -> Stream.concat(labels.allInnovationTypes().stream().map(Labelled::code),
+                    Stream.of(Labels.NONE, Labels.UNSET)).toList();
+            case STATUS -> Arrays.stream(PracticeStatus.values()).map(PracticeStatus::code).toList();
             default -> List.of();
         };
     }
@@ -68,6 +75,10 @@ final class FacetLabels {
         return switch (facet) {
             case TARGET_GROUP, PARTNER -> values.sorted(MOST_FIRST);
             case PERIOD -> values.sorted(Comparator.comparing(FacetValue::value).reversed());
+            case ARTICLE -> values.sorted(Comparator.comparing(FacetValue::value, CharterOrder.OF_CODES));
+            case INNOVATION -> values.sorted(Comparator.comparing((FacetValue one) -> one.value().equals(Labels.UNSET))
+                    .thenComparing(one -> one.value().equals(Labels.NONE)));
+            case STATUS -> values.sorted(Comparator.comparing(one -> PracticeStatus.of(one.value())));
             default -> values;
         };
     }
@@ -80,6 +91,9 @@ final class FacetLabels {
             case DOMAIN -> labels.domain(value).label();
             case CATEGORY -> labels.category(value).label();
             case SUB_CATEGORY -> labels.subCategory(value).label();
+            case INNOVATION -> labels.innovation(value).label();
+            case ARTICLE -> labels.charter(value);
+            case STATUS -> StatusWords.of(PracticeStatus.of(value));
             case TARGET_GROUP, PARTNER -> wordings.getOrDefault(value, itself);
             case PERIOD -> itself;
             case CALL -> names.call(new CallId(value)).map(call -> call.title()).orElse(itself);

@@ -1,5 +1,6 @@
 package org.rapporteur.query.practices.compendium;
 
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,9 +8,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.rapporteur.query.practices.Directory;
 import org.rapporteur.query.practices.Labels;
 import org.rapporteur.query.practices.practice.Classification.Category;
+import org.rapporteur.query.practices.practice.Marks;
 import org.rapporteur.query.practices.practice.PracticeDocument;
 import org.rapporteur.shared.practices.Answer;
 import org.rapporteur.shared.practices.NormalisedName;
@@ -18,7 +21,11 @@ import org.rapporteur.shared.practices.Period;
 /** The sides from which the compendium can be looked at: each knows which of its values a practice has. */
 enum Facets {
     RESPONDENT("respondent"), RESPONDENT_TYPE("respondentType"), DOMAIN("domain"), CATEGORY("category"), SUB_CATEGORY(
-            "subCategory"), TARGET_GROUP("targetGroup"), PARTNER("partner"), PERIOD("period"), CALL("call");
+            "subCategory"), INNOVATION("innovation"), ARTICLE("article"), TARGET_GROUP("targetGroup"), PARTNER(
+                    "partner"), PERIOD("period"), CALL("call"), STATUS("status");
+
+    /** The sides of what is published: all of it stands at the same point of its life. */
+    static final List<Facets> OF_WHAT_IS_PUBLISHED = Arrays.stream(values()).filter(one -> one != STATUS).toList();
 
     private final String parameter;
 
@@ -54,6 +61,9 @@ enum Facets {
             case DOMAIN -> Set.copyOf(practice.classification().domains());
             case CATEGORY -> categories(practice);
             case SUB_CATEGORY -> subCategories(practice);
+            case INNOVATION -> innovation(practice);
+            case ARTICLE -> articles(practice);
+            case STATUS -> Set.of(practice.status().code());
             case TARGET_GROUP -> items(practice, TARGET_GROUPS).keySet();
             case PARTNER -> items(practice, PARTNERS).keySet();
             case PERIOD -> years(practice);
@@ -88,6 +98,20 @@ enum Facets {
     private static Set<String> subCategories(PracticeDocument practice) {
         return practice.classification().categories().stream().flatMap(one -> one.subCategories().stream())
                 .collect(Collectors.toSet());
+    }
+
+    private static Set<String> innovation(PracticeDocument practice) {
+        Marks.Innovation innovation = practice.classification().marks().innovation();
+        if (innovation == null) {
+            return Set.of(Labels.UNSET);
+        }
+        return innovation.types().isEmpty() ? Set.of(Labels.NONE) : Set.copyOf(innovation.types());
+    }
+
+    /** Who looks for an article finds what is linked to any of its paragraphs too. */
+    private static Set<String> articles(PracticeDocument practice) {
+        return practice.classification().marks().articles().stream().map(Marks.CharterLink::ref)
+                .flatMap(ref -> Stream.of(ref.article(), ref.toString())).collect(Collectors.toSet());
     }
 
     private static Set<String> years(PracticeDocument practice) {

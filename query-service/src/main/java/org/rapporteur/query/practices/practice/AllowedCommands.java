@@ -37,7 +37,11 @@ final class AllowedCommands {
         if (!has(Role.RAPPORTEUR) || isOwn(practice, reader) || !practice.status().isOpenForReview()) {
             return;
         }
-        may.addAll(List.of("AssignCategory", "AssignPriorityDomain", "RequestClarification", "DeclinePractice"));
+        may.addAll(List.of("AssignCategory", "AssignPriorityDomain", "SetInnovationType", "LinkCharterArticle",
+                "RequestClarification", "DeclinePractice"));
+        if (!practice.classification().marks().articles().isEmpty()) {
+            may.add("UnlinkCharterArticle");
+        }
         may.add(practice.classification().categories().isEmpty() ? "LeaveUncategorised" : "RemoveCategory");
         if (practice.classification().isComplete() && !practice.hasOpenQuestions()) {
             may.add("AcceptPractice");

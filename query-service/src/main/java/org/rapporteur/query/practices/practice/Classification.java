@@ -15,9 +15,11 @@ import org.rapporteur.shared.practices.Confidence;
  * @param domainsAssumed whether the rapporteur inferred them
  * @param categories by code
  * @param uncategorisedReason why no category fits; null unless it was left uncategorised on purpose
+ * @param marks what else it was marked with
  */
 public record Classification(List<String> domains, boolean domainsAssigned, boolean domainsAssumed,
-        @Nullable String domainsReason, List<Category> categories, @Nullable Bilingual uncategorisedReason) {
+        @Nullable String domainsReason, List<Category> categories, @Nullable Bilingual uncategorisedReason,
+        Marks marks) {
     private static final Comparator<Category> BY_CODE = Comparator.comparing(Category::category);
 
     /** One category, with the narrower terms that fit. */
@@ -29,7 +31,7 @@ public record Classification(List<String> domains, boolean domainsAssigned, bool
     }
 
     static Classification submitted(List<String> domains) {
-        return new Classification(domains, false, false, null, List.of(), null);
+        return new Classification(domains, false, false, null, List.of(), null, Marks.NONE);
     }
 
     /** Whether it is enough for the practice to be accepted. */
@@ -41,11 +43,11 @@ public record Classification(List<String> domains, boolean domainsAssigned, bool
     Classification resubmitted(List<String> newDomains) {
         return domainsAssigned
                 ? this
-                : new Classification(newDomains, false, false, null, categories, uncategorisedReason);
+                : new Classification(newDomains, false, false, null, categories, uncategorisedReason, marks);
     }
 
     Classification assigned(List<String> newDomains, boolean assumed, @Nullable String reason) {
-        return new Classification(newDomains, true, assumed, reason, categories, uncategorisedReason);
+        return new Classification(newDomains, true, assumed, reason, categories, uncategorisedReason, marks);
     }
 
     /** With a category, it is no longer uncategorised; a new main category takes over from the old one. */
@@ -63,11 +65,17 @@ public record Classification(List<String> domains, boolean domainsAssigned, bool
         return with(List.of(), reason);
     }
 
+    Classification with(Marks next) {
+        return new Classification(domains, domainsAssigned, domainsAssumed, domainsReason, categories,
+                uncategorisedReason, next);
+    }
+
     private Stream<Category> others(String category) {
         return categories.stream().filter(one -> !one.category().equals(category));
     }
 
     private Classification with(List<Category> newCategories, @Nullable Bilingual reason) {
-        return new Classification(domains, domainsAssigned, domainsAssumed, domainsReason, newCategories, reason);
+        return new Classification(domains, domainsAssigned, domainsAssumed, domainsReason, newCategories, reason,
+                marks);
     }
 }

@@ -23,6 +23,9 @@ public final class PracticeFacts {
             case PracticeEvent.CategoryRemoved e -> e.practice();
             case PracticeEvent.PracticeLeftUncategorised e -> e.practice();
             case PracticeEvent.PriorityDomainAssigned e -> e.practice();
+            case PracticeEvent.InnovationTypeSet e -> e.practice();
+            case PracticeEvent.CharterArticleLinked e -> e.practice();
+            case PracticeEvent.CharterArticleUnlinked e -> e.practice();
             case PracticeEvent.ClarificationRequested e -> e.practice();
             case PracticeEvent.ClarificationProvided e -> e.practice();
             case PracticeEvent.PracticeAccepted e -> e.practice();

@@ -63,8 +63,9 @@ class PracticeQueries {
                 labels.domains(classification.domains()), practice.content().otherDomain(),
                 classification.domainsAssumed(), classification.domainsReason(), answers(practice, reading.reader()),
                 translations(practice), classification.categories().stream().map(labels::category).toList(),
-                classification.uncategorisedReason(), practice.milestones().submittedAt(),
-                practice.milestones().acceptedAt(), practice.milestones().publishedAt(),
+                classification.uncategorisedReason(), labels.marks(classification.marks()),
+                practice.milestones().submittedAt(), practice.milestones().acceptedAt(),
+                practice.milestones().publishedAt(),
                 internal(practice, call, reading.reader()));
     }
 

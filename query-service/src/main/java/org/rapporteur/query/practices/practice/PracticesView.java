@@ -17,8 +17,11 @@ import org.rapporteur.query.telling.views.View;
 import org.rapporteur.shared.Event;
 import org.rapporteur.shared.practices.PracticeEvent.CategoryAssigned;
 import org.rapporteur.shared.practices.PracticeEvent.CategoryRemoved;
+import org.rapporteur.shared.practices.PracticeEvent.CharterArticleLinked;
+import org.rapporteur.shared.practices.PracticeEvent.CharterArticleUnlinked;
 import org.rapporteur.shared.practices.PracticeEvent.ClarificationProvided;
 import org.rapporteur.shared.practices.PracticeEvent.ClarificationRequested;
+import org.rapporteur.shared.practices.PracticeEvent.InnovationTypeSet;
 import org.rapporteur.shared.practices.PracticeEvent.PracticeAccepted;
 import org.rapporteur.shared.practices.PracticeEvent.PracticeDeclined;
 import org.rapporteur.shared.practices.PracticeEvent.PracticeLeftUncategorised;
@@ -37,6 +40,11 @@ public final class PracticesView implements View<PracticeDocument> {
     @Override
     public String name() {
         return "practices";
+    }
+
+    @Override
+    public int version() {
+        return 2;
     }
 
     @Override
@@ -83,11 +91,20 @@ public final class PracticesView implements View<PracticeDocument> {
             case PracticeLeftUncategorised e -> before.with(before.classification().uncategorised(e.reason()));
             case PriorityDomainAssigned e ->
                 before.with(before.classification().assigned(e.domains(), e.assumed(), e.reason()));
+            case InnovationTypeSet e -> marked(before, before.classification().marks()
+                    .with(new Marks.Innovation(e.types(), e.reason(), e.assumed())));
+            case CharterArticleLinked e -> marked(before, before.classification().marks()
+                    .with(new Marks.CharterLink(e.ref(), e.reason(), e.assumed())));
+            case CharterArticleUnlinked e -> marked(before, before.classification().marks().without(e.ref()));
             case ClarificationRequested e -> before.withQuestions(and(before.questions(), asked(e, happened)));
             case ClarificationProvided e -> before.withQuestions(answered(before, e, happened));
             case TranslationProvided e -> before.withTranslations(translated(before, e, happened));
             default -> decided(before, happened);
         };
+    }
+
+    private static PracticeDocument marked(PracticeDocument before, Marks marks) {
+        return before.with(before.classification().with(marks));
     }
 
     private PracticeDocument decided(PracticeDocument before, Happened happened) {

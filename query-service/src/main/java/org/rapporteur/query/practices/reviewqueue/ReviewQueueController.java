@@ -5,7 +5,6 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
-import java.util.Locale;
 import org.rapporteur.query.telling.answering.Answers;
 import org.rapporteur.query.telling.answering.Asked;
 import org.rapporteur.query.telling.answering.Parameters;
@@ -42,14 +41,10 @@ class ReviewQueueController {
     Mono<ResponseEntity<ReviewQueue>> queue(Asked asked, @PathVariable String group,
             @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
         Parameters given = new Parameters(parameters);
-        List<PracticeStatus> statuses = given.all("status", ReviewQueueController::status, "invalid.status");
+        List<PracticeStatus> statuses = given.all("status", PracticeStatus::of, "invalid.status");
         List<CallId> calls = given.all("call", CallId::new, "invalid.id");
         String words = given.one("q", LONGEST);
         return answers.give(asked, ReviewQueueQueries.VIEWS,
                 reading -> queries.queue(group, statuses, calls, words, reading));
-    }
-
-    private static PracticeStatus status(String word) {
-        return PracticeStatus.valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 }

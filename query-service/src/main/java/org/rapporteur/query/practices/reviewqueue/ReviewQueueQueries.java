@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.query.practices.StatusWords;
 import org.rapporteur.query.practices.practice.PracticeDocument;
 import org.rapporteur.query.practices.practice.PracticesView;
 import org.rapporteur.query.practices.search.Found;

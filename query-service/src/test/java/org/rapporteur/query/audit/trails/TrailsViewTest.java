@@ -23,6 +23,9 @@ import org.rapporteur.shared.practices.Answer;
 import org.rapporteur.shared.practices.PracticeContent;
 import org.rapporteur.shared.practices.PracticeEvent.CategoryAssigned;
 import org.rapporteur.shared.practices.PracticeEvent.CategoryRemoved;
+import org.rapporteur.shared.practices.PracticeEvent.CharterArticleLinked;
+import org.rapporteur.shared.practices.PracticeEvent.CharterArticleUnlinked;
+import org.rapporteur.shared.practices.PracticeEvent.InnovationTypeSet;
 import org.rapporteur.shared.practices.PracticeEvent.PracticeRevised;
 import org.rapporteur.shared.practices.PracticeEvent.PracticeSubmitted;
 
@@ -54,6 +57,18 @@ class TrailsViewTest {
                         List.of(change("category.4", null, "4 (4.1)"), change("status", "submitted", "under-review"))),
                 new Entry(2, Facts.at(2), "practices.CategoryRemoved", ANAHIT.id(), "RAPPORTEUR", code("AM"),
                         "It does not", List.of(change("category.4", "4 (4.1)", null))));
+    }
+
+    @Test
+    void marks_come_and_go() {
+        facts.by(ANAHIT.id(), "RAPPORTEUR", "AM", new InnovationTypeSet(CAFES, List.of(), null, false),
+                new CharterArticleLinked(CAFES, "19", "6", "It names it", false),
+                new CharterArticleUnlinked(CAFES, "19", "6", "Not about it"));
+
+        assertThat(entries().get(1).changes()).contains(change("innovation", null, "none"));
+        assertThat(entries().subList(2, 4)).extracting(Entry::reason).containsExactly("It names it", "Not about it");
+        assertThat(entries().subList(2, 4)).flatMap(Entry::changes).containsExactly(
+                change("article.19§6", null, "19§6"), change("article.19§6", "19§6", null));
     }
 
     @Test

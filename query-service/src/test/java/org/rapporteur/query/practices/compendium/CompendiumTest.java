@@ -114,6 +114,36 @@ class CompendiumTest {
     }
 
     @Test
+    void a_practice_is_found_by_its_innovation_also_where_nobody_said_of_which_kind(Told told) {
+        Practices answer = told.ask("/api/practices?innovation=reform", Practices.class);
+
+        assertThat(answer.items()).extracting(PracticeSummary::practice).containsExactly(Story.CAFES);
+        assertThat(facet(answer, "innovation")).containsExactly(
+                new FacetValue("information-technology", new Bilingual("Based on information technology",
+                        "Fondée sur les technologies de l’information"), 0, false),
+                new FacetValue("reform", new Bilingual("Based on a reform", "Fondée sur une réforme"), 1, true),
+                new FacetValue("none", new Bilingual("Neither of them", "Ni l’une ni l’autre"), 0, false),
+                new FacetValue("unset", new Bilingual("Not stated", "Non précisé"), 2, false));
+    }
+
+    @Test
+    void an_article_of_the_charter_finds_its_paragraphs_too(Told told) {
+        Practices answer = told.ask("/api/practices?article=19", Practices.class);
+
+        assertThat(answer.items()).extracting(PracticeSummary::practice).containsExactly(Story.CAFES);
+        assertThat(facet(answer, "article")).extracting(one -> one.value() + " " + one.count())
+                .containsExactly("17 1", "19 1", "19§6 1");
+        assertThat(facet(answer, "article").getLast().label().en())
+                .isEqualTo("19§6 · The right of migrant workers and their families to protection and assistance");
+    }
+
+    @Test
+    void what_is_published_has_no_facet_of_its_status(Told told) {
+        assertThat(told.ask("/api/practices?status=declined", Practices.class).facets()).extracting("name")
+                .doesNotContain("status");
+    }
+
+    @Test
     void other_facets_tell_their_values_too(Told told) {
         Practices answer = told.ask("/api/practices", Practices.class);
 

@@ -17,6 +17,7 @@ import org.rapporteur.query.practices.Directory;
 import org.rapporteur.query.practices.calls.CallDocument;
 import org.rapporteur.query.practices.practice.Classification;
 import org.rapporteur.query.practices.practice.Classification.Category;
+import org.rapporteur.query.practices.practice.Marks;
 import org.rapporteur.query.practices.practice.PracticeDocument;
 import org.rapporteur.query.practices.practice.PracticeDocument.Milestones;
 import org.rapporteur.query.practices.search.Found;
@@ -27,6 +28,7 @@ import org.rapporteur.query.telling.joining.GroupNames;
 import org.rapporteur.shared.Language;
 import org.rapporteur.shared.practices.Answer;
 import org.rapporteur.shared.practices.CallId;
+import org.rapporteur.shared.practices.CharterRef;
 import org.rapporteur.shared.practices.Period;
 import org.rapporteur.shared.practices.PracticeContent;
 import org.rapporteur.shared.practices.PracticeId;
@@ -83,15 +85,26 @@ class FacetOracleTest {
         return Entry.of(new PracticeDocument(new PracticeId(Cast.uuid("practice " + number)), one(random, CALLS),
                 Story.PLATFORM, Story.code(one(random, CODES)), null, Cast.MIRELA.id(), PracticeStatus.PUBLISHED, 1,
                 content, List.of(), List.of(), new Classification(some(random, 2, List.of("I", "II", "III")), false,
-                        false, null, categories, null),
+                        false, null, categories, null, marks(random)),
                 List.of(), new Milestones(Cast.MATHIS.id(), published, published, published, null), List.of()));
+    }
+
+    private static Marks marks(Random random) {
+        List<Marks.CharterLink> links = some(random, 3, List.of("19", "19§6", "19§12", "30")).stream()
+                .map(code -> code.split("§"))
+                .map(parts -> new CharterRef(parts[0], parts.length > 1 ? parts[1] : null))
+                .map(ref -> new Marks.CharterLink(ref, null, false)).toList();
+        Marks.Innovation innovation = new Marks.Innovation(
+                some(random, 2, List.of("reform", "information-technology")), null, false);
+        return new Marks(random.nextBoolean() ? innovation : null, links);
     }
 
     private static Choices choices(Random random) {
         LinkedMultiValueMap<String, String> given = new LinkedMultiValueMap<>();
         Map<String, List<String>> possible = Map.of("respondent", CODES, "respondentType",
                 List.of("STATE", "REGION", "BODY"), "domain", List.of("I", "II"), "category",
-                List.of("1", "2", "uncategorised"), "subCategory", List.of("1.1", "2.2"), "targetGroup",
+                List.of("1", "2", "uncategorised"), "subCategory", List.of("1.1", "2.2"), "innovation",
+                List.of("reform", "none", "unset"), "article", List.of("19", "19§6", "30"), "targetGroup",
                 List.of("Youth"), "partner", List.of("cities", "RED CROSS"), "period", List.of("2012", "2013"));
         possible.forEach((facet, values) -> {
             if (random.nextInt(4) == 0) {

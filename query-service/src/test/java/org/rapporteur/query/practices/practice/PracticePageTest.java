@@ -27,6 +27,7 @@ import org.rapporteur.query.support.ToldStory.Told;
 import org.rapporteur.shared.Language;
 import org.rapporteur.shared.PersonView;
 import org.rapporteur.shared.practices.PracticeId;
+import org.rapporteur.shared.practices.PracticeQuery;
 import org.rapporteur.shared.practices.PracticeQuery.Clarification;
 import org.rapporteur.shared.practices.PracticeQuery.PracticePage;
 import org.rapporteur.shared.practices.PracticeStatus;
@@ -50,6 +51,18 @@ class PracticePageTest {
             assertThat(one.stale()).isFalse();
         });
         assertThat(page.internal()).isNull();
+    }
+
+    @Test
+    void everybody_reads_what_it_was_marked_with(Told told) {
+        PracticeQuery.Marks marks = told.ask("/api/practices/" + Story.CAFES, PracticePage.class).marks();
+
+        assertThat(marks.innovation().types()).extracting("label.en").containsExactly("Based on a reform");
+        assertThat(marks.innovation().reason()).isEqualTo("A new law");
+        assertThat(marks.articles()).extracting("code").containsExactly("17", "19§6");
+        assertThat(marks.articles().getLast().assumed()).isTrue();
+        assertThat(told.ask("/api/practices/" + Story.REGISTER, PracticePage.class).marks())
+                .isEqualTo(new PracticeQuery.Marks(null, List.of()));
     }
 
     @Test
@@ -93,7 +106,8 @@ class PracticePageTest {
     static Stream<Arguments> allowed() {
         return Stream.of(
                 Arguments.of(Story.BUS, LUCETTE, List.of("AssignCategory", "AssignPriorityDomain",
-                        "RequestClarification", "DeclinePractice", "LeaveUncategorised", "ProvideTranslation")),
+                        "SetInnovationType", "LinkCharterArticle", "RequestClarification", "DeclinePractice",
+                        "LeaveUncategorised", "ProvideTranslation")),
                 Arguments.of(Story.BUS, ANAHIT, List.of("RevisePractice", "WithdrawPractice", "ProvideTranslation")),
                 Arguments.of(Story.BUS, MIRELA, List.of("ProvideTranslation")),
                 Arguments.of(Story.BUS, MATHIS, List.of()), Arguments.of(Story.BUS, HENRIK, List.of()),

@@ -24,13 +24,17 @@ import org.rapporteur.query.support.Projected;
 import org.rapporteur.query.support.Story;
 import org.rapporteur.shared.Event;
 import org.rapporteur.shared.Language;
+import org.rapporteur.shared.practices.CharterRef;
 import org.rapporteur.shared.practices.ClarificationId;
 import org.rapporteur.shared.practices.Confidence;
 import org.rapporteur.shared.practices.PracticeContent;
 import org.rapporteur.shared.practices.PracticeEvent.CategoryAssigned;
 import org.rapporteur.shared.practices.PracticeEvent.CategoryRemoved;
+import org.rapporteur.shared.practices.PracticeEvent.CharterArticleLinked;
+import org.rapporteur.shared.practices.PracticeEvent.CharterArticleUnlinked;
 import org.rapporteur.shared.practices.PracticeEvent.ClarificationProvided;
 import org.rapporteur.shared.practices.PracticeEvent.ClarificationRequested;
+import org.rapporteur.shared.practices.PracticeEvent.InnovationTypeSet;
 import org.rapporteur.shared.practices.PracticeEvent.PracticeAccepted;
 import org.rapporteur.shared.practices.PracticeEvent.PracticeDeclined;
 import org.rapporteur.shared.practices.PracticeEvent.PracticeLeftUncategorised;
@@ -55,7 +59,7 @@ class PracticesViewTest {
     private final PracticeDocument submitted = new PracticeDocument(CAFES, CALL, Story.PLATFORM, code("LU"), null,
             Story.contact(CAFES), PracticeStatus.SUBMITTED, 1, CONTENT,
             List.of(new Revision(1, Facts.at(0), MATHIS.id(), null)), List.of(),
-            new Classification(List.of("I"), false, false, null, List.of(), null), List.of(),
+            new Classification(List.of("I"), false, false, null, List.of(), null, Marks.NONE), List.of(),
             new Milestones(MATHIS.id(), Facts.at(0), null, null, null), List.of());
 
     private PracticeDocument told() {
@@ -118,7 +122,8 @@ class PracticesViewTest {
         facts.by(MATHIS.id(), "MEMBER", "LU", revised("Cafés", List.of("I", "II")));
 
         assertThat(told().classification())
-                .isEqualTo(new Classification(List.of("II", "III"), true, true, "It reads so", List.of(), null));
+                .isEqualTo(new Classification(List.of("II", "III"), true, true, "It reads so", List.of(), null,
+                        Marks.NONE));
     }
 
     @Test
@@ -129,7 +134,35 @@ class PracticesViewTest {
                 new PracticeContent(Language.FR, "Petits cafés", List.of("II"), null, Map.of()),
                 List.of(new Revision(1, Facts.at(0), MATHIS.id(), null),
                         new Revision(2, Facts.at(1), MATHIS.id(), "A better word")),
-                new Classification(List.of("II"), false, false, null, List.of(), null)));
+                new Classification(List.of("II"), false, false, null, List.of(), null, Marks.NONE)));
+    }
+
+    @Test
+    void the_latest_judgement_of_its_innovation_counts() {
+        Marks.Innovation none = new Marks.Innovation(List.of(), null, false);
+
+        assertThat(reviewed(new InnovationTypeSet(CAFES, List.of("reform"), "A law", true),
+                new InnovationTypeSet(CAFES, List.of(), null, false)))
+                .isEqualTo(submitted.in(PracticeStatus.UNDER_REVIEW)
+                        .with(submitted.classification().with(Marks.NONE.with(none))));
+    }
+
+    @Test
+    void links_to_the_charter_stand_in_its_order() {
+        reviewed(linked("30", null, null), linked("E", null, null), linked("19", "12", null),
+                linked("19", null, null), linked("19", "6", null), linked("19", "6", "It names it"),
+                new CharterArticleUnlinked(CAFES, "30", null, "Not about it"));
+
+        assertThat(told().classification().marks().articles()).containsExactly(
+                link("19", null, null), link("19", "6", "It names it"), link("19", "12", null), link("E", null, null));
+    }
+
+    private static CharterArticleLinked linked(String article, String paragraph, String reason) {
+        return new CharterArticleLinked(CAFES, article, paragraph, reason, false);
+    }
+
+    private static Marks.CharterLink link(String article, String paragraph, String reason) {
+        return new Marks.CharterLink(new CharterRef(article, paragraph), reason, false);
     }
 
     @Test

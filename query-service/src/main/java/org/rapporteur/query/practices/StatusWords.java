@@ -1,14 +1,14 @@
-package org.rapporteur.query.practices.reviewqueue;
+package org.rapporteur.query.practices;
 
 import org.rapporteur.shared.Bilingual;
 import org.rapporteur.shared.practices.PracticeStatus;
 
 /** What people call the points of a practice's life. */
-final class StatusWords {
+public final class StatusWords {
     private StatusWords() {
     }
 
-    static Bilingual of(PracticeStatus status) {
+    public static Bilingual of(PracticeStatus status) {
         return switch (status) {
             case SUBMITTED -> new Bilingual("Submitted", "Soumise");
             case UNDER_REVIEW -> new Bilingual("Under review", "En examen");
