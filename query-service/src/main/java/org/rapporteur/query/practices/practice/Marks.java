@@ -11,7 +11,7 @@ import org.rapporteur.shared.practices.CharterRef;
  * @param innovation null until somebody said of which kind it is
  */
 public record Marks(@Nullable Innovation innovation, List<CharterLink> articles) {
-    static final Marks NONE = new Marks(null, List.of());
+    public static final Marks NONE = new Marks(null, List.of());
 
     /** Of which kinds its innovation is; none says that it is neither. */
     public record Innovation(List<String> types, @Nullable String reason, boolean assumed) {}

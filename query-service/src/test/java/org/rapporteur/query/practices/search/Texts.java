@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.rapporteur.query.practices.practice.Classification;
+import org.rapporteur.query.practices.practice.Marks;
 import org.rapporteur.query.practices.practice.PracticeDocument;
 import org.rapporteur.query.practices.practice.PracticeDocument.Milestones;
 import org.rapporteur.query.practices.practice.PracticeDocument.Translation;
@@ -44,7 +45,7 @@ final class Texts {
                 Map.of("purpose", Answer.text(purpose)));
         return new PracticeDocument(new PracticeId(Cast.uuid(name)), Story.CALL, Story.PLATFORM, Story.code("LU"), null,
                 Cast.MIRELA.id(), PracticeStatus.PUBLISHED, 1, content, List.of(), translations,
-                new Classification(List.of("I"), false, false, null, List.of(), null), List.of(),
+                new Classification(List.of("I"), false, false, null, List.of(), null, Marks.NONE), List.of(),
                 new Milestones(Cast.MATHIS.id(), Instant.EPOCH, null, null, null), List.of());
     }
 
