@@ -8,6 +8,7 @@ import static org.rapporteur.command.Cast.MIRELA;
 import static org.rapporteur.command.Cast.NADEZHDA;
 import static org.rapporteur.command.Cast.OTTAVIA;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -61,7 +62,10 @@ import org.rapporteur.shared.workinggroups.WorkingGroupCommand.InviteMember;
 import org.rapporteur.shared.workinggroups.WorkingGroupCommand.Invitee;
 import org.rapporteur.shared.workinggroups.WorkingGroupCommand.RegisterDelegation;
 import org.rapporteur.shared.workinggroups.WorkingGroupCommand.RemoveMember;
+import org.rapporteur.shared.workinggroups.WorkingGroupCommand.ReplaceCorrespondent;
 import org.rapporteur.shared.workinggroups.WorkingGroupCommand.RevokeRole;
+import org.rapporteur.shared.workinggroups.WorkingGroupCommand.SetMeetingCadence;
+import org.rapporteur.shared.workinggroups.WorkingGroupCommand.TakenDecision;
 import org.rapporteur.shared.workinggroups.WorkingGroupCommand.WithdrawInvitation;
 import org.rapporteur.shared.workinggroups.WorkingGroupEvent.MemberInvited;
 
@@ -90,6 +94,9 @@ class RoleMatrixTest {
             line(new AssignRole(Story.GROUP, Cast.KARIM.person(), Role.OBSERVER, null), Story.group(), MIRELA),
             line(new RevokeRole(Story.GROUP, Cast.KARIM.person(), Role.MEMBER, WHY), Story.group(), MIRELA),
             line(new RemoveMember(Story.GROUP, Cast.KARIM.person(), WHY), Story.group(), MIRELA),
+            line(new ReplaceCorrespondent(Story.GROUP, Cast.KARIM.person(), INVITEE, WHY), Story.group(), MIRELA),
+            line(new SetMeetingCadence(Story.GROUP, 2, 2017,
+                    new TakenDecision("Report", LocalDate.parse("2016-12-08"), "Twice a year")), Story.group(), MIRELA),
             line(new OpenCall(Story.GROUP, Story.TITLE, Story.TITLE, Story.FORM, Story.WORDS, List.of("I"), null,
                     Story.DEADLINE), Story.group(), MIRELA),
             line(new InviteRespondent(Story.CALL, Story.FR), Story.call(), MIRELA),

@@ -5,6 +5,7 @@ import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -55,11 +56,14 @@ final class Examples {
         if (type == Instant.class) {
             return Instant.parse("2017-06-30T21:59:00Z");
         }
+        if (type == LocalDate.class) {
+            return LocalDate.parse("2016-12-08");
+        }
         if (type == boolean.class) {
             return true;
         }
         if (type == int.class) {
-            return 2;
+            return name.equals("fromYear") ? 2017 : 2;
         }
         return type.isEnum() ? type.getEnumConstants()[0] : special(name, type);
     }

@@ -10,6 +10,7 @@ import org.rapporteur.shared.PersonId;
 import org.rapporteur.shared.workinggroups.DelegationCode;
 import org.rapporteur.shared.workinggroups.GroupId;
 import org.rapporteur.shared.workinggroups.Role;
+import org.rapporteur.shared.workinggroups.WorkingGroupEvent.CorrespondentReplaced;
 import org.rapporteur.shared.workinggroups.WorkingGroupEvent.InvitationAccepted;
 import org.rapporteur.shared.workinggroups.WorkingGroupEvent.MemberRemoved;
 import org.rapporteur.shared.workinggroups.WorkingGroupEvent.RoleAssigned;
@@ -19,7 +20,7 @@ import org.rapporteur.shared.workinggroups.WorkingGroupTags;
 /**
  * What a person is and may do in one group at this point of the log.
  *
- * @param known whether the person took a seat there and was not removed since
+ * @param known whether the person took a seat there and was neither removed nor replaced since
  * @param delegation the delegation that the seat speaks for
  */
 public record Seat(GroupId group, boolean known, Set<Role> roles, @Nullable DelegationCode delegation) {
@@ -34,6 +35,7 @@ public record Seat(GroupId group, boolean known, Set<Role> roles, @Nullable Dele
             case RoleAssigned assigned -> new Seat(group, known, with(assigned.role()), delegation);
             case RoleRevoked revoked -> new Seat(group, known, without(revoked.role()), delegation);
             case MemberRemoved removed -> new Seat(group, false, Set.of(), null);
+            case CorrespondentReplaced replaced -> new Seat(group, false, Set.of(), null);
             default -> this;
         };
     }

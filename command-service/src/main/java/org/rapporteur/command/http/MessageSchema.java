@@ -4,6 +4,7 @@ import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.RecordComponent;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -26,6 +27,9 @@ final class MessageSchema {
         }
         if (type == Instant.class) {
             return Map.of(TYPE, "string", "format", "date-time");
+        }
+        if (type == LocalDate.class) {
+            return Map.of(TYPE, "string", "format", "date");
         }
         if (type == boolean.class) {
             return Map.of(TYPE, "boolean", "default", false);

@@ -17,6 +17,7 @@ import org.rapporteur.shared.workinggroups.WorkingGroupEvent.AuditorInvited;
 import org.rapporteur.shared.workinggroups.WorkingGroupEvent.InvitationAccepted;
 import org.rapporteur.shared.workinggroups.WorkingGroupEvent.InvitationWithdrawn;
 import org.rapporteur.shared.workinggroups.WorkingGroupEvent.MemberInvited;
+import org.rapporteur.shared.workinggroups.WorkingGroupEvent.SuccessorInvited;
 import org.rapporteur.shared.workinggroups.WorkingGroupTags;
 
 /**
@@ -24,9 +25,11 @@ import org.rapporteur.shared.workinggroups.WorkingGroupTags;
  *
  * @param group null for an auditor, who is invited to the organisation
  * @param role null for an auditor
+ * @param succession whose seat it is for, and why; null where the seat is a new one
  */
 public record Invitation(String codeHash, boolean open, @Nullable GroupId group, @Nullable Role role,
-        @Nullable DelegationCode delegation, boolean alternate, @Nullable OrganisationId organisation) {
+        @Nullable DelegationCode delegation, boolean alternate, @Nullable OrganisationId organisation,
+        @Nullable SuccessorInvited succession) {
     public static Invitation of(InvitationId invitation, History history) {
         return history.fold(Optional.empty(), Invitation::evolve, WorkingGroupTags.invitation(invitation))
                 .orElseThrow(WorkingGroupRule.KNOWN_INVITATION::refused);
@@ -36,6 +39,7 @@ public record Invitation(String codeHash, boolean open, @Nullable GroupId group,
         return switch (event) {
             case MemberInvited invited -> Optional.of(of(invited));
             case AuditorInvited invited -> Optional.of(of(invited));
+            case SuccessorInvited successor -> invitation.map(one -> one.succeeding(successor));
             case InvitationAccepted accepted -> invitation.map(Invitation::closed);
             case AuditorAppointed appointed -> invitation.map(Invitation::closed);
             case InvitationWithdrawn withdrawn -> invitation.map(Invitation::closed);
@@ -45,15 +49,19 @@ public record Invitation(String codeHash, boolean open, @Nullable GroupId group,
 
     private static Invitation of(MemberInvited invited) {
         return new Invitation(invited.codeHash(), true, invited.group(), invited.role(), invited.delegation(),
-                invited.alternate(), null);
+                invited.alternate(), null, null);
     }
 
     private static Invitation of(AuditorInvited invited) {
-        return new Invitation(invited.codeHash(), true, null, null, null, false, invited.organisation());
+        return new Invitation(invited.codeHash(), true, null, null, null, false, invited.organisation(), null);
+    }
+
+    private Invitation succeeding(SuccessorInvited successor) {
+        return new Invitation(codeHash, open, group, role, delegation, alternate, organisation, successor);
     }
 
     private Invitation closed() {
-        return new Invitation(codeHash, false, group, role, delegation, alternate, organisation);
+        return new Invitation(codeHash, false, group, role, delegation, alternate, organisation, succession);
     }
 
     /** Compares in constant time: an answer's delay tells nothing about the code. */

@@ -32,6 +32,10 @@ public enum WorkingGroupRule implements Rule {
     ONE_MEMBERSHIP(CONFLICT),
     /** Who is a member or correspondent speaks for a delegation. */
     ROLE_SPEAKS_FOR_A_DELEGATION(RULE),
+    /** Only who speaks for a delegation, as a member or correspondent, is replaced; others are removed. */
+    REPLACED_AS_VOICE(RULE),
+    /** One successor is invited at a time. */
+    ONE_SUCCESSOR(CONFLICT),
     /** Only a role that somebody holds can be revoked. */
     ROLE_HELD(CONFLICT),
     /** A group keeps at least one secretariat. */

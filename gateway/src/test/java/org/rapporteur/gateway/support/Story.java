@@ -1,6 +1,7 @@
 package org.rapporteur.gateway.support;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +53,9 @@ import org.rapporteur.shared.workinggroups.GroupId;
 import org.rapporteur.shared.workinggroups.GroupKind;
 import org.rapporteur.shared.workinggroups.InvitationId;
 import org.rapporteur.shared.workinggroups.OrganisationId;
+import org.rapporteur.shared.workinggroups.RecordedDecision;
 import org.rapporteur.shared.workinggroups.Role;
+import org.rapporteur.shared.workinggroups.WorkingGroupQuery.Cadence;
 import org.rapporteur.shared.workinggroups.WorkingGroupQuery.Delegations;
 import org.rapporteur.shared.workinggroups.WorkingGroupQuery.DelegationView;
 import org.rapporteur.shared.workinggroups.WorkingGroupQuery.GroupDashboard;
@@ -174,7 +177,9 @@ public final class Story {
                 new Bilingual("Terms of reference adopted for 2016 and 2017", "Mandat adopté pour 2016 et 2017"),
                 new Bilingual("All member States and the Conference of INGOs",
                         "Tous les États membres et la Conférence des OING"),
-                MARCH, List.of(roles), LUXEMBOURG, List.of(call(true)), new PracticeCounts(2, 5, 1, 3, 1, 57, 0));
+                MARCH, List.of(roles), LUXEMBOURG, List.of(call(true)), new PracticeCounts(2, 5, 1, 3, 1, 57, 0),
+                List.of(new Cadence(2, 2017, new RecordedDecision(null, "PECS(2016)9", LocalDate.parse("2016-12-08"),
+                        "The group meets twice a year"), MARCH, mirela())));
     }
 
     public static Members members(boolean mayManage) {
@@ -184,18 +189,18 @@ public final class Story {
                 List.of(past()),
                 mayManage
                         ? List.of(new Invitation(new InvitationId(INVITATION), "Rosalind Farrugia",
-                                "rosalind@example.org", Role.MEMBER, MALTA, true, MAY))
+                                "rosalind@example.org", Role.MEMBER, MALTA, true, MAY, mathis()))
                         : List.of());
     }
 
     private static Member member(PersonView person, @Nullable DelegationView delegation, Role role) {
-        return new Member(person, "person@example.org", delegation, false, List.of(role), MARCH, null, null,
+        return new Member(person, "person@example.org", delegation, false, List.of(role), MARCH, null, null, null, null,
                 List.of(new RoleChange(role, true, MARCH, mirela(), "Proposed by the delegation")));
     }
 
     private static Member past() {
         return new Member(new PersonView(new PersonId(id("00aa")), "Quitterie Aubanel", false), null, LUXEMBOURG,
-                false, List.of(), MARCH, MAY, "Has left the ministry",
+                false, List.of(), MARCH, MAY, "Has left the ministry", null, mathis(),
                 List.of(new RoleChange(Role.MEMBER, true, MARCH, mirela(), null),
                         new RoleChange(Role.MEMBER, false, MAY, mirela(), "Has left the ministry")));
     }

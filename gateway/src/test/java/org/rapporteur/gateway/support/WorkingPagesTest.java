@@ -31,6 +31,8 @@ class WorkingPagesTest extends PageTest {
         return List.of("/home", "/groups", group, group + "/members", group + "/trail", group + "/review",
                 group + "/practices", group + "/practices?status=under-review",
                 group + "/calls/new", group + "/members/" + Story.ANAHIT + "/roles/RAPPORTEUR/revoke",
+                group + "/members/" + Story.ANAHIT + "/remove", group + "/members/" + Story.MATHIS + "/replace",
+                group + "/cadence",
                 group + "/invitations/" + Story.INVITATION + "/withdraw",
                 "/invitations/" + Story.INVITATION + "?code=abc", "/admin", "/admin/first",
                 "/admin/organisations/" + Story.ORGANISATION, "/calls", call, call + "?state=AWAITED", call + "/close",

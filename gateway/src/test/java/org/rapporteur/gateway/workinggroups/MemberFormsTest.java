@@ -2,6 +2,7 @@ package org.rapporteur.gateway.workinggroups;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.gateway.shell.forms.InvitationCode;
@@ -20,7 +21,10 @@ import org.rapporteur.shared.workinggroups.WorkingGroupCommand.AcceptInvitation;
 import org.rapporteur.shared.workinggroups.WorkingGroupCommand.AssignRole;
 import org.rapporteur.shared.workinggroups.WorkingGroupCommand.InviteMember;
 import org.rapporteur.shared.workinggroups.WorkingGroupCommand.RemoveMember;
+import org.rapporteur.shared.workinggroups.WorkingGroupCommand.ReplaceCorrespondent;
 import org.rapporteur.shared.workinggroups.WorkingGroupCommand.RevokeRole;
+import org.rapporteur.shared.workinggroups.WorkingGroupCommand.SetMeetingCadence;
+import org.rapporteur.shared.workinggroups.WorkingGroupCommand.TakenDecision;
 import org.rapporteur.shared.workinggroups.WorkingGroupCommand.WithdrawInvitation;
 
 class MemberFormsTest extends FormTest {
@@ -165,6 +169,64 @@ class MemberFormsTest extends FormTest {
         assertThat(past.text()).contains("Quitterie Aubanel", "Has left the ministry");
         assertThat(past.select("time")).hasSizeGreaterThanOrEqualTo(2);
         assertThat(past.select(".history li")).hasSize(2);
+    }
+
+    @Test
+    void a_successor_is_invited_and_the_link_is_shown_once() {
+        accepts("ReplaceCorrespondent");
+        String address = GROUP + "/members/" + Story.MATHIS + "/replace";
+        Browser browser = signedIn("mirela");
+
+        Page done = Sent.form(browser, browser.open(address), address, Map.of("invitee.name", "Rosalind Farrugia",
+                "invitee.email", "rosalind@example.org", "reason", "A new posting"));
+
+        ReplaceCorrespondent said = said(ReplaceCorrespondent.class);
+        String link = done.html().getElementById("issued-link").val();
+        assertThat(said.person()).isEqualTo(new PersonId(Story.MATHIS));
+        assertThat(said.reason()).isEqualTo("A new posting");
+        assertThat(said.invitee().codeHash())
+                .isEqualTo(new InvitationCode(link.substring(link.indexOf("code=") + 5)).hash());
+        assertThat(browser.open(GROUP + "/members").html().getElementById("issued-link")).isNull();
+    }
+
+    @Test
+    void a_refused_successor_comes_back_with_the_rule_and_the_text() {
+        refuses("ReplaceCorrespondent", 409, "A successor is already invited.");
+        String address = GROUP + "/members/" + Story.MATHIS + "/replace";
+
+        Page again = sends(address, address, Map.of("invitee.name", "Rosalind Farrugia", "invitee.email",
+                "rosalind@example.org", "reason", "A new posting"));
+
+        assertThat(again.status()).isEqualTo(409);
+        assertThat(again.html().getElementById("problems").text()).contains("already invited");
+        assertThat(again.html().getElementById("reason").val()).isEqualTo("A new posting");
+    }
+
+    @Test
+    void only_who_speaks_for_a_delegation_is_offered_to_be_replaced() {
+        var page = signedIn("mirela").open(GROUP + "/members").html();
+
+        assertThat(page.select("a[href$=" + Story.MATHIS + "/replace]")).hasSize(1);
+        assertThat(page.select("a[href$=" + Story.MIRELA + "/replace]")).isEmpty();
+    }
+
+    @Test
+    void a_cadence_is_set_with_the_decision_that_it_rests_on() {
+        accepts("SetMeetingCadence");
+
+        sends(GROUP + "/cadence", GROUP + "/cadence", Map.of("meetingsPerYear", "2", "fromYear", "2017",
+                "decision.reference", "PECS(2016)9", "decision.date", "2016-12-08", "decision.text", "Twice a year"));
+
+        assertThat(said(SetMeetingCadence.class)).isEqualTo(new SetMeetingCadence(new GroupId(Story.GROUP), 2, 2017,
+                new TakenDecision("PECS(2016)9", LocalDate.parse("2016-12-08"), "Twice a year")));
+    }
+
+    @Test
+    void the_group_shows_its_cadence_with_the_decision_and_who_entered_it() {
+        var card = signedIn("mathis").open(GROUP).html().select("section[aria-labelledby=cadence-title]");
+
+        assertThat(card.text()).contains("2 ordinary meetings a year, from 2017", "PECS(2016)9", "8 December 2016",
+                "Mirela Fontanges");
     }
 
     @Test

@@ -12,6 +12,7 @@ import static org.rapporteur.query.support.Cast.SORINA;
 import static org.rapporteur.query.support.Cast.THEODORA;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,18 +56,22 @@ import org.rapporteur.shared.workinggroups.GroupId;
 import org.rapporteur.shared.workinggroups.GroupKind;
 import org.rapporteur.shared.workinggroups.InvitationId;
 import org.rapporteur.shared.workinggroups.OrganisationId;
+import org.rapporteur.shared.workinggroups.RecordedDecision;
 import org.rapporteur.shared.workinggroups.Role;
 import org.rapporteur.shared.workinggroups.WorkingGroupEvent.AdministratorAppointed;
 import org.rapporteur.shared.workinggroups.WorkingGroupEvent.AuditorAppointed;
 import org.rapporteur.shared.workinggroups.WorkingGroupEvent.AuditorInvited;
+import org.rapporteur.shared.workinggroups.WorkingGroupEvent.CorrespondentReplaced;
 import org.rapporteur.shared.workinggroups.WorkingGroupEvent.DelegationRegistered;
 import org.rapporteur.shared.workinggroups.WorkingGroupEvent.InvitationAccepted;
 import org.rapporteur.shared.workinggroups.WorkingGroupEvent.InvitationWithdrawn;
+import org.rapporteur.shared.workinggroups.WorkingGroupEvent.MeetingCadenceSet;
 import org.rapporteur.shared.workinggroups.WorkingGroupEvent.MemberInvited;
 import org.rapporteur.shared.workinggroups.WorkingGroupEvent.MemberRemoved;
 import org.rapporteur.shared.workinggroups.WorkingGroupEvent.OrganisationCreated;
 import org.rapporteur.shared.workinggroups.WorkingGroupEvent.RoleAssigned;
 import org.rapporteur.shared.workinggroups.WorkingGroupEvent.RoleRevoked;
+import org.rapporteur.shared.workinggroups.WorkingGroupEvent.SuccessorInvited;
 import org.rapporteur.shared.workinggroups.WorkingGroupEvent.WorkingGroupCreated;
 
 /**
@@ -83,6 +88,7 @@ public final class Story {
     public static final ClarificationId QUESTION = new ClarificationId(Cast.uuid("question"));
     public static final ClarificationId OPEN_QUESTION = new ClarificationId(Cast.uuid("open question"));
 
+    public static final PersonId PREDECESSOR = new PersonId(Cast.uuid("predecessor"));
     public static final PersonId LEAVER = new PersonId(Cast.uuid("leaver"));
 
     /** Published, of Luxembourg, in two categories, translated, with a contact. */
@@ -182,14 +188,30 @@ public final class Story {
         audit();
     }
 
-    /** Somebody who sat in the Platform for Armenia and was removed. */
+    /** Somebody who sat in the Platform for Armenia was replaced, and the successor was removed. */
     private void leaver() {
-        InvitationId invitation = new InvitationId(Cast.uuid("invitation of the leaver"));
-        facts.by(id(MIRELA), "SECRETARIAT", invited(invitation, PLATFORM, Role.MEMBER, "AM"));
-        facts.by(LEAVER, "SELF", "AM", new InvitationAccepted(invitation, PLATFORM, LEAVER, sealed(LEAVER, "Vartan"),
-                null, code("AM"), false), new RoleAssigned(PLATFORM, LEAVER, Role.MEMBER, null));
+        InvitationId first = new InvitationId(Cast.uuid("invitation of the predecessor"));
+        InvitationId second = new InvitationId(Cast.uuid("invitation of the leaver"));
+        facts.by(id(MIRELA), "SECRETARIAT", cadence(), invited(first, PLATFORM, Role.MEMBER, "AM"));
+        facts.by(PREDECESSOR, "SELF", "AM", accepted(first, PREDECESSOR, "Nairi"),
+                new RoleAssigned(PLATFORM, PREDECESSOR, Role.MEMBER, null));
+        facts.by(id(MIRELA), "SECRETARIAT", invited(second, PLATFORM, Role.MEMBER, "AM"),
+                new SuccessorInvited(second, PLATFORM, PREDECESSOR, "A new posting"));
+        facts.by(LEAVER, "SELF", "AM", accepted(second, LEAVER, "Vartan"),
+                new RoleAssigned(PLATFORM, LEAVER, Role.MEMBER, null),
+                new RoleRevoked(PLATFORM, PREDECESSOR, Role.MEMBER, "A new posting"),
+                new CorrespondentReplaced(second, PLATFORM, PREDECESSOR, LEAVER, code("AM"), "A new posting"));
         facts.by(id(MIRELA), "SECRETARIAT", new RoleRevoked(PLATFORM, LEAVER, Role.MEMBER, "Has retired"),
                 new MemberRemoved(PLATFORM, LEAVER, "Has retired"));
+    }
+
+    private InvitationAccepted accepted(InvitationId invitation, PersonId person, String name) {
+        return new InvitationAccepted(invitation, PLATFORM, person, sealed(person, name), null, code("AM"), false);
+    }
+
+    private static MeetingCadenceSet cadence() {
+        return new MeetingCadenceSet(PLATFORM, 2, 2017,
+                new RecordedDecision(null, "Report", LocalDate.parse("2016-12-08"), "The group meets twice a year"));
     }
 
     private void audit() {

@@ -1,5 +1,6 @@
 package org.rapporteur.shared.workinggroups;
 
+import java.time.LocalDate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.shared.Bilingual;
@@ -120,6 +121,47 @@ public sealed interface WorkingGroupCommand extends Command {
     record RemoveMember(GroupId group, PersonId person, String reason) implements WorkingGroupCommand {
         public RemoveMember {
             Check.that().required("group", group).required("person", person).text("reason", reason, REASON).orThrow();
+        }
+    }
+
+    /**
+     * Who speaks for a delegation is replaced, not edited: somebody else is invited for the same seat, and the one who
+     * holds it goes when they accept.
+     */
+    @Named("workinggroups.ReplaceCorrespondent")
+    record ReplaceCorrespondent(GroupId group, PersonId person, Invitee invitee,
+            String reason) implements WorkingGroupCommand {
+        public ReplaceCorrespondent {
+            Check.that().required("group", group).required("person", person).required("invitee", invitee)
+                    .text("reason", reason, REASON).orThrow();
+        }
+    }
+
+    /** A decision that was taken, as it is described: its reference, its day and its words. */
+    record TakenDecision(String reference, LocalDate date, String text) {
+        public TakenDecision {
+            Check.that().text("reference", reference, NAME).required("date", date).text("text", text, REASON).orThrow();
+        }
+    }
+
+    /**
+     * How many ordinary meetings the group holds in a calendar year, from a year on, by a decision that was taken.
+     *
+     * @param fromYear the first calendar year in which it holds: that of the decision at the earliest
+     */
+    @Named("workinggroups.SetMeetingCadence")
+    record SetMeetingCadence(GroupId group, int meetingsPerYear, int fromYear,
+            TakenDecision decision) implements WorkingGroupCommand {
+        public SetMeetingCadence {
+            Check.that().required("group", group).required("decision", decision)
+                    .when(meetingsPerYear < 1 || meetingsPerYear > 52, "meetingsPerYear", "invalid.cadence", null)
+                    .when(decision != null && startsOutside(fromYear, decision.date().getYear()), "fromYear",
+                            "invalid.from-year", null)
+                    .orThrow();
+        }
+
+        private static boolean startsOutside(int fromYear, int decided) {
+            return fromYear < decided || fromYear > decided + 10;
         }
     }
 }

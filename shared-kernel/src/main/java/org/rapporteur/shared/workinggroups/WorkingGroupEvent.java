@@ -124,6 +124,36 @@ public sealed interface WorkingGroupEvent extends Event {
         }
     }
 
+    /** The open invitation beside it is for the seat of this person, who keeps it until somebody accepts. */
+    @Named("workinggroups.SuccessorInvited")
+    record SuccessorInvited(InvitationId invitation, GroupId group, PersonId person,
+            String reason) implements WorkingGroupEvent {
+        @Override
+        public Set<Tag> tags() {
+            return Set.of(WorkingGroupTags.invitation(invitation), WorkingGroupTags.seat(group, person));
+        }
+    }
+
+    /** The person's membership has ended because the successor took the seat; roles are revoked by facts before it. */
+    @Named("workinggroups.CorrespondentReplaced")
+    record CorrespondentReplaced(InvitationId invitation, GroupId group, PersonId person, PersonId successor,
+            DelegationCode delegation, String reason) implements WorkingGroupEvent {
+        @Override
+        public Set<Tag> tags() {
+            return Set.of(WorkingGroupTags.invitation(invitation), WorkingGroupTags.seat(group, person));
+        }
+    }
+
+    /** How many ordinary meetings the group holds in a calendar year, from that year on and until another is set. */
+    @Named("workinggroups.MeetingCadenceSet")
+    record MeetingCadenceSet(GroupId group, int meetingsPerYear, int fromYear,
+            RecordedDecision decision) implements WorkingGroupEvent {
+        @Override
+        public Set<Tag> tags() {
+            return Set.of(WorkingGroupTags.schedule(group));
+        }
+    }
+
     private static Set<Tag> seatTags(GroupId group, PersonId person, Role role) {
         Set<Tag> tags = new LinkedHashSet<>();
         tags.add(WorkingGroupTags.seat(group, person));

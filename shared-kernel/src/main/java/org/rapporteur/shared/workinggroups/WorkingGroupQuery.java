@@ -67,7 +67,11 @@ public final class WorkingGroupQuery {
     /** {@code GET /api/groups/{group}}: the dashboard of a group. */
     public record GroupDashboard(long position, GroupSummary group, @Nullable Bilingual parentName,
             @Nullable Bilingual legalBasis, @Nullable Bilingual openTo, Instant createdAt, List<Role> myRoles,
-            @Nullable DelegationView myDelegation, List<CallSummary> calls, PracticeCounts practices) {}
+            @Nullable DelegationView myDelegation, List<CallSummary> calls, PracticeCounts practices,
+            List<Cadence> cadences) {}
+
+    /** How many ordinary meetings the group holds in a calendar year, from when and by which decision; latest first. */
+    public record Cadence(int meetingsPerYear, int fromYear, RecordedDecision decision, Instant at, PersonView by) {}
 
     /** How many practices of the group stand where; a withdrawn one counts nowhere else. */
     public record PracticeCounts(int submitted, int underReview, int clarificationRequested, int accepted, int declined,
@@ -85,17 +89,23 @@ public final class WorkingGroupQuery {
      * A membership: who, from when to when, for which delegation, in which roles now and earlier.
      *
      * @param to when the last role was taken, null while one is held
-     * @param removal why the person was removed
+     * @param removal why the person was removed or replaced
+     * @param predecessor who held the seat before and was replaced
+     * @param successor who took the seat over
      */
     public record Member(PersonView person, @Nullable String email, @Nullable DelegationView delegation,
             boolean alternate, List<Role> roles, Instant from, @Nullable Instant to, @Nullable String removal,
-            List<RoleChange> history) {}
+            @Nullable PersonView predecessor, @Nullable PersonView successor, List<RoleChange> history) {}
 
     public record RoleChange(Role role, boolean assigned, Instant at, PersonView by, @Nullable String reason) {}
 
-    /** An invitation that is not accepted yet, as the secretariat sees it. */
+    /**
+     * An invitation that is not accepted yet, as the secretariat sees it.
+     *
+     * @param replaces whose seat it is for
+     */
     public record Invitation(InvitationId invitation, @Nullable String name, @Nullable String email, Role role,
-            @Nullable DelegationView delegation, boolean alternate, Instant at) {}
+            @Nullable DelegationView delegation, boolean alternate, Instant at, @Nullable PersonView replaces) {}
 
     /**
      * {@code GET /api/invitations/{invitation}}: an invitation as the invited person sees it after sign-in; it names

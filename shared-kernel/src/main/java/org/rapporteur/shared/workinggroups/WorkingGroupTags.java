@@ -57,4 +57,9 @@ public final class WorkingGroupTags {
     public static Tag secretariat(GroupId group) {
         return Tag.of("secretariat", group);
     }
+
+    /** A group's ordinary meetings keep its cadence. */
+    public static Tag schedule(GroupId group) {
+        return Tag.of("schedule", group);
+    }
 }

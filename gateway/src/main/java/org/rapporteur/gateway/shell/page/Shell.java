@@ -44,6 +44,11 @@ public record Shell(Locale locale, String address, String assets, String correla
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(places()).format(at.atZone(STRASBOURG));
     }
 
+    /** A day, in the reader's language. */
+    public String day(LocalDate day) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(places()).format(day);
+    }
+
     /** A moment to the minute. */
     public String moment(Instant at) {
         return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT).withLocale(places())

@@ -5,17 +5,21 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.query.audit.trails.TrailDocument.Value;
 import org.rapporteur.shared.Event;
+import org.rapporteur.shared.PersonId;
 import org.rapporteur.shared.practices.PracticeEvent.CallOpened;
 import org.rapporteur.shared.workinggroups.DelegationCode;
 import org.rapporteur.shared.workinggroups.GroupId;
 import org.rapporteur.shared.workinggroups.InvitationId;
 import org.rapporteur.shared.workinggroups.Role;
+import org.rapporteur.shared.workinggroups.WorkingGroupEvent.CorrespondentReplaced;
 import org.rapporteur.shared.workinggroups.WorkingGroupEvent.InvitationAccepted;
 import org.rapporteur.shared.workinggroups.WorkingGroupEvent.InvitationWithdrawn;
+import org.rapporteur.shared.workinggroups.WorkingGroupEvent.MeetingCadenceSet;
 import org.rapporteur.shared.workinggroups.WorkingGroupEvent.MemberInvited;
 import org.rapporteur.shared.workinggroups.WorkingGroupEvent.MemberRemoved;
 import org.rapporteur.shared.workinggroups.WorkingGroupEvent.RoleAssigned;
 import org.rapporteur.shared.workinggroups.WorkingGroupEvent.RoleRevoked;
+import org.rapporteur.shared.workinggroups.WorkingGroupEvent.SuccessorInvited;
 import org.rapporteur.shared.workinggroups.WorkingGroupEvent.WorkingGroupCreated;
 
 /** The fields of a group, as its trail names them: its members with their roles, its invitations and its calls. */
@@ -39,6 +43,9 @@ final class GroupTeller implements TrailTeller {
             case RoleAssigned e -> e.group();
             case RoleRevoked e -> e.group();
             case MemberRemoved e -> e.group();
+            case SuccessorInvited e -> e.group();
+            case CorrespondentReplaced e -> e.group();
+            case MeetingCadenceSet e -> e.group();
             case CallOpened e -> e.group();
             default -> null;
         };
@@ -53,7 +60,9 @@ final class GroupTeller implements TrailTeller {
             case InvitationAccepted e -> accepted(e, state);
             case RoleAssigned e -> state.put("role." + e.person() + "." + e.role(), Value.of(Words.word(e.role())));
             case RoleRevoked e -> state.remove("role." + e.person() + "." + e.role());
-            case MemberRemoved e -> removed(e, state);
+            case MemberRemoved e -> left(e.person(), state);
+            case CorrespondentReplaced e -> left(e.person(), state);
+            case MeetingCadenceSet e -> cadence(e, state);
             case CallOpened e -> state.put("call." + e.call(), Value.of(e.title().en()));
             default -> {
             }
@@ -74,9 +83,15 @@ final class GroupTeller implements TrailTeller {
         }
     }
 
-    private static void removed(MemberRemoved e, Map<String, Value> state) {
-        state.remove("member." + e.person());
-        state.remove("delegation." + e.person());
+    private static void left(PersonId person, Map<String, Value> state) {
+        state.remove("member." + person);
+        state.remove("delegation." + person);
+    }
+
+    private static void cadence(MeetingCadenceSet e, Map<String, Value> state) {
+        state.put("meetingsPerYear", Value.of(Integer.toString(e.meetingsPerYear())));
+        state.put("fromYear", Value.of(Integer.toString(e.fromYear())));
+        state.put("decision", Value.of(e.decision().text()));
     }
 
     private static String invitation(InvitationId invitation) {

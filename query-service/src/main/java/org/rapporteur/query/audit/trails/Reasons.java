@@ -42,6 +42,9 @@ final class Reasons {
             case WorkingGroupEvent.RoleAssigned e -> e.reason();
             case WorkingGroupEvent.RoleRevoked e -> e.reason();
             case WorkingGroupEvent.MemberRemoved e -> e.reason();
+            case WorkingGroupEvent.SuccessorInvited e -> e.reason();
+            case WorkingGroupEvent.CorrespondentReplaced e -> e.reason();
+            case WorkingGroupEvent.MeetingCadenceSet e -> e.decision().reference();
             default -> null;
         };
     }

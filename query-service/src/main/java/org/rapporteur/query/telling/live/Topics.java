@@ -2,6 +2,7 @@ package org.rapporteur.query.telling.live;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.query.practices.calls.CallDocument;
 import org.rapporteur.query.practices.calls.CallsView;
@@ -25,6 +26,7 @@ class Topics {
     private final ViewReader<GroupDocument> groups;
     private final CallsView callsView;
     private final MembersView membersView;
+    private final GroupsView groupsView;
 
     Topics(ViewStores stores, PracticesView practicesView, CallsView callsView, GroupsView groupsView,
             MembersView membersView) {
@@ -33,6 +35,7 @@ class Topics {
         this.groups = stores.of(groupsView);
         this.callsView = callsView;
         this.membersView = membersView;
+        this.groupsView = groupsView;
     }
 
     /** What the fact changes, if anything that a page shows. */
@@ -63,7 +66,8 @@ class Topics {
     }
 
     private Optional<Change> ofGroup(Happened fact) {
-        return membersView.keys(fact.event()).stream().findFirst().flatMap(groups::find)
+        return Stream.of(membersView, groupsView).flatMap(view -> view.keys(fact.event()).stream()).findFirst()
+                .flatMap(groups::find)
                 .map(group -> new Change(fact.next(), List.of("group:" + group.group()), group.group(),
                         group.organisation(), false));
     }

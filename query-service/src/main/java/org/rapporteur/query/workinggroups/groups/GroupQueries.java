@@ -12,6 +12,7 @@ import org.rapporteur.query.telling.answering.NotFound;
 import org.rapporteur.query.telling.answering.Reader;
 import org.rapporteur.query.telling.answering.Reading;
 import org.rapporteur.query.telling.joining.GroupWork;
+import org.rapporteur.query.telling.joining.People;
 import org.rapporteur.query.telling.views.ViewReader;
 import org.rapporteur.query.telling.views.ViewStores;
 import org.rapporteur.query.workinggroups.members.MembersDocument;
@@ -22,6 +23,7 @@ import org.rapporteur.shared.Bilingual;
 import org.rapporteur.shared.practices.PracticeQuery.CallSummary;
 import org.rapporteur.shared.workinggroups.GroupId;
 import org.rapporteur.shared.workinggroups.OrganisationId;
+import org.rapporteur.shared.workinggroups.WorkingGroupQuery.Cadence;
 import org.rapporteur.shared.workinggroups.WorkingGroupQuery.GroupDashboard;
 import org.rapporteur.shared.workinggroups.WorkingGroupQuery.GroupSummary;
 import org.rapporteur.shared.workinggroups.WorkingGroupQuery.Groups;
@@ -38,14 +40,16 @@ class GroupQueries {
     private final ViewReader<OrganisationDocument> organisations;
     private final GroupDirectory directory;
     private final GroupWork work;
+    private final People people;
 
     GroupQueries(ViewStores stores, GroupsView view, MembersView membersView, OrganisationsView organisationsView,
-            GroupDirectory directory, GroupWork work) {
+            GroupDirectory directory, GroupWork work, People people) {
         this.groups = stores.of(view);
         this.members = stores.of(membersView);
         this.organisations = stores.of(organisationsView);
         this.directory = directory;
         this.work = work;
+        this.people = people;
     }
 
     Groups groups(Reading reading) {
@@ -62,7 +66,13 @@ class GroupQueries {
                 group.legalBasis(), group.openTo(), group.createdAt(), reader.roles(group.group()),
                 organisations.find(group.organisation().value())
                         .flatMap(one -> one.delegation(reader.delegation(group.group()))).orElse(null),
-                work.calls(List.of(group.group())), work.practices(group.group()));
+                work.calls(List.of(group.group())), work.practices(group.group()), cadences(group));
+    }
+
+    private List<Cadence> cadences(GroupDocument group) {
+        People.Known known = people.known(group.cadences().stream().map(GroupDocument.Cadence::by).toList());
+        return group.cadences().reversed().stream().map(one -> new Cadence(one.meetingsPerYear(), one.fromYear(),
+                one.decision(), one.at(), known.view(one.by()))).toList();
     }
 
     private @Nullable Bilingual parentName(GroupDocument group) {

@@ -1,11 +1,15 @@
 package org.rapporteur.query.workinggroups.groups;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.query.telling.views.Happened;
 import org.rapporteur.query.telling.views.View;
+import org.rapporteur.query.workinggroups.groups.GroupDocument.Cadence;
 import org.rapporteur.shared.Event;
+import org.rapporteur.shared.workinggroups.WorkingGroupEvent.MeetingCadenceSet;
 import org.rapporteur.shared.workinggroups.WorkingGroupEvent.WorkingGroupCreated;
 import org.springframework.stereotype.Component;
 
@@ -29,15 +33,27 @@ public final class GroupsView implements View<GroupDocument> {
     }
 
     @Override
+    public int version() {
+        return 2;
+    }
+
+    @Override
     public Set<String> keys(Event event) {
-        return event instanceof WorkingGroupCreated created ? Set.of(created.group().value()) : Set.of();
+        return switch (event) {
+            case WorkingGroupCreated created -> Set.of(created.group().value());
+            case MeetingCadenceSet set -> Set.of(set.group().value());
+            default -> Set.of();
+        };
     }
 
     @Override
     public @Nullable GroupDocument project(String key, @Nullable GroupDocument document, Happened happened) {
-        return happened.event() instanceof WorkingGroupCreated e
-                ? new GroupDocument(e.group(), e.organisation(), e.kind(), e.name(), e.acronym(), e.parent(),
-                        e.legalBasis(), e.openTo(), happened.at())
-                : document;
+        return switch (happened.event()) {
+            case WorkingGroupCreated e -> new GroupDocument(e.group(), e.organisation(), e.kind(), e.name(),
+                    e.acronym(), e.parent(), e.legalBasis(), e.openTo(), happened.at(), List.of());
+            case MeetingCadenceSet e -> requireNonNull(document).with(new Cadence(e.meetingsPerYear(), e.fromYear(),
+                    e.decision(), happened.at(), happened.actor()));
+            default -> document;
+        };
     }
 }

@@ -1,7 +1,9 @@
 package org.rapporteur.query.workinggroups.members;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.query.telling.answering.NotFound;
 import org.rapporteur.query.telling.answering.Reading;
@@ -14,6 +16,8 @@ import org.rapporteur.query.workinggroups.members.MembersDocument.Invited;
 import org.rapporteur.query.workinggroups.organisations.OrganisationDocument;
 import org.rapporteur.query.workinggroups.organisations.OrganisationsView;
 import org.rapporteur.query.workinggroups.people.OpenedPeople;
+import org.rapporteur.shared.PersonId;
+import org.rapporteur.shared.PersonView;
 import org.rapporteur.shared.workinggroups.DelegationCode;
 import org.rapporteur.shared.workinggroups.Role;
 import org.rapporteur.shared.workinggroups.WorkingGroupQuery.DelegationView;
@@ -58,16 +62,24 @@ class MemberQueries {
         DelegationView delegation(@Nullable DelegationCode code) {
             return organisation.flatMap(one -> one.delegation(code)).orElse(null);
         }
+
+        @Nullable
+        PersonView person(@Nullable PersonId id) {
+            return id == null ? null : known.view(id);
+        }
     }
 
     private People.Known known(MembersDocument document) {
-        return people.known(document.members().stream().flatMap(member -> member.history().stream())
-                .map(MembersDocument.RoleChange::by).toList());
+        return people.known(Stream
+                .concat(document.members().stream().flatMap(MembersDocument.Member::others),
+                        document.invitations().stream().map(Invited::replaces).filter(Objects::nonNull))
+                .toList());
     }
 
     private Member member(MembersDocument.Member one, Page page) {
         return new Member(people.view(one.person(), one.name()), page.manages() ? people.openOrNull(one.email()) : null,
                 page.delegation(one.delegation()), one.alternate(), one.roles(), one.from(), one.to(), one.removal(),
+                page.person(one.predecessor()), page.person(one.successor()),
                 one.history().stream().map(change -> change(change, page)).toList());
     }
 
@@ -78,6 +90,7 @@ class MemberQueries {
 
     private Invitation invitation(Invited one, Page page) {
         return new Invitation(one.invitation(), people.openOrNull(one.name()), people.openOrNull(one.email()),
-                one.role(), page.delegation(one.delegation()), one.alternate(), one.at());
+                one.role(), page.delegation(one.delegation()), one.alternate(), one.at(),
+                page.person(one.replaces()));
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -26,11 +27,13 @@ public record MembersDocument(GroupId group, List<Member> members, List<Invited>
      * A membership: it has ended when its last role was taken.
      *
      * @param to when it ended, null while a role is held
-     * @param removal why the person was removed
+     * @param removal why the person was removed or replaced
+     * @param predecessor who held the seat before and was replaced
+     * @param successor who took the seat over
      */
     public record Member(PersonId person, Sealed name, @Nullable Sealed email, @Nullable DelegationCode delegation,
             boolean alternate, List<Role> roles, Instant from, @Nullable Instant to, @Nullable String removal,
-            List<RoleChange> history) {
+            @Nullable PersonId predecessor, @Nullable PersonId successor, List<RoleChange> history) {
         public boolean isActive() {
             return !roles.isEmpty();
         }
@@ -38,21 +41,39 @@ public record MembersDocument(GroupId group, List<Member> members, List<Invited>
         Member with(RoleChange change) {
             List<Role> after = Roles.after(roles, change);
             return new Member(person, name, email, delegation, alternate, after, from,
-                    after.isEmpty() ? change.at() : null, removal,
+                    after.isEmpty() ? change.at() : null, removal, predecessor, successor,
                     Stream.concat(history.stream(), Stream.of(change)).toList());
         }
 
-        Member removed(Instant at, String reason) {
+        Member ended(Instant at, String reason, @Nullable PersonId by) {
             return new Member(person, name, email, delegation, alternate, roles, from, to == null ? at : to, reason,
+                    predecessor, by, history);
+        }
+
+        Member after(PersonId other) {
+            return new Member(person, name, email, delegation, alternate, roles, from, to, removal, other, successor,
                     history);
+        }
+
+        Stream<PersonId> others() {
+            return Stream.concat(history.stream().map(RoleChange::by),
+                    Stream.of(predecessor, successor).filter(Objects::nonNull));
         }
     }
 
     public record RoleChange(Role role, boolean assigned, Instant at, PersonId by, @Nullable String reason) {}
 
-    /** An invitation that nobody has accepted yet. */
+    /**
+     * An invitation that nobody has accepted yet.
+     *
+     * @param replaces whose seat it is for
+     */
     public record Invited(InvitationId invitation, Sealed name, Sealed email, Role role,
-            @Nullable DelegationCode delegation, boolean alternate, Instant at) {}
+            @Nullable DelegationCode delegation, boolean alternate, Instant at, @Nullable PersonId replaces) {
+        Invited replacing(PersonId person) {
+            return new Invited(invitation, name, email, role, delegation, alternate, at, person);
+        }
+    }
 
     static MembersDocument of(GroupId group) {
         return new MembersDocument(group, List.of(), List.of());
@@ -70,6 +91,11 @@ public record MembersDocument(GroupId group, List<Member> members, List<Invited>
 
     MembersDocument with(Invited invited) {
         return new MembersDocument(group, members, Stream.concat(invitations.stream(), Stream.of(invited)).toList());
+    }
+
+    MembersDocument replacing(InvitationId invitation, PersonId person) {
+        return new MembersDocument(group, members, invitations.stream()
+                .map(one -> one.invitation().equals(invitation) ? one.replacing(person) : one).toList());
     }
 
     MembersDocument without(InvitationId invitation) {

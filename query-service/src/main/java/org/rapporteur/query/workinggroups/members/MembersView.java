@@ -13,12 +13,14 @@ import org.rapporteur.query.workinggroups.members.MembersDocument.RoleChange;
 import org.rapporteur.shared.Event;
 import org.rapporteur.shared.PersonId;
 import org.rapporteur.shared.workinggroups.Role;
+import org.rapporteur.shared.workinggroups.WorkingGroupEvent.CorrespondentReplaced;
 import org.rapporteur.shared.workinggroups.WorkingGroupEvent.InvitationAccepted;
 import org.rapporteur.shared.workinggroups.WorkingGroupEvent.InvitationWithdrawn;
 import org.rapporteur.shared.workinggroups.WorkingGroupEvent.MemberInvited;
 import org.rapporteur.shared.workinggroups.WorkingGroupEvent.MemberRemoved;
 import org.rapporteur.shared.workinggroups.WorkingGroupEvent.RoleAssigned;
 import org.rapporteur.shared.workinggroups.WorkingGroupEvent.RoleRevoked;
+import org.rapporteur.shared.workinggroups.WorkingGroupEvent.SuccessorInvited;
 import org.rapporteur.shared.workinggroups.WorkingGroupEvent.WorkingGroupCreated;
 import org.springframework.stereotype.Component;
 
@@ -32,7 +34,7 @@ public final class MembersView implements View<MembersDocument> {
 
     @Override
     public int version() {
-        return 2;
+        return 3;
     }
 
     @Override
@@ -50,6 +52,8 @@ public final class MembersView implements View<MembersDocument> {
             case RoleAssigned e -> Set.of(e.group().value());
             case RoleRevoked e -> Set.of(e.group().value());
             case MemberRemoved e -> Set.of(e.group().value());
+            case SuccessorInvited e -> Set.of(e.group().value());
+            case CorrespondentReplaced e -> Set.of(e.group().value());
             default -> Set.of();
         };
     }
@@ -64,20 +68,24 @@ public final class MembersView implements View<MembersDocument> {
     private MembersDocument project(MembersDocument document, Happened happened) {
         return switch (happened.event()) {
             case MemberInvited e -> document.with(new Invited(e.invitation(), e.name(), e.email(), e.role(),
-                    e.delegation(), e.alternate(), happened.at()));
+                    e.delegation(), e.alternate(), happened.at(), null));
             case InvitationWithdrawn e -> document.without(e.invitation());
             case InvitationAccepted e -> document.without(e.invitation()).with(member(e, happened));
             case RoleAssigned e -> change(document, e.person(), e.role(), true, e.reason(), happened);
             case RoleRevoked e -> change(document, e.person(), e.role(), false, e.reason(), happened);
             case MemberRemoved e ->
-                document.change(e.person(), member -> member.removed(happened.at(), e.reason()));
+                document.change(e.person(), member -> member.ended(happened.at(), e.reason(), null));
+            case SuccessorInvited e -> document.replacing(e.invitation(), e.person());
+            case CorrespondentReplaced e -> document
+                    .change(e.person(), member -> member.ended(happened.at(), e.reason(), e.successor()))
+                    .change(e.successor(), member -> member.after(e.person()));
             default -> document;
         };
     }
 
     private static Member member(InvitationAccepted e, Happened happened) {
         return new Member(e.person(), e.name(), e.email(), e.delegation(), e.alternate(), List.of(), happened.at(),
-                null, null, List.of());
+                null, null, null, null, List.of());
     }
 
     private MembersDocument change(MembersDocument document, PersonId person, Role role, boolean assigned,

@@ -14,6 +14,7 @@ import org.rapporteur.query.telling.views.Positions;
 import org.rapporteur.query.workinggroups.groups.GroupsView;
 
 class BootCheckTest {
+    private static final String GROUPS = new GroupsView().collection();
     private final InMemoryTokenStore tokens = new InMemoryTokenStore();
 
     private LiveView<?> view() {
@@ -41,10 +42,10 @@ class BootCheckTest {
         AxonConfiguration axon = ViewProcessors.of(List.of(view()), new InMemoryEventStorageEngine(), tokens);
         axon.getComponent(UnitOfWorkFactory.class).create()
                 .executeWithResult(work -> axon.getComponent(TokenStore.class)
-                        .initializeTokenSegments("groups_v1", 2, null, work))
+                        .initializeTokenSegments(GROUPS, 2, null, work))
                 .join();
 
         assertThatThrownBy(() -> BootCheck.requireOneSegment(axon, List.of(view())))
-                .isInstanceOf(IllegalStateException.class).hasMessageContaining("groups_v1 has 2 segments");
+                .isInstanceOf(IllegalStateException.class).hasMessageContaining(GROUPS + " has 2 segments");
     }
 }

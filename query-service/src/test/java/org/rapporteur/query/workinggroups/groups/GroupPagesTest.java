@@ -89,13 +89,33 @@ class GroupPagesTest {
         Members page = told.ask(Cast.KARIM, MEMBERS, Members.class);
 
         assertThat(page.members()).noneMatch(one -> one.person().person().equals(Story.LEAVER));
-        assertThat(page.past()).singleElement().satisfies(one -> {
-            assertThat(one.person().name()).isEqualTo("Vartan");
-            assertThat(one.delegation().code()).isEqualTo(Story.code("AM"));
-            assertThat(one.roles()).isEmpty();
-            assertThat(one.to()).isAfter(one.from());
-            assertThat(one.removal()).isEqualTo("Has retired");
-            assertThat(one.history()).extracting("assigned").containsExactly(true, false);
+        Member leaver = page.past().getFirst();
+        assertThat(leaver.person().name()).isEqualTo("Vartan");
+        assertThat(leaver.delegation().code()).isEqualTo(Story.code("AM"));
+        assertThat(leaver.roles()).isEmpty();
+        assertThat(leaver.to()).isAfter(leaver.from());
+        assertThat(leaver.removal()).isEqualTo("Has retired");
+        assertThat(leaver.history()).extracting("assigned").containsExactly(true, false);
+    }
+
+    @Test
+    void who_was_replaced_and_who_took_over_are_told_of_each_other(Told told) {
+        List<Member> past = told.ask(Cast.KARIM, MEMBERS, Members.class).past();
+
+        assertThat(past).extracting(one -> one.person().name()).containsExactly("Vartan", "Nairi");
+        assertThat(past.getFirst().predecessor().name()).isEqualTo("Nairi");
+        assertThat(past.getLast().successor().name()).isEqualTo("Vartan");
+    }
+
+    @Test
+    void a_dashboard_tells_how_often_the_group_meets_and_by_which_decision(Told told) {
+        GroupDashboard page = told.ask(Cast.KARIM, "/api/groups/" + Story.PLATFORM, GroupDashboard.class);
+
+        assertThat(page.cadences()).singleElement().satisfies(one -> {
+            assertThat(one.meetingsPerYear()).isEqualTo(2);
+            assertThat(one.fromYear()).isEqualTo(2017);
+            assertThat(one.decision().reference()).isEqualTo("Report");
+            assertThat(one.by().name()).isEqualTo("Mirela");
         });
     }
 

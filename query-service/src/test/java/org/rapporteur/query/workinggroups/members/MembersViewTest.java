@@ -30,12 +30,14 @@ import org.rapporteur.shared.workinggroups.Role;
 import org.rapporteur.shared.workinggroups.WorkingGroupEvent.AdministratorAppointed;
 import org.rapporteur.shared.workinggroups.WorkingGroupEvent.AuditorAppointed;
 import org.rapporteur.shared.workinggroups.WorkingGroupEvent.AuditorInvited;
+import org.rapporteur.shared.workinggroups.WorkingGroupEvent.CorrespondentReplaced;
 import org.rapporteur.shared.workinggroups.WorkingGroupEvent.InvitationAccepted;
 import org.rapporteur.shared.workinggroups.WorkingGroupEvent.InvitationWithdrawn;
 import org.rapporteur.shared.workinggroups.WorkingGroupEvent.MemberInvited;
 import org.rapporteur.shared.workinggroups.WorkingGroupEvent.MemberRemoved;
 import org.rapporteur.shared.workinggroups.WorkingGroupEvent.RoleAssigned;
 import org.rapporteur.shared.workinggroups.WorkingGroupEvent.RoleRevoked;
+import org.rapporteur.shared.workinggroups.WorkingGroupEvent.SuccessorInvited;
 import org.rapporteur.shared.workinggroups.WorkingGroupEvent.WorkingGroupCreated;
 
 class MembersViewTest {
@@ -74,7 +76,7 @@ class MembersViewTest {
     @Test
     void an_invitation_is_open_until_it_is_accepted() {
         assertThat(members()).isEqualTo(new MembersDocument(PLATFORM, List.of(),
-                List.of(new Invited(INVITATION, NAME, EMAIL, Role.MEMBER, code("BE-WAL"), true, Facts.at(1)))));
+                List.of(new Invited(INVITATION, NAME, EMAIL, Role.MEMBER, code("BE-WAL"), true, Facts.at(1), null))));
         assertThat(invitation()).isEqualTo(
                 new InvitationDocument(INVITATION, null, PLATFORM, Role.MEMBER, code("BE-WAL"), State.OPEN));
     }
@@ -85,7 +87,7 @@ class MembersViewTest {
 
         assertThat(members()).isEqualTo(new MembersDocument(PLATFORM,
                 List.of(new Member(ODILE.id(), NAME, EMAIL, code("BE-WAL"), true, List.of(Role.MEMBER), Facts.at(2),
-                        null, null,
+                        null, null, null, null,
                         List.of(change(Role.MEMBER, true, 3, null)))),
                 List.of()));
         assertThat(person()).isEqualTo(new PersonDocument(ODILE.id(), NAME, false, List.of(),
@@ -100,7 +102,7 @@ class MembersViewTest {
                 new RoleRevoked(PLATFORM, ODILE.id(), Role.MEMBER, "Has left"));
 
         assertThat(members().members()).containsExactly(new Member(ODILE.id(), NAME, EMAIL, code("BE-WAL"), true,
-                List.of(Role.CHAIR), Facts.at(2), null, null, List.of(change(Role.MEMBER, true, 3, null),
+                List.of(Role.CHAIR), Facts.at(2), null, null, null, null, List.of(change(Role.MEMBER, true, 3, null),
                         change(Role.CHAIR, true, 4, "Elected"), change(Role.MEMBER, false, 5, "Has left"))));
         assertThat(person().seats()).containsExactly(new Seat(PLATFORM, List.of(Role.CHAIR), code("BE-WAL")));
     }
@@ -112,7 +114,7 @@ class MembersViewTest {
 
         assertThat(members().active()).isEmpty();
         assertThat(members().past()).containsExactly(new Member(ODILE.id(), NAME, EMAIL, code("BE-WAL"), true,
-                List.of(), Facts.at(2), Facts.at(4), null,
+                List.of(), Facts.at(2), Facts.at(4), null, null, null,
                 List.of(change(Role.MEMBER, true, 3, null), change(Role.MEMBER, false, 4, "Has left"))));
     }
 
@@ -138,9 +140,10 @@ class MembersViewTest {
                 new RoleAssigned(PLATFORM, ODILE.id(), Role.OBSERVER, null));
 
         Member earlier = new Member(ODILE.id(), NAME, EMAIL, code("BE-WAL"), true, List.of(), Facts.at(2), Facts.at(4),
-                "Has left", List.of(change(Role.MEMBER, true, 3, null), change(Role.MEMBER, false, 4, "Has left")));
+                "Has left", null, null,
+                List.of(change(Role.MEMBER, true, 3, null), change(Role.MEMBER, false, 4, "Has left")));
         Member later = new Member(ODILE.id(), NAME, null, code("LU"), false, List.of(Role.OBSERVER), Facts.at(6), null,
-                null, List.of(new RoleChange(Role.OBSERVER, true, Facts.at(7), ODILE.id(), null)));
+                null, null, null, List.of(new RoleChange(Role.OBSERVER, true, Facts.at(7), ODILE.id(), null)));
         assertThat(members().members()).containsExactly(earlier, later);
         assertThat(members().past()).containsExactly(earlier);
         assertThat(person().seats()).containsExactly(new Seat(PLATFORM, List.of(Role.OBSERVER), code("LU")));
@@ -154,6 +157,33 @@ class MembersViewTest {
 
         assertThat(members().past()).extracting(Member::to, Member::removal)
                 .containsExactly(tuple(Facts.at(4), "The seat is needed"));
+    }
+
+    @Test
+    void a_seat_changes_hands_when_the_successor_accepts_and_both_are_told_of_the_other() {
+        accept();
+        InvitationId second = new InvitationId(Cast.uuid("second invitation"));
+        Sealed other = new Sealed(Cast.KARIM.id(), "sealed name of another");
+        facts.by(MIRELA.id(), "SECRETARIAT",
+                new MemberInvited(second, PLATFORM, other, other, Role.MEMBER, code("BE-WAL"), true, "0".repeat(64)),
+                new SuccessorInvited(second, PLATFORM, ODILE.id(), "A new posting"));
+
+        assertThat(members().invitations()).singleElement().extracting(Invited::replaces).isEqualTo(ODILE.id());
+        assertThat(members().active()).extracting(Member::person).containsExactly(ODILE.id());
+
+        facts.by(Cast.KARIM.id(), "SELF",
+                new InvitationAccepted(second, PLATFORM, Cast.KARIM.id(), other, null, code("BE-WAL"), true),
+                new RoleAssigned(PLATFORM, Cast.KARIM.id(), Role.MEMBER, null),
+                new RoleRevoked(PLATFORM, ODILE.id(), Role.MEMBER, "A new posting"), new CorrespondentReplaced(second,
+                        PLATFORM, ODILE.id(), Cast.KARIM.id(), code("BE-WAL"), "A new posting"));
+
+        assertThat(members().past())
+                .extracting(Member::person, Member::successor, Member::delegation, Member::removal)
+                .containsExactly(tuple(ODILE.id(), Cast.KARIM.id(), code("BE-WAL"), "A new posting"));
+        assertThat(members().active()).extracting(Member::person, Member::predecessor)
+                .containsExactly(tuple(Cast.KARIM.id(), ODILE.id()));
+        assertThat(members().invitations()).isEmpty();
+        assertThat(person().seats()).containsExactly(new Seat(PLATFORM, List.of(), code("BE-WAL")));
     }
 
     @Test

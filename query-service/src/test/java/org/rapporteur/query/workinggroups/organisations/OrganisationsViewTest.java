@@ -43,6 +43,6 @@ class OrganisationsViewTest {
     void a_group_is_told_as_it_was_created() {
         assertThat(Projected.by(new GroupsView(), facts)).isEqualTo(Map.of(Story.PLATFORM.value(),
                 new GroupDocument(Story.PLATFORM, ORGANISATION, GroupKind.COMMITTEE, words("Platform"), "PECS",
-                        Story.NETWORK, words("Decision"), null, Facts.at(3))));
+                        Story.NETWORK, words("Decision"), null, Facts.at(3), List.of())));
     }
 }
