@@ -1,5 +1,7 @@
 package org.rapporteur.gateway.shell.security;
 
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.security.oauth2.client.OAuth2AuthorizeRequest;
 import org.springframework.security.oauth2.client.ReactiveOAuth2AuthorizedClientManager;
 import org.springframework.security.oauth2.client.authentication.OAuth2AuthenticationToken;
@@ -8,11 +10,16 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
-/** The access token behind a browser's session, renewed when it is about to end. Empty for who is not signed in. */
+/**
+ * The access token behind a browser's session, renewed when it is about to end. Empty for who is not signed in. A session asks
+ * the provider once at a time: a page and what it fetches meanwhile would each renew with the same refresh token, which the
+ * provider takes once, and all but one would have to sign in again.
+ */
 @Component
 public class SessionToken {
     private final ReactiveOAuth2AuthorizedClientManager clients;
     private final SignedIn signedIn;
+    private final Map<String, Mono<String>> underWay = new ConcurrentHashMap<>();
 
     SessionToken(ReactiveOAuth2AuthorizedClientManager clients, SignedIn signedIn) {
         this.clients = clients;
@@ -21,6 +28,11 @@ public class SessionToken {
 
     /** The token of this exchange's session; {@link SignInEnded} when the provider no longer renews it. */
     public Mono<String> of(ServerWebExchange exchange) {
+        return exchange.getSession().flatMap(session -> underWay.computeIfAbsent(session.getId(),
+                id -> current(exchange).doFinally(end -> underWay.remove(id)).cache()));
+    }
+
+    private Mono<String> current(ServerWebExchange exchange) {
         return signedIn.authentication(exchange).ofType(OAuth2AuthenticationToken.class)
                 .flatMap(who -> clients.authorize(request(exchange, who)))
                 .map(client -> client.getAccessToken().getTokenValue())
