@@ -41,6 +41,8 @@ import org.rapporteur.shared.practices.PracticeCommand.OpenCall;
 import org.rapporteur.shared.practices.PracticeCommand.ProvideClarification;
 import org.rapporteur.shared.practices.PracticeCommand.ProvideTranslation;
 import org.rapporteur.shared.practices.PracticeCommand.PublishPractice;
+import org.rapporteur.shared.practices.PracticeCommand.PublishQuestionnaireVersion;
+import org.rapporteur.shared.practices.PracticeCommand.PublishVocabularyVersion;
 import org.rapporteur.shared.practices.PracticeCommand.RemoveCategory;
 import org.rapporteur.shared.practices.PracticeCommand.RequestClarification;
 import org.rapporteur.shared.practices.PracticeCommand.RevisePractice;
@@ -123,6 +125,10 @@ class RoleMatrixTest {
             line(new PublishPractice(Story.PRACTICE), Story.accepted(), MIRELA),
             line(new WithdrawPractice(Story.PRACTICE, WHY), Story.practice(), MATHIS),
             line(new WithdrawPractice(Story.PRACTICE, WHY), Story.published(), MIRELA),
+            line(new PublishQuestionnaireVersion(Story.GROUP, Forms.questionnaire(2), Story.FORM, null), Story.group(),
+                    MIRELA),
+            line(new PublishVocabularyVersion(Story.GROUP, Forms.vocabulary(2), Story.WORDS, null), Story.group(),
+                    MIRELA),
             line(new ProvideTranslation(Story.PRACTICE, Language.EN, 1, "Leave", Map.of()), Story.practice(), MATHIS,
                     MIRELA, ANAHIT, LUCETTE, NADEZHDA));
 

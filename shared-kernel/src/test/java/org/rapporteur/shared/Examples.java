@@ -59,10 +59,10 @@ final class Examples {
         if (type == LocalDate.class) {
             return LocalDate.parse("2016-12-08");
         }
-        if (type == boolean.class) {
+        if (type == boolean.class || type == Boolean.class) {
             return true;
         }
-        if (type == int.class) {
+        if (type == int.class || type == Integer.class) {
             return name.equals("fromYear") ? 2017 : 2;
         }
         return type.isEnum() ? type.getEnumConstants()[0] : special(name, type);
@@ -73,6 +73,8 @@ final class Examples {
             case "DelegationCode" -> new DelegationCode("BE-VLG");
             case "VersionRef" -> new VersionRef("pecs", 1);
             case "Period" -> new Period("2014", "2016-03", false, "One day each year");
+            case "Questionnaire" -> Forms.questionnaire();
+            case "Vocabulary" -> Forms.vocabulary();
             case "Invitee" -> new Invitee("Ottavia Lindwater", "ottavia@example.org", HASH);
             case "PracticeContent" -> record(PracticeContent.class);
             default -> type.getRecordComponents().length == 1 ? identifier(name, type) : record(type);

@@ -10,13 +10,13 @@ import java.util.stream.Stream;
 import org.rapporteur.command.deciding.Seat;
 import org.rapporteur.command.practices.Call;
 import org.rapporteur.command.running.LogHistory;
+import org.rapporteur.command.running.VersionShelf;
 import org.rapporteur.shared.PersonId;
 import org.rapporteur.shared.practices.DraftId;
 import org.rapporteur.shared.practices.PracticeQuery.Draft;
 import org.rapporteur.shared.practices.PracticeQuery.Drafts;
 import org.rapporteur.shared.practices.PracticeQuery.NewDraft;
 import org.rapporteur.shared.practices.PracticeQuery.SaveDraft;
-import org.rapporteur.shared.vocabulary.Versions;
 import org.rapporteur.shared.workinggroups.DelegationCode;
 import org.springframework.stereotype.Component;
 
@@ -28,12 +28,15 @@ class DraftDesk {
     private final DraftStore store;
     private final DraftSealing sealing;
     private final LogHistory history;
+    private final VersionShelf shelf;
     private final Clock clock;
 
-    DraftDesk(DraftStore store, DraftSealing sealing, LogHistory history, Clock clock) {
+    DraftDesk(DraftStore store, DraftSealing sealing, LogHistory history, VersionShelf shelf,
+            Clock clock) {
         this.store = store;
         this.sealing = sealing;
         this.history = history;
+        this.shelf = shelf;
         this.clock = clock;
     }
 
@@ -63,12 +66,12 @@ class DraftDesk {
         DraftRule.DRAFT_LIMIT.requires(store.of(author).size() < DraftLimits.DRAFTS_PER_AUTHOR,
                 DraftLimits.DRAFTS_PER_AUTHOR);
         return store.insert(sealing.sealed(new StoredDraft(id, call.id(), call.group(), delegation,
-                call.questionnaireRef(), author, 1, false, now(), now(), wanted.content())));
+                call.questionnaire().ref(), author, 1, false, now(), now(), wanted.content())));
     }
 
     Draft save(DraftId id, SaveDraft save, PersonId editor) {
         StoredDraft before = readable(id, editor);
-        DraftLimits.require(save.content(), Versions.questionnaire(before.questionnaire()).orElseThrow());
+        DraftLimits.require(save.content(), shelf.questionnaire(before.questionnaire()));
         DraftRule.DRAFT_AUTHOR_ONLY.requires(before.shared() == save.shared() || before.author().equals(editor));
         DraftRule.DRAFT_VERSION.requires(before.version() == save.version());
         StoredDraft next = before.saved(save.shared(), save.content(), now());

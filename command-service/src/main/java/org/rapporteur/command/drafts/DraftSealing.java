@@ -3,20 +3,22 @@ package org.rapporteur.command.drafts;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import org.rapporteur.command.running.VersionShelf;
 import org.rapporteur.eventlog.privacy.SubjectKeys;
 import org.rapporteur.shared.practices.Answer;
 import org.rapporteur.shared.practices.PracticeQuery.DraftContent;
 import org.rapporteur.shared.vocabulary.Questionnaire;
-import org.rapporteur.shared.vocabulary.Versions;
 import org.springframework.stereotype.Component;
 
 /** Personal answers rest sealed with the author's key, and are opened for who may read the draft. */
 @Component
 class DraftSealing {
     private final SubjectKeys keys;
+    private final VersionShelf shelf;
 
-    DraftSealing(SubjectKeys keys) {
+    DraftSealing(SubjectKeys keys, VersionShelf shelf) {
         this.keys = keys;
+        this.shelf = shelf;
     }
 
     StoredDraft sealed(StoredDraft draft) {
@@ -28,9 +30,9 @@ class DraftSealing {
         return changed(draft, text -> keys.open(draft.author().value(), text).orElse(""));
     }
 
-    private static StoredDraft changed(StoredDraft draft, UnaryOperator<String> change) {
+    private StoredDraft changed(StoredDraft draft, UnaryOperator<String> change) {
         Map<String, Answer> answers = new TreeMap<>(draft.content().answers());
-        Versions.questionnaire(draft.questionnaire()).orElseThrow().fields().filter(Questionnaire.Field::personal)
+        shelf.questionnaire(draft.questionnaire()).fields().filter(Questionnaire.Field::personal)
                 .forEach(field -> answers.computeIfPresent(field.id(), (id, answer) -> changed(answer, change)));
         DraftContent content = draft.content();
         return draft.withContent(new DraftContent(content.language(), content.name(), content.domains(),

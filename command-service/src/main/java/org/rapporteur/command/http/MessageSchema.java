@@ -34,7 +34,10 @@ final class MessageSchema {
         if (type == boolean.class) {
             return Map.of(TYPE, "boolean", "default", false);
         }
-        if (type == int.class || type == long.class) {
+        if (type == Boolean.class) {
+            return Map.of(TYPE, "boolean");
+        }
+        if (type == int.class || type == long.class || type == Integer.class) {
             return Map.of(TYPE, "integer");
         }
         return type.isEnum() ? enumeration(type) : type.isRecord() ? record(type) : Map.of();
@@ -52,7 +55,7 @@ final class MessageSchema {
             return identifier(type);
         }
         Map<String, Object> properties = new LinkedHashMap<>();
-        Arrays.stream(components).forEach(one -> properties.put(one.getName(), of(one.getAnnotatedType())));
+        Arrays.stream(components).forEach(one -> properties.put(one.getName(), within(type, one.getAnnotatedType())));
         Map<String, Object> schema = new LinkedHashMap<>(
                 Map.of(TYPE, "object", "additionalProperties", false, "properties", properties));
         List<String> required = Arrays.stream(components).filter(MessageSchema::isRequired)
@@ -61,6 +64,13 @@ final class MessageSchema {
             schema.put("required", required);
         }
         return schema;
+    }
+
+    /** A record that holds others of its kind, such as a term with narrower ones, is said once. */
+    private static Map<String, Object> within(Class<?> owner, AnnotatedType type) {
+        boolean again = type instanceof AnnotatedParameterizedType generic
+                && generic.getAnnotatedActualTypeArguments()[0].getType() == owner;
+        return again ? Map.of(TYPE, "array", "items", Map.of(TYPE, "object")) : of(type);
     }
 
     private static Map<String, Object> identifier(Class<?> type) {

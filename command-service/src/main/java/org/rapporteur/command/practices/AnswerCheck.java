@@ -1,7 +1,11 @@
 package org.rapporteur.command.practices;
 
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.rapporteur.shared.Check;
+import org.rapporteur.shared.Labelled;
 import org.rapporteur.shared.practices.Answer;
 import org.rapporteur.shared.practices.Period;
 import org.rapporteur.shared.vocabulary.Questionnaire;
@@ -10,6 +14,7 @@ import org.rapporteur.shared.workinggroups.WorkingGroupCommand;
 /** Holds one answer to its field: an answer of the right kind, or a status with its reason. */
 record AnswerCheck(Check check, String path, Questionnaire.Field field, Answer answer) {
     private static final int REASON = 2_000;
+    private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
     private static final Pattern WEB_PAGE = Pattern.compile("https?://[^\\s/]+\\.[^\\s]+");
 
     void run() {
@@ -32,6 +37,9 @@ record AnswerCheck(Check check, String path, Questionnaire.Field field, Answer a
             case PERIOD -> period();
             case EMAIL -> shaped(WorkingGroupCommand.EMAIL, "invalid.email");
             case WEB_PAGE -> shaped(WEB_PAGE, "invalid.web-page");
+            case CHOICE -> choice();
+            case LINKS -> links();
+            case GEOGRAPHY -> places();
             default -> text();
         }
     }
@@ -54,6 +62,36 @@ record AnswerCheck(Check check, String path, Questionnaire.Field field, Answer a
                 .when(length > field.maxLength(), path + ".items", "invalid.too-long",
                         Integer.toString(field.maxLength()))
                 .when(hasText() || answer.period() != null, path, "invalid.answer-kind", null);
+    }
+
+    private void links() {
+        items();
+        check.when(!answer.items().stream().allMatch(one -> WEB_PAGE.matcher(one).matches()), path + ".items",
+                "invalid.web-page", null);
+    }
+
+    /** Codes of what is offered, and own words where the field has room for them. */
+    private void choice() {
+        Questionnaire.Choices choices = Objects.requireNonNull(field.choices());
+        check.when(!hasItems() && !hasText(), path + ".items", "invalid.required", null)
+                .when(!choices.options().stream().map(Labelled::code).toList().containsAll(answer.items()),
+                        path + ".items", "invalid.unknown-term", null)
+                .when(!choices.several() && answer.items().size() + (hasText() ? 1 : 0) > 1, path + ".items",
+                        "invalid.one-choice", null)
+                .when(!choices.other() && hasText(), path + ".text", "invalid.no-other", null);
+        coded();
+    }
+
+    private void places() {
+        check.when(!hasItems() && !hasText(), path + ".items", "invalid.required", null).when(
+                !COUNTRIES.containsAll(answer.items()), path + ".items", "invalid.country", null);
+        coded();
+    }
+
+    private void coded() {
+        check.when(Set.copyOf(answer.items()).size() < answer.items().size(), path + ".items", "invalid.twice", null)
+                .optionalText(path + ".text", answer.text(), field.maxLength())
+                .when(answer.period() != null, path, "invalid.answer-kind", null);
     }
 
     private void period() {

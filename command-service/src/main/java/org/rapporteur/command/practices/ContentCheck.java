@@ -1,8 +1,10 @@
 package org.rapporteur.command.practices;
 
+import java.util.Set;
 import org.rapporteur.shared.Check;
 import org.rapporteur.shared.practices.Answer;
 import org.rapporteur.shared.practices.PracticeContent;
+import org.rapporteur.shared.practices.Questions;
 import org.rapporteur.shared.vocabulary.Questionnaire;
 
 /** Holds what a delegation tells to the questionnaire of the call, and says all that is wrong at once. */
@@ -25,7 +27,11 @@ public final class ContentCheck {
         Questionnaire questionnaire = call.questionnaire();
         content.answers().keySet().forEach(id -> check.when(!Fields.isAnswered(questionnaire, id), path(id),
                 "invalid.unknown-field", null));
-        Fields.answered(questionnaire).forEach(this::field);
+        Set<String> asked = Questions.asked(questionnaire, content.domains(), content.answers());
+        Fields.answered(questionnaire).stream().filter(field -> asked.contains(field.id())).forEach(this::field);
+        Fields.answered(questionnaire).stream().map(Questionnaire.Field::id)
+                .forEach(id -> check.when(content.answers().containsKey(id) && !asked.contains(id), path(id),
+                        "invalid.not-asked", null));
         check.orThrow();
     }
 

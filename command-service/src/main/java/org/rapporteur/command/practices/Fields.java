@@ -24,6 +24,7 @@ public final class Fields {
     public static boolean isTranslatable(Questionnaire questionnaire, String id) {
         return questionnaire.field(id).filter(Fields::isAnswered).filter(field -> !field.personal())
                 .filter(field -> field.type() == Questionnaire.FieldType.TEXT
+                        || field.type() == Questionnaire.FieldType.RICH_TEXT
                         || field.type() == Questionnaire.FieldType.LINE
                         || field.type() == Questionnaire.FieldType.LIST)
                 .isPresent();

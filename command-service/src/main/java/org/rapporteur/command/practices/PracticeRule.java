@@ -53,7 +53,13 @@ public enum PracticeRule implements Rule {
     /** Nobody translates what was declined or withdrawn. */
     STILL_IN_PLAY(RULE),
     /** A translation is of the text as it stands. */
-    CURRENT_REVISION(CONFLICT);
+    CURRENT_REVISION(CONFLICT),
+    /** Versions follow each other without a gap, and none is published twice. */
+    NEXT_VERSION(CONFLICT),
+    /** The versions of one questionnaire or vocabulary are one group's. */
+    VERSIONS_OF_ONE_GROUP(RULE),
+    /** A term may be retired, never taken away: what was classified by it stays readable. */
+    TERMS_STAY(RULE);
 
     private final Refusal refusal;
 

@@ -13,10 +13,12 @@ import org.rapporteur.shared.InvalidMessage;
 import org.rapporteur.shared.practices.Answer;
 import org.rapporteur.shared.practices.Period;
 import org.rapporteur.shared.practices.PracticeContent;
+import org.rapporteur.shared.vocabulary.Versions;
 
 /** What a delegation tells is held to the questionnaire: all that is wrong is said at once, field by field. */
 class ContentCheckTest {
-    private static final Call CALL = new Call(Story.CALL, Story.GROUP, Story.ORGANISATION, Story.FORM, Story.WORDS,
+    private static final Call CALL = new Call(Story.CALL, Story.GROUP, Story.ORGANISATION, 
+            Versions.questionnaire(Story.FORM).orElseThrow(), Versions.vocabulary(Story.WORDS).orElseThrow(),
             List.of("I", "II"), Story.DEADLINE, false);
 
     private static List<String> wrongWith(PracticeContent content) {

@@ -1,5 +1,7 @@
 package org.rapporteur.gateway.support;
 
+import java.util.List;
+import org.rapporteur.shared.practices.PracticeQuery.VersionDrafts;
 import org.rapporteur.shared.practices.PracticeStatus;
 import org.rapporteur.shared.workinggroups.Role;
 import tools.jackson.databind.json.JsonMapper;
@@ -29,6 +31,10 @@ public final class StoryServices {
         answer(services, group + "/practices", Story.groupPractices());
         answer(services, group + "/review-queue", Story.queue(false));
         answer(services, group + "/trail", Story.trail());
+        answer(services, group + "/versions", VersionStory.versions(true));
+        answer(services, "/api/version-drafts", new VersionDrafts(List.of(VersionStory.form(3))));
+        answer(services, "/api/version-drafts/" + VersionStory.FORM, VersionStory.form(3));
+        answer(services, "/api/version-drafts/" + VersionStory.WORDS, VersionStory.words(2));
         answer(services, "/api/invitations/" + Story.INVITATION, Story.invitation("OPEN"));
     }
 

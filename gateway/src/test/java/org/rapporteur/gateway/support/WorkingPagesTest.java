@@ -28,6 +28,8 @@ class WorkingPagesTest extends PageTest {
         String call = "/calls/" + Story.CALL;
         String draft = "/drafts/" + Story.DRAFT;
         String practice = "/practices/" + Story.PRACTICE;
+        String form = "/version-drafts/" + VersionStory.FORM;
+        String words = "/version-drafts/" + VersionStory.WORDS;
         return List.of("/home", "/groups", group, group + "/members", group + "/trail", group + "/review",
                 group + "/practices", group + "/practices?status=under-review",
                 group + "/calls/new", group + "/members/" + Story.ANAHIT + "/roles/RAPPORTEUR/revoke",
@@ -40,7 +42,14 @@ class WorkingPagesTest extends PageTest {
                 practice + "/review", practice + "/review?category=2", practice + "/work", practice + "/revise",
                 practice + "/translate", practice + "/decline", practice + "/withdraw",
                 practice + "/categories/2/remove", practice + "/charter/30/remove",
-                practice + "/charter/13/remove?paragraph=1", practice + "/trail");
+                practice + "/charter/13/remove?paragraph=1", practice + "/trail",
+
+                group + "/versions", form,
+                form + "/preview", form + "/publish", form + "/discard", form + "/fields/used", form + "/fields/why",
+                form + "/fields/name", form + "/fields/why/remove", form + "/sections/later/new",
+                form + "/sections/later/remove", words, words + "/terms/categories", words + "/publish",
+                words + "/terms/domains?code=I", words + "/terms/categories?within=1",
+                "/questionnaires/pecs-good-practices/1", "/vocabularies/pecs/1");
     }
 
     @ParameterizedTest(name = "{0} in {1}")

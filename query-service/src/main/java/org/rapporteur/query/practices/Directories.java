@@ -2,28 +2,35 @@ package org.rapporteur.query.practices;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.rapporteur.query.practices.calls.CallDocument;
 import org.rapporteur.query.practices.calls.CallsView;
+import org.rapporteur.query.practices.versions.VersionShelf;
+import org.rapporteur.query.practices.versions.VersionsView;
 import org.rapporteur.query.telling.joining.GroupNames;
 import org.rapporteur.query.telling.views.ViewReader;
 import org.rapporteur.query.telling.views.ViewStores;
 import org.rapporteur.shared.practices.CallId;
+import org.rapporteur.shared.vocabulary.VersionRef;
 import org.springframework.stereotype.Component;
 
 /** Looks up what an answer's ids stand for. */
 @Component
 public final class Directories {
     /** The views that a directory is made from. */
-    public static final List<String> VIEWS = List.of("calls", "groups", "organisations");
+    public static final List<String> VIEWS = List.of("calls", "groups", "organisations",
+            VersionsView.NAME);
 
     private final ViewReader<CallDocument> calls;
     private final GroupNames groups;
+    private final VersionShelf shelf;
 
-    Directories(ViewStores stores, CallsView callsView, GroupNames groups) {
+    Directories(ViewStores stores, CallsView callsView, GroupNames groups, VersionShelf shelf) {
         this.calls = stores.of(callsView);
         this.groups = groups;
+        this.shelf = shelf;
     }
 
     public Directory of(Collection<CallId> ids) {
@@ -34,6 +41,12 @@ public final class Directories {
         return new Directory(
                 found.stream().collect(Collectors.toMap(call -> call.call().value(), Function.identity())),
                 groups.groups(found.stream().map(CallDocument::group).toList()),
-                groups.organisations(found.stream().map(CallDocument::organisation).toList()));
+                groups.organisations(found.stream().map(CallDocument::organisation).toList()), labels(found),
+                shelf.newest());
+    }
+
+    private Map<VersionRef, Labels> labels(List<CallDocument> found) {
+        return found.stream().map(CallDocument::vocabulary).distinct()
+                .collect(Collectors.toMap(Function.identity(), shelf::labels));
     }
 }

@@ -8,17 +8,27 @@ import org.rapporteur.query.telling.joining.GroupNames;
 import org.rapporteur.shared.Bilingual;
 import org.rapporteur.shared.practices.CallId;
 import org.rapporteur.shared.practices.PracticeQuery.CallRef;
+import org.rapporteur.shared.vocabulary.VersionRef;
 import org.rapporteur.shared.workinggroups.DelegationCode;
 import org.rapporteur.shared.workinggroups.DelegationKind;
 import org.rapporteur.shared.workinggroups.GroupId;
 import org.rapporteur.shared.workinggroups.OrganisationId;
 import org.rapporteur.shared.workinggroups.WorkingGroupQuery.DelegationView;
 
-/** What the ids in practices and calls stand for: one answer's calls, groups and organisations. */
+/**
+ * What the ids in practices and calls stand for: one answer's calls, groups and organisations, and their words.
+ *
+ * @param newest the words for what is told across calls
+ */
 public record Directory(Map<String, CallDocument> calls, Map<GroupId, GroupNames.Group> groups,
-        Map<OrganisationId, GroupNames.Organisation> organisations) {
+        Map<OrganisationId, GroupNames.Organisation> organisations, Map<VersionRef, Labels> labels, Labels newest) {
     public Optional<CallDocument> call(CallId call) {
         return Optional.ofNullable(calls.get(call.value()));
+    }
+
+    /** The words of a call, as they were when it was opened. */
+    public Labels labels(CallDocument call) {
+        return labels.getOrDefault(call.vocabulary(), newest);
     }
 
     public Bilingual groupName(GroupId group) {

@@ -12,8 +12,6 @@ import org.rapporteur.shared.practices.PracticeQuery.CharterLink;
 import org.rapporteur.shared.practices.PracticeQuery.Innovation;
 import org.rapporteur.shared.vocabulary.CharterArticle;
 import org.rapporteur.shared.vocabulary.Term;
-import org.rapporteur.shared.vocabulary.VersionRef;
-import org.rapporteur.shared.vocabulary.Versions;
 import org.rapporteur.shared.vocabulary.Vocabulary;
 
 /** Says what the codes of one vocabulary mean; a code that it does not know stands for itself. */
@@ -28,16 +26,6 @@ public record Labels(Vocabulary vocabulary) {
     public static final String NONE = "none";
     /** The value that stands for a judgement that nobody has given yet. */
     public static final String UNSET = "unset";
-
-    public static Labels of(VersionRef ref) {
-        return new Labels(Versions.vocabulary(ref)
-                .orElseGet(() -> Vocabulary.empty(ref)));
-    }
-
-    /** The words of the newest vocabulary: for what is told across calls. */
-    public static Labels newest() {
-        return new Labels(Versions.vocabularies().getLast());
-    }
 
     public Labelled domain(String code) {
         return labelled(code, vocabulary.domain(code));
@@ -102,11 +90,11 @@ public record Labels(Vocabulary vocabulary) {
     }
 
     public List<Labelled> allDomains() {
-        return labelled(vocabulary.domains());
+        return labelled(vocabulary.domains().stream().filter(Term::inUse).toList());
     }
 
     public List<Labelled> allCategories() {
-        return labelled(vocabulary.categories());
+        return labelled(vocabulary.categories().stream().filter(Term::inUse).toList());
     }
 
     private static List<Labelled> labelled(List<Term> terms) {

@@ -18,7 +18,7 @@ public final class Summaries {
     }
 
     public static PracticeSummary of(PracticeDocument practice, CallDocument call, Directory directory) {
-        Labels labels = Labels.of(call.vocabulary());
+        Labels labels = directory.labels(call);
         return new PracticeSummary(practice.practice(), practice.content().name(), practice.content().language(),
                 names(practice), directory.delegation(call.organisation(), practice.delegation()),
                 directory.delegationOrNull(call.organisation(), practice.answeredBy()),

@@ -46,10 +46,15 @@ import org.rapporteur.shared.practices.PracticeEvent.PracticeRevised;
 import org.rapporteur.shared.practices.PracticeEvent.PracticeSubmitted;
 import org.rapporteur.shared.practices.PracticeEvent.PracticeWithdrawn;
 import org.rapporteur.shared.practices.PracticeEvent.PriorityDomainAssigned;
+import org.rapporteur.shared.practices.PracticeEvent.QuestionnaireVersionPublished;
 import org.rapporteur.shared.practices.PracticeEvent.RespondentInvited;
 import org.rapporteur.shared.practices.PracticeEvent.TranslationProvided;
+import org.rapporteur.shared.practices.PracticeEvent.VocabularyVersionPublished;
 import org.rapporteur.shared.practices.PracticeId;
+import org.rapporteur.shared.vocabulary.Questionnaire;
 import org.rapporteur.shared.vocabulary.VersionRef;
+import org.rapporteur.shared.vocabulary.Versions;
+import org.rapporteur.shared.vocabulary.Vocabulary;
 import org.rapporteur.shared.workinggroups.DelegationCode;
 import org.rapporteur.shared.workinggroups.DelegationKind;
 import org.rapporteur.shared.workinggroups.GroupId;
@@ -140,6 +145,7 @@ public final class Story {
         story.register();
         story.gardens();
         story.others();
+        story.versions();
         return story.facts.all();
     }
 
@@ -302,6 +308,16 @@ public final class Story {
         facts.by(id(ANAHIT), "RAPPORTEUR", "AM", assigned(GARDENS, "1", true, "1.3"),
                 new PracticeAccepted(GARDENS, null));
         facts.by(id(MIRELA), "SECRETARIAT", new PracticePublished(GARDENS));
+    }
+
+    /** A second version of the questionnaire and of the vocabulary, which no call asks yet. */
+    private void versions() {
+        Questionnaire form = Versions.questionnaire(QUESTIONNAIRE).orElseThrow()
+                .as(new VersionRef(QUESTIONNAIRE.id(), 2));
+        Vocabulary words = Versions.vocabulary(VOCABULARY).orElseThrow().as(new VersionRef(VOCABULARY.id(), 2));
+        facts.by(id(MIRELA), "SECRETARIAT",
+                new QuestionnaireVersionPublished(PLATFORM, ORGANISATION, form, QUESTIONNAIRE),
+                new VocabularyVersionPublished(PLATFORM, ORGANISATION, words, VOCABULARY));
     }
 
     private void others() {

@@ -8,7 +8,11 @@ import org.rapporteur.shared.Check;
 import org.rapporteur.shared.Command;
 import org.rapporteur.shared.Language;
 import org.rapporteur.shared.Named;
+import org.rapporteur.shared.vocabulary.Questionnaire;
+import org.rapporteur.shared.vocabulary.QuestionnaireCheck;
 import org.rapporteur.shared.vocabulary.VersionRef;
+import org.rapporteur.shared.vocabulary.Vocabulary;
+import org.rapporteur.shared.vocabulary.VocabularyCheck;
 import org.rapporteur.shared.workinggroups.DelegationCode;
 import org.rapporteur.shared.workinggroups.GroupId;
 
@@ -244,6 +248,31 @@ public sealed interface PracticeCommand extends Command {
             Check.that().required("practice", practice).required("language", language)
                     .text("name", name, PracticeContent.NAME)
                     .when(ofRevision < 1, "ofRevision", "invalid.required", null).orThrow();
+        }
+    }
+
+    /**
+     * Publishes a version of a questionnaire: it never changes again, and calls may ask it.
+     *
+     * @param basis the version from which it was made
+     * @param draft the draft that this publishes: it is gone once the version is a fact
+     */
+    @Named("practices.PublishQuestionnaireVersion")
+    record PublishQuestionnaireVersion(GroupId group, Questionnaire questionnaire, @Nullable VersionRef basis,
+            @Nullable VersionDraftId draft) implements PracticeCommand {
+        public PublishQuestionnaireVersion {
+            Check.that().required("group", group).required("questionnaire", questionnaire).orThrow();
+            QuestionnaireCheck.require(questionnaire);
+        }
+    }
+
+    /** Publishes a version of a vocabulary: it never changes again, and calls may be opened on it. */
+    @Named("practices.PublishVocabularyVersion")
+    record PublishVocabularyVersion(GroupId group, Vocabulary vocabulary, @Nullable VersionRef basis,
+            @Nullable VersionDraftId draft) implements PracticeCommand {
+        public PublishVocabularyVersion {
+            Check.that().required("group", group).required("vocabulary", vocabulary).orThrow();
+            VocabularyCheck.require(vocabulary);
         }
     }
 }

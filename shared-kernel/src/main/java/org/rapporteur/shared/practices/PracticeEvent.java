@@ -11,7 +11,9 @@ import org.rapporteur.shared.Language;
 import org.rapporteur.shared.Named;
 import org.rapporteur.shared.PersonId;
 import org.rapporteur.shared.Tag;
+import org.rapporteur.shared.vocabulary.Questionnaire;
 import org.rapporteur.shared.vocabulary.VersionRef;
+import org.rapporteur.shared.vocabulary.Vocabulary;
 import org.rapporteur.shared.workinggroups.DelegationCode;
 import org.rapporteur.shared.workinggroups.GroupId;
 import org.rapporteur.shared.workinggroups.OrganisationId;
@@ -203,6 +205,32 @@ public sealed interface PracticeEvent extends Event {
         @Override
         public Set<Tag> tags() {
             return Set.of(PracticeTags.practice(practice));
+        }
+    }
+
+    /**
+     * A version of a questionnaire, whole, so that the log suffices to read what was answered to it.
+     *
+     * @param basis the version from which it was made
+     */
+    @Named("practices.QuestionnaireVersionPublished")
+    record QuestionnaireVersionPublished(GroupId group, OrganisationId organisation, Questionnaire questionnaire,
+            @Nullable VersionRef basis) implements PracticeEvent {
+        @Override
+        public Set<Tag> tags() {
+            return Set.of(PracticeTags.questionnaire(questionnaire.ref()),
+                    PracticeTags.questionnaireVersions(questionnaire.ref().id()));
+        }
+    }
+
+    /** A version of a vocabulary, whole, so that the log suffices to read what was classified by it. */
+    @Named("practices.VocabularyVersionPublished")
+    record VocabularyVersionPublished(GroupId group, OrganisationId organisation, Vocabulary vocabulary,
+            @Nullable VersionRef basis) implements PracticeEvent {
+        @Override
+        public Set<Tag> tags() {
+            return Set.of(PracticeTags.vocabulary(vocabulary.ref()),
+                    PracticeTags.vocabularyVersions(vocabulary.ref().id()));
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.rapporteur.shared.practices;
 
 import org.rapporteur.shared.Tag;
+import org.rapporteur.shared.vocabulary.VersionRef;
 import org.rapporteur.shared.workinggroups.DelegationCode;
 
 /** The tags by which the rules of calls and practices find their facts: one per rule, never a hot one. */
@@ -24,5 +25,25 @@ public final class PracticeTags {
     /** A delegation's practice names are unique in one call. */
     public static Tag names(CallId call, DelegationCode delegation) {
         return Tag.of("names", call, delegation);
+    }
+
+    /** One version of a questionnaire is found by it. */
+    public static Tag questionnaire(VersionRef ref) {
+        return Tag.of("questionnaire", ref);
+    }
+
+    /** The versions of a questionnaire follow each other, and are one group's. */
+    public static Tag questionnaireVersions(String id) {
+        return Tag.of("questionnaire-versions", id);
+    }
+
+    /** One version of a vocabulary is found by it. */
+    public static Tag vocabulary(VersionRef ref) {
+        return Tag.of("vocabulary", ref);
+    }
+
+    /** The versions of a vocabulary follow each other, and are one group's. */
+    public static Tag vocabularyVersions(String id) {
+        return Tag.of("vocabulary-versions", id);
     }
 }

@@ -1,6 +1,8 @@
 package org.rapporteur.shared.vocabulary;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -12,6 +14,9 @@ import java.util.Optional;
 public record Vocabulary(VersionRef ref, List<Term> domains, List<Term> categories, List<Term> innovationTypes,
         List<CharterArticle> articles, List<Term> instruments) {
     public Vocabulary {
+        domains = domains == null ? List.of() : List.copyOf(domains);
+        categories = categories == null ? List.of() : List.copyOf(categories);
+        innovationTypes = innovationTypes == null ? List.of() : List.copyOf(innovationTypes);
         articles = articles == null ? List.of() : List.copyOf(articles);
         instruments = instruments == null ? List.of() : List.copyOf(instruments);
     }
@@ -39,6 +44,32 @@ public record Vocabulary(VersionRef ref, List<Term> domains, List<Term> categori
 
     public Optional<Term> instrument(String code) {
         return instruments.stream().flatMap(group -> group.narrower(code).stream()).findFirst();
+    }
+
+    /** The lists of terms by their names. */
+    public Map<String, List<Term>> lists() {
+        Map<String, List<Term>> lists = new LinkedHashMap<>();
+        lists.put("domains", domains);
+        lists.put("categories", categories);
+        lists.put("innovationTypes", innovationTypes);
+        lists.put("instruments", instruments);
+        return lists;
+    }
+
+    /** The same with other terms in one of the lists. */
+    public Vocabulary with(String list, List<Term> terms) {
+        return new Vocabulary(ref, list.equals("domains") ? terms : domains,
+                list.equals("categories") ? terms : categories,
+                list.equals("innovationTypes") ? terms : innovationTypes, articles,
+                list.equals("instruments") ? terms : instruments);
+    }
+
+    public Vocabulary withArticles(List<CharterArticle> other) {
+        return new Vocabulary(ref, domains, categories, innovationTypes, other, instruments);
+    }
+
+    public Vocabulary as(VersionRef other) {
+        return new Vocabulary(other, domains, categories, innovationTypes, articles, instruments);
     }
 
     private static Optional<Term> find(List<Term> terms, String code) {

@@ -12,13 +12,14 @@ import org.rapporteur.command.deciding.Group;
 import org.rapporteur.command.deciding.History;
 import org.rapporteur.command.deciding.Seat;
 import org.rapporteur.command.deciding.Slice;
+import org.rapporteur.command.practices.Forms;
 import org.rapporteur.shared.Check;
 import org.rapporteur.shared.Tag;
 import org.rapporteur.shared.practices.CallId;
 import org.rapporteur.shared.practices.PracticeCommand.OpenCall;
 import org.rapporteur.shared.practices.PracticeEvent.CallOpened;
+import org.rapporteur.shared.vocabulary.Questionnaire;
 import org.rapporteur.shared.vocabulary.Term;
-import org.rapporteur.shared.vocabulary.Versions;
 import org.rapporteur.shared.vocabulary.Vocabulary;
 import org.rapporteur.shared.workinggroups.WorkingGroupTags;
 import org.springframework.stereotype.Component;
@@ -26,33 +27,36 @@ import org.springframework.stereotype.Component;
 /** Opens a call on one version of a questionnaire and of a vocabulary: they stay as they are now. */
 @Component
 final class OpenCallHandler implements Slice<OpenCall, OpenCallHandler.State> {
-    record State(Group group, Seat seat) {}
+    record State(Group group, Seat seat, Optional<Questionnaire> questionnaire, Optional<Vocabulary> vocabulary) {}
 
     @Override
     public State load(OpenCall command, Act act, History history) {
-        return new State(Group.of(command.group(), history), Seat.of(act.person(), command.group(), history));
+        return new State(Group.of(command.group(), history), Seat.of(act.person(), command.group(), history),
+                Forms.questionnaire(command.questionnaire(), history),
+                Forms.vocabulary(command.vocabulary(), history));
     }
 
     @Override
     public Decision decide(OpenCall command, State state, Act act) {
         Capacity secretariat = state.seat().asSecretariat();
-        requireKnownVersions(command);
+        requireKnownVersions(command, state);
         DEADLINE_AHEAD.requires(command.deadline().isAfter(act.at()));
         return secretariat.tells(new CallOpened(new CallId(act.newId("call")), command.group(),
                 state.group().organisation(), command.title(), command.guidance(), command.questionnaire(),
                 command.vocabulary(), command.domains(), command.contact(), command.deadline()));
     }
 
-    private static void requireKnownVersions(OpenCall command) {
-        Optional<Vocabulary> vocabulary = Versions.vocabulary(command.vocabulary());
+    private static void requireKnownVersions(OpenCall command, State state) {
         Check.that()
-                .when(Versions.questionnaire(command.questionnaire()).isEmpty(), "questionnaire",
-                        "invalid.unknown-version", null)
-                .when(vocabulary.isEmpty(), "vocabulary", "invalid.unknown-version", null)
-                .when(vocabulary.isPresent() && !vocabulary.get().domains().stream().map(Term::code)
-                        .collect(Collectors.toSet()).containsAll(command.domains()), "domains",
-                        "invalid.unknown-term", null)
+                .when(state.questionnaire().isEmpty(), "questionnaire", "invalid.unknown-version", null)
+                .when(state.vocabulary().isEmpty(), "vocabulary", "invalid.unknown-version", null)
+                .when(state.vocabulary().isPresent() && !offered(state.vocabulary().get()).containsAll(
+                        command.domains()), "domains", "invalid.unknown-term", null)
                 .orThrow();
+    }
+
+    private static Set<String> offered(Vocabulary vocabulary) {
+        return vocabulary.domains().stream().filter(Term::inUse).map(Term::code).collect(Collectors.toSet());
     }
 
     @Override

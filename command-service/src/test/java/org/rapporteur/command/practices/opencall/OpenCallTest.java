@@ -5,6 +5,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.command.Cast;
 import org.rapporteur.command.Deciding;
+import org.rapporteur.command.Forms;
 import org.rapporteur.command.Story;
 import org.rapporteur.command.deciding.KnownRule;
 import org.rapporteur.command.deciding.SeatRule;
@@ -62,6 +63,17 @@ class OpenCallTest {
     @Test
     void a_call_is_about_domains_of_its_vocabulary() {
         slice.when(Cast.MIRELA, open(Story.GROUP, Story.FORM, Story.WORDS, List.of("I", "IV"), Story.DEADLINE))
+                .invalid("domains invalid.unknown-term");
+    }
+
+    @Test
+    void a_call_asks_a_version_that_was_published_and_classifies_by_its_terms_in_use() {
+        Deciding later = slice.given(Story.group(), Forms.questionnairePublished(2), Forms.vocabularyPublished(2));
+        VersionRef form = new VersionRef("pecs-good-practices", 2);
+        VersionRef words = new VersionRef("pecs", 2);
+
+        later.when(Cast.MIRELA, open(Story.GROUP, form, words, List.of("I", "IV"), Story.DEADLINE)).result().success();
+        later.when(Cast.MIRELA, open(Story.GROUP, form, words, List.of("III"), Story.DEADLINE))
                 .invalid("domains invalid.unknown-term");
     }
 }

@@ -5,11 +5,13 @@ import org.rapporteur.gateway.practices.questionnaire.Asked;
 import org.rapporteur.gateway.practices.questionnaire.Gap;
 import org.rapporteur.gateway.practices.questionnaire.Given;
 import org.rapporteur.gateway.practices.questionnaire.Question;
+import org.rapporteur.gateway.shell.forms.Fields;
 import org.rapporteur.gateway.shell.page.FormState;
 import org.rapporteur.gateway.shell.remote.CommandClient;
 import org.rapporteur.gateway.shell.remote.QueryClient;
 import org.rapporteur.shared.practices.PracticeQuery.CallPage;
 import org.rapporteur.shared.practices.PracticeQuery.Draft;
+import org.rapporteur.shared.practices.PracticeQuery.DraftContent;
 import org.rapporteur.shared.vocabulary.Questionnaire;
 import org.rapporteur.shared.workinggroups.DelegationKind;
 import org.rapporteur.shared.workinggroups.WorkingGroupQuery.DelegationView;
@@ -53,10 +55,17 @@ public class DraftView {
             FormState form) {
         Questionnaire questionnaire = Asked.questionnaire(call.questionnaire());
         return Rendering.view(view).modelAttribute("draft", draft).modelAttribute("call", call)
-                .modelAttribute("parts", Question.parts(questionnaire, draft.content().answers()))
+                .modelAttribute("parts", parts(questionnaire, draft.content(), form))
                 .modelAttribute("given", Given.of(draft.content())).modelAttribute("bodies", bodies)
                 .modelAttribute("gaps", Gap.in(draft.content(), questionnaire))
                 .modelAttribute("differences", Difference.between(form, draft, questionnaire))
                 .modelAttribute("form", form).build();
+    }
+
+    /** Which questions are asked is decided by what stands in the form, where it came back, else by what was saved. */
+    private static List<Question.Part> parts(Questionnaire questionnaire, DraftContent content, FormState form) {
+        return form.sent().isEmpty()
+                ? Question.parts(questionnaire, content.domains(), content.answers())
+                : Question.partsOf(questionnaire, new Fields(form.sent()));
     }
 }

@@ -1,16 +1,17 @@
 package org.rapporteur.gateway.practices.opencall;
 
-import java.util.stream.Stream;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.gateway.practices.call.Deadline;
 import org.rapporteur.gateway.shell.forms.Body;
 import org.rapporteur.gateway.shell.forms.Fields;
 import org.rapporteur.gateway.shell.forms.Submissions;
 import org.rapporteur.gateway.shell.page.FormState;
+import org.rapporteur.gateway.shell.remote.PinnedVersions;
 import org.rapporteur.gateway.shell.remote.QueryClient;
-import org.rapporteur.shared.vocabulary.Questionnaire;
-import org.rapporteur.shared.vocabulary.VersionRef;
-import org.rapporteur.shared.vocabulary.Versions;
+import org.rapporteur.shared.practices.PracticeQuery.GroupVersions;
+import org.rapporteur.shared.practices.PracticeQuery.VersionKind;
 import org.rapporteur.shared.vocabulary.Vocabulary;
 import org.rapporteur.shared.workinggroups.WorkingGroupQuery.GroupDashboard;
 import org.springframework.stereotype.Controller;
@@ -20,6 +21,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.reactive.result.view.Rendering;
 import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** Opens a call for practices in a group. */
@@ -27,8 +29,10 @@ import reactor.core.publisher.Mono;
 class OpenCallForm {
     private final QueryClient queries;
     private final Submissions submissions;
+    private final PinnedVersions pinned;
 
-    OpenCallForm(QueryClient queries, Submissions submissions) {
+    OpenCallForm(QueryClient queries, Submissions submissions, PinnedVersions pinned) {
+        this.pinned = pinned;
         this.queries = queries;
         this.submissions = submissions;
     }
@@ -45,10 +49,19 @@ class OpenCallForm {
     }
 
     private Mono<Rendering> page(String group, FormState form) {
-        return queries.get("/api/groups/{group}", GroupDashboard.class, group)
-                .map(dashboard -> Rendering.view("gateway/practices/opencall").modelAttribute("page", dashboard)
-                        .modelAttribute("questionnaires", Versions.questionnaires())
-                        .modelAttribute("vocabularies", Versions.vocabularies()).modelAttribute("form", form).build());
+        return Mono.zip(queries.get("/api/groups/{group}", GroupDashboard.class, group),
+                queries.get("/api/groups/{group}/versions", GroupVersions.class, group))
+                .flatMap(all -> vocabularies(all.getT2()).map(
+                        vocabularies -> Rendering.view("gateway/practices/opencall").modelAttribute("page", all.getT1())
+                                .modelAttribute("versions", all.getT2().items())
+                                .modelAttribute("newest", vocabularies.getFirst().ref())
+                                .modelAttribute("offered", OfferedDomain.of(vocabularies))
+                                .modelAttribute("form", form).build()));
+    }
+
+    private Mono<List<Vocabulary>> vocabularies(GroupVersions versions) {
+        return Flux.fromIterable(versions.items()).filter(one -> one.kind() == VersionKind.VOCABULARY)
+                .concatMap(one -> pinned.fetchVocabulary(one.ref())).collectList();
     }
 
     private static Body body(String group, Fields fields) {
@@ -58,9 +71,14 @@ class OpenCallForm {
                 .with("deadline", Deadline.of(fields.text("deadline")));
     }
 
-    private static @Nullable VersionRef version(@Nullable String chosen) {
-        return Stream.concat(Versions.questionnaires().stream().map(Questionnaire::ref),
-                Versions.vocabularies().stream().map(Vocabulary::ref)).filter(ref -> ref.toString().equals(chosen))
-                .findFirst().orElse(null);
+    private static @Nullable Map<String, Object> version(@Nullable String chosen) {
+        int dash = chosen == null ? -1 : chosen.lastIndexOf('-');
+        return chosen == null || dash < 0
+                ? null
+                : Body.of("id", chosen.substring(0, dash)).with("version", number(chosen.substring(dash + 1))).json();
+    }
+
+    private static Object number(String text) {
+        return text.matches("\\d{1,6}") ? Integer.valueOf(text) : text;
     }
 }

@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.gateway.practices.questionnaire.Items;
+import org.rapporteur.gateway.practices.questionnaire.Markdown;
+import org.rapporteur.gateway.shell.remote.PinnedVersions;
 import org.rapporteur.shared.Bilingual;
 import org.rapporteur.shared.Language;
 import org.rapporteur.shared.practices.Answer;
@@ -13,7 +16,6 @@ import org.rapporteur.shared.practices.PracticeQuery.Translation;
 import org.rapporteur.shared.vocabulary.Questionnaire;
 import org.rapporteur.shared.vocabulary.Questionnaire.Field;
 import org.rapporteur.shared.vocabulary.Questionnaire.FieldType;
-import org.rapporteur.shared.vocabulary.Versions;
 
 /** The text of a practice in one language, section by section, as its questionnaire orders it. */
 public record PracticeText(Language language, String name, @Nullable Translation translation,
@@ -25,7 +27,20 @@ public record PracticeText(Language language, String name, @Nullable Translation
     public record FieldText(String id, Bilingual label, FieldType type, Language language, @Nullable String text,
             List<String> items, @Nullable Period period, Answer.Status status, @Nullable String reason) {
         public List<String> paragraphs() {
-            return text == null ? List.of() : text.lines().map(String::strip).filter(l -> !l.isEmpty()).toList();
+            return text == null || isRich() ? List.of() : text.lines().map(String::strip).filter(l -> !l.isEmpty()).toList();
+        }
+
+        public boolean isRich() {
+            return type == FieldType.RICH_TEXT;
+        }
+
+        /** Rich text as it is shown: safe, whatever was written. */
+        public String html() {
+            return text == null ? "" : Markdown.html(text);
+        }
+
+        public boolean areLinks() {
+            return type == FieldType.LINKS;
         }
 
         public boolean isLink() {
@@ -39,25 +54,25 @@ public record PracticeText(Language language, String name, @Nullable Translation
                 : page.translations().stream().filter(one -> one.language() == wanted).findFirst().orElse(null);
         Language shown = translation == null ? page.language() : wanted;
         return new PracticeText(shown, translation == null ? page.name() : translation.name(), translation,
-                sections(page, translation));
+                sections(page, wanted, translation));
     }
 
-    private static List<SectionText> sections(PracticePage page, @Nullable Translation translation) {
-        return Versions.questionnaire(page.questionnaire()).map(Questionnaire::sections).orElse(List.of()).stream()
+    private static List<SectionText> sections(PracticePage page, Language wanted, @Nullable Translation translation) {
+        return PinnedVersions.questionnaire(page.questionnaire()).map(Questionnaire::sections).orElse(List.of()).stream()
                 .map(section -> new SectionText(section.id(), section.title(), section.fields().stream()
                         .filter(field -> page.answers().containsKey(field.id()))
-                        .map(field -> field(page, translation, field)).toList()))
+                        .map(field -> field(page, wanted, translation, field)).toList()))
                 .filter(section -> !section.fields().isEmpty()).toList();
     }
 
-    private static FieldText field(PracticePage page, @Nullable Translation translation, Field field) {
+    private static FieldText field(PracticePage page, Language wanted, @Nullable Translation translation, Field field) {
         Answer answer = Objects.requireNonNull(page.answers().get(field.id()));
         Map<String, String> translated = translation == null ? Map.of() : translation.answers();
         String text = translated.get(field.id());
         boolean inOriginal = text == null;
         return new FieldText(field.id(), field.label(), field.type(),
                 inOriginal || translation == null ? page.language() : translation.language(),
-                inOriginal ? answer.text() : text, inOriginal ? answer.items() : List.of(), answer.period(),
+                inOriginal ? answer.text() : text, inOriginal ? Items.read(field, answer.items(), wanted.code()) : List.of(), answer.period(),
                 answer.status(), answer.reason());
     }
 }

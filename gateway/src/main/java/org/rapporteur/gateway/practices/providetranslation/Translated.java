@@ -14,7 +14,7 @@ final class Translated {
     }
 
     static List<Question> questions(PracticePage page) {
-        return Question.parts(Asked.questionnaire(page.questionnaire()), page.answers()).stream()
+        return Question.parts(Asked.questionnaire(page.questionnaire()), page).stream()
                 .flatMap(part -> part.questions().stream()).filter(Translated::isText).toList();
     }
 
@@ -23,7 +23,8 @@ final class Translated {
     }
 
     private static boolean isText(Question question) {
-        return question.field().type() == FieldType.TEXT && question.answer() != null
+        boolean text = question.field().type() == FieldType.TEXT || question.field().type() == FieldType.RICH_TEXT;
+        return text && question.answer() != null
                 && question.answer().text() != null;
     }
 }

@@ -1,8 +1,8 @@
 package org.rapporteur.gateway.practices.questionnaire;
 
+import org.rapporteur.gateway.shell.remote.PinnedVersions;
 import org.rapporteur.shared.vocabulary.Questionnaire;
 import org.rapporteur.shared.vocabulary.VersionRef;
-import org.rapporteur.shared.vocabulary.Versions;
 import org.rapporteur.shared.vocabulary.Vocabulary;
 
 /** The questionnaire and the vocabulary of a call or practice, in the versions that it is pinned to. */
@@ -11,14 +11,14 @@ public final class Asked {
     }
 
     public static Questionnaire questionnaire(VersionRef ref) {
-        return Versions.questionnaire(ref).orElseThrow(() -> unknown(ref));
+        return PinnedVersions.questionnaire(ref).orElseThrow(() -> unknown(ref));
     }
 
     public static Vocabulary vocabulary(VersionRef ref) {
-        return Versions.vocabulary(ref).orElseThrow(() -> unknown(ref));
+        return PinnedVersions.vocabulary(ref).orElseThrow(() -> unknown(ref));
     }
 
     private static IllegalStateException unknown(VersionRef ref) {
-        return new IllegalStateException("This gateway does not know " + ref + ": it is older than what was answered.");
+        return new IllegalStateException("The version " + ref + " was not fetched with the answer that is pinned to it.");
     }
 }

@@ -1,12 +1,16 @@
 package org.rapporteur.gateway.practices.questionnaire;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.rapporteur.gateway.shell.forms.Body;
 import org.rapporteur.gateway.shell.forms.Fields;
 import org.rapporteur.shared.practices.Answer;
+import org.rapporteur.shared.practices.Questions;
 import org.rapporteur.shared.vocabulary.Questionnaire;
 import org.rapporteur.shared.vocabulary.Questionnaire.Field;
 import org.rapporteur.shared.vocabulary.Questionnaire.FieldType;
@@ -20,7 +24,7 @@ public final class ContentBody {
 
     /** Everything that was filled in, finished or not. */
     public static Map<String, Object> draft(Fields fields, Questionnaire questionnaire) {
-        Map<String, Object> content = submission(fields, questionnaire);
+        Map<String, Object> content = content(fields, questionnaire, field -> true);
         String answeredBy = fields.text("content.answeredBy");
         if (answeredBy != null) {
             content.put("answeredBy", answeredBy);
@@ -28,10 +32,16 @@ public final class ContentBody {
         return content;
     }
 
-    /** The content without who answered, which stands beside it in a command. */
+    /** The content as a command says it: what is not asked is left out; who answered stands beside it. */
     public static Map<String, Object> submission(Fields fields, Questionnaire questionnaire) {
+        Set<String> asked = Questions.asked(questionnaire, fields.ticked("content.domains"),
+                Given.answers(fields, questionnaire));
+        return content(fields, questionnaire, field -> asked.contains(field.id()));
+    }
+
+    private static Map<String, Object> content(Fields fields, Questionnaire questionnaire, Predicate<Field> which) {
         Map<String, Object> answers = new LinkedHashMap<>();
-        questionnaire.fields().filter(ContentBody::isAnswered)
+        questionnaire.fields().filter(ContentBody::isAnswered).filter(which)
                 .forEach(field -> answer(fields, field).ifPresent(answer -> answers.put(field.id(), answer)));
         return Body.empty().with("language", fields.text("content.language"))
                 .with("name", fields.text("content.name")).with("domains", fields.ticked("content.domains"))
@@ -43,7 +53,7 @@ public final class ContentBody {
         return field.type() != FieldType.DOMAINS && !field.id().equals("name");
     }
 
-    private static Optional<Map<String, Object>> answer(Fields fields, Field field) {
+    static Optional<Map<String, Object>> answer(Fields fields, Field field) {
         String path = "content.answers." + field.id();
         String status = Objects.requireNonNullElse(fields.text(path + ".status"), PROVIDED);
         Body answer = Body.of("reason", status.equals(PROVIDED) ? null : fields.text(path + ".reason"));
@@ -54,10 +64,17 @@ public final class ContentBody {
 
     private static void value(Body answer, Fields fields, String path, FieldType type) {
         switch (type) {
-            case LIST -> answer.with("items", fields.lines(path + ".items"));
+            case LIST, LINKS -> answer.with("items", fields.lines(path + ".items"));
+            case CHOICE, GEOGRAPHY -> answer.with("items", chosen(fields, path + ".items"))
+                    .with("text", fields.text(path + ".text"));
             case PERIOD -> period(answer, fields, path + ".period");
             default -> answer.with("text", fields.text(path + ".text"));
         }
+    }
+
+    /** What was ticked; a saved draft has it line by line. */
+    private static List<String> chosen(Fields fields, String path) {
+        return fields.ticked(path).stream().flatMap(String::lines).toList();
     }
 
     private static void period(Body answer, Fields fields, String path) {

@@ -11,7 +11,7 @@ public final class Control {
     public static String of(Field field) {
         return switch (field.type()) {
             case DOMAINS -> "content.domains";
-            case LIST -> path(field) + ".items";
+            case LIST, LINKS, CHOICE, GEOGRAPHY, FILES -> path(field) + ".items";
             case PERIOD -> path(field) + ".period.from";
             default -> field.id().equals("name") ? "content.name" : path(field) + ".text";
         };

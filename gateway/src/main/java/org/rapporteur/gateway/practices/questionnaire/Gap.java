@@ -2,8 +2,10 @@ package org.rapporteur.gateway.practices.questionnaire;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.rapporteur.shared.practices.Answer;
 import org.rapporteur.shared.practices.PracticeQuery.DraftContent;
+import org.rapporteur.shared.practices.Questions;
 import org.rapporteur.shared.vocabulary.Questionnaire;
 import org.rapporteur.shared.vocabulary.Questionnaire.Field;
 
@@ -26,7 +28,8 @@ public record Gap(Field field, Kind kind) {
 
     /** Every gap of a draft, in the order of the questionnaire. */
     public static List<Gap> in(DraftContent content, Questionnaire questionnaire) {
-        return questionnaire.fields().flatMap(field -> kind(content, field).map(kind -> new Gap(field, kind)).stream())
+        Set<String> asked = Questions.asked(questionnaire, content.domains(), content.answers());
+        return questionnaire.fields().filter(field -> asked.contains(field.id())).flatMap(field -> kind(content, field).map(kind -> new Gap(field, kind)).stream())
                 .toList();
     }
 

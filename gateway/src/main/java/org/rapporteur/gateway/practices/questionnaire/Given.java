@@ -2,18 +2,40 @@ package org.rapporteur.gateway.practices.questionnaire;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.gateway.shell.forms.Fields;
 import org.rapporteur.shared.Labelled;
 import org.rapporteur.shared.Language;
 import org.rapporteur.shared.practices.Answer;
 import org.rapporteur.shared.practices.Period;
 import org.rapporteur.shared.practices.PracticeQuery.DraftContent;
 import org.rapporteur.shared.practices.PracticeQuery.PracticePage;
+import org.rapporteur.shared.vocabulary.Questionnaire;
 
 /** What the controls of a questionnaire show first: what was saved or submitted, by the name of the control. */
 public final class Given {
+    /** The entries of an answer one by one, for controls that are ticked. */
+    private static final String CHOSEN = ".chosen";
+
     private Given() {
+    }
+
+    /** What a form that came back answers, as far as it decides which questions are asked. */
+    static Map<String, Answer> answers(Fields fields, Questionnaire questionnaire) {
+        Map<String, Answer> answers = new LinkedHashMap<>();
+        questionnaire.fields().filter(ContentBody::isAnswered)
+                .forEach(field -> ContentBody.answer(fields, field)
+                        .ifPresent(answer -> answers.put(field.id(), answer(answer))));
+        return answers;
+    }
+
+    private static Answer answer(Map<String, Object> sent) {
+        List<String> items = sent.get("items") instanceof List<?> all
+                ? all.stream().map(Object::toString).toList()
+                : List.of();
+        return new Answer(Answer.Status.valueOf(String.valueOf(sent.get("status"))), null, items, null, null);
     }
 
     public static Map<String, Object> of(DraftContent content) {
@@ -43,6 +65,7 @@ public final class Given {
         put(values, path + ".reason", answer.reason());
         put(values, path + ".text", answer.text());
         put(values, path + ".items", answer.items().isEmpty() ? null : String.join("\n", answer.items()));
+        put(values, path + CHOSEN, answer.items().isEmpty() ? null : answer.items());
         if (answer.period() != null) {
             period(values, path + ".period", answer.period());
         }

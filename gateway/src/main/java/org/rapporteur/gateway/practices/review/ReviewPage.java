@@ -50,7 +50,7 @@ public class ReviewPage {
         return Rendering.view("gateway/practices/review").modelAttribute("page", page).modelAttribute("asked", words)
                 .modelAttribute("confidences", Confidence.values())
                 .modelAttribute("standing", Standing.of(page, me))
-                .modelAttribute("parts", Question.parts(Asked.questionnaire(page.questionnaire()), page.answers()))
+                .modelAttribute("parts", Question.parts(Asked.questionnaire(page.questionnaire()), page))
                 .modelAttribute("vocabulary", Asked.vocabulary(page.vocabulary()))
                 .modelAttribute("charter", CharterChoices.of(page, Asked.vocabulary(page.vocabulary())))
                 .modelAttribute("changing", changing(page, category)).modelAttribute("form", form).build();

@@ -56,7 +56,10 @@ class RevisePracticeForm {
                 .map(call -> Rendering.view("gateway/practices/revisepractice").modelAttribute("page", page)
                         .modelAttribute("call", call)
                         .modelAttribute("parts",
-                                Question.parts(Asked.questionnaire(page.questionnaire()), page.answers()))
+                                form.sent().isEmpty()
+                                        ? Question.parts(Asked.questionnaire(page.questionnaire()), page)
+                                        : Question.partsOf(Asked.questionnaire(page.questionnaire()),
+                                                new Fields(form.sent())))
                         .modelAttribute("given", Given.of(page)).modelAttribute("form", form).build());
     }
 }

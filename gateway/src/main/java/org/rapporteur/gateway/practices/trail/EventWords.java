@@ -2,9 +2,9 @@ package org.rapporteur.gateway.practices.trail;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.rapporteur.gateway.shell.remote.PinnedVersions;
 import org.rapporteur.shared.Language;
 import org.rapporteur.shared.vocabulary.Questionnaire.Field;
-import org.rapporteur.shared.vocabulary.Versions;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -41,7 +41,7 @@ public class EventWords {
     }
 
     private static Optional<Field> asked(String field) {
-        return Versions.questionnaires().stream().flatMap(one -> one.field(field).stream()).findFirst();
+        return PinnedVersions.questionnaires().stream().flatMap(one -> one.field(field).stream()).findFirst();
     }
 
     private String word(String key, String otherwise, Locale locale) {

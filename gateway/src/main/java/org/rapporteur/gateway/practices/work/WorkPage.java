@@ -37,7 +37,7 @@ public class WorkPage {
                         .modelAttribute("asked", words)
                         .modelAttribute("may", page.internal() == null ? List.of() : page.internal().may())
                         .modelAttribute("parts",
-                                Question.parts(Asked.questionnaire(page.questionnaire()), page.answers()))
+                                Question.parts(Asked.questionnaire(page.questionnaire()), page))
                         .modelAttribute("form", form).build());
     }
 }

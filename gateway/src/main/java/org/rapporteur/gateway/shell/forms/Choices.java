@@ -1,5 +1,6 @@
 package org.rapporteur.gateway.shell.forms;
 
+import java.text.Collator;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -10,6 +11,7 @@ import org.rapporteur.shared.Bilingual;
 import org.rapporteur.shared.Labelled;
 import org.rapporteur.shared.Language;
 import org.rapporteur.shared.practices.Answer;
+import org.rapporteur.shared.practices.PracticeQuery.VersionSummary;
 import org.rapporteur.shared.vocabulary.Questionnaire;
 import org.rapporteur.shared.vocabulary.Questionnaire.Field;
 import org.rapporteur.shared.vocabulary.Questionnaire.FieldType;
@@ -61,13 +63,30 @@ public class Choices {
         return all.stream().map(one -> Choice.of(one.code(), one.code() + " · " + in(one.label(), locale))).toList();
     }
 
-    public List<Choice> questionnaires(Collection<Questionnaire> all, Locale locale) {
-        return all.stream().map(one -> Choice.of(one.ref(), in(one.title(), locale) + " (" + one.ref() + ")"))
+    /** The versions of one kind, the newest of each name first. */
+    public List<Choice> versions(Collection<VersionSummary> all, String kind, Locale locale) {
+        return all.stream().filter(one -> one.kind().code().equals(kind))
+                .map(one -> Choice.of(one.ref(), (one.title() == null ? "" : in(one.title(), locale) + " · ") + one.ref()))
                 .toList();
     }
 
     public List<Choice> fields(Questionnaire questionnaire, Locale locale) {
         return questionnaire.fields().map(field -> Choice.of(field.id(), in(field.label(), locale))).toList();
+    }
+
+    /** What a question offers to choose from. */
+    public List<Choice> options(Field field, Locale locale) {
+        var offered = field.choices();
+        return offered == null
+                ? List.of()
+                : offered.options().stream().map(one -> Choice.of(one.code(), in(one.label(), locale))).toList();
+    }
+
+    /** Every country, by its name. */
+    public List<Choice> countries(Locale locale) {
+        return Arrays.stream(Locale.getISOCountries())
+                .map(code -> Choice.of(code, Locale.of("", code).getDisplayCountry(locale)))
+                .sorted((one, other) -> Collator.getInstance(locale).compare(one.label(), other.label())).toList();
     }
 
     /** The official languages, each by its own name. */

@@ -17,8 +17,10 @@ import reactor.core.publisher.Mono;
 public class QueryClient {
     private static final MultiValueMap<String, String> NOTHING = new LinkedMultiValueMap<>();
     private final WebClient http;
+    private final PinnedVersions versions;
 
-    QueryClient(Services services, Relay relay) {
+    QueryClient(Services services, Relay relay, PinnedVersions versions) {
+        this.versions = versions;
         this.http = ServiceCalls.client(services.queryService().url(), relay);
     }
 
@@ -32,7 +34,8 @@ public class QueryClient {
             Object... variables) {
         return SeenPosition.get()
                 .flatMap(seen -> ServiceCalls
-                        .answer(http.get().uri(uri -> address(uri, path, parameters, seen, variables)), type));
+                        .answer(http.get().uri(uri -> address(uri, path, parameters, seen, variables)), type))
+                .flatMap(versions::with);
     }
 
     private static URI address(UriBuilder uri, String path, MultiValueMap<String, String> parameters,

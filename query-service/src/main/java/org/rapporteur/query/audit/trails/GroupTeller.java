@@ -7,6 +7,9 @@ import org.rapporteur.query.audit.trails.TrailDocument.Value;
 import org.rapporteur.shared.Event;
 import org.rapporteur.shared.PersonId;
 import org.rapporteur.shared.practices.PracticeEvent.CallOpened;
+import org.rapporteur.shared.practices.PracticeEvent.QuestionnaireVersionPublished;
+import org.rapporteur.shared.practices.PracticeEvent.VocabularyVersionPublished;
+import org.rapporteur.shared.vocabulary.VersionRef;
 import org.rapporteur.shared.workinggroups.DelegationCode;
 import org.rapporteur.shared.workinggroups.GroupId;
 import org.rapporteur.shared.workinggroups.InvitationId;
@@ -47,6 +50,8 @@ final class GroupTeller implements TrailTeller {
             case CorrespondentReplaced e -> e.group();
             case MeetingCadenceSet e -> e.group();
             case CallOpened e -> e.group();
+            case QuestionnaireVersionPublished e -> e.group();
+            case VocabularyVersionPublished e -> e.group();
             default -> null;
         };
     }
@@ -64,6 +69,8 @@ final class GroupTeller implements TrailTeller {
             case CorrespondentReplaced e -> left(e.person(), state);
             case MeetingCadenceSet e -> cadence(e, state);
             case CallOpened e -> state.put("call." + e.call(), Value.of(e.title().en()));
+            case QuestionnaireVersionPublished e -> published("questionnaire", e.questionnaire().ref(), state);
+            case VocabularyVersionPublished e -> published("vocabulary", e.vocabulary().ref(), state);
             default -> {
             }
         }
@@ -73,6 +80,10 @@ final class GroupTeller implements TrailTeller {
         state.put("name", Value.of(e.name().en()));
         state.put("acronym", Value.of(e.acronym()));
         state.put("kind", Value.of(Words.word(e.kind())));
+    }
+
+    private static void published(String kind, VersionRef ref, Map<String, Value> state) {
+        state.put("version." + ref + "." + kind, Value.of(ref.toString()));
     }
 
     private static void accepted(InvitationAccepted e, Map<String, Value> state) {

@@ -20,6 +20,9 @@ import org.rapporteur.shared.workinggroups.DelegationCode;
  * @param state what each field holds after the last entry, so that the next one can tell before from after
  */
 public record TrailDocument(String object, List<Entry> entries, Map<String, Value> state) {
+    /** What stands before the fields of a state that are no change by themselves. */
+    static final String UNSAID = "~";
+
     /** A field's value: as it is, or sealed where it is personal. */
     public record Value(@Nullable String text, @Nullable Sealed sealed) {
         static Value of(String text) {
@@ -61,7 +64,7 @@ public record TrailDocument(String object, List<Entry> entries, Map<String, Valu
         for (String field : fields.keySet()) {
             Value earlier = before.get(field);
             Value later = after.get(field);
-            if (!Objects.equals(earlier, later)) {
+            if (!Objects.equals(earlier, later) && !field.startsWith(UNSAID)) {
                 changes.add(new Change(field, earlier, later));
             }
         }

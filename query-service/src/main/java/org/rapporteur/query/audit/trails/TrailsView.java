@@ -25,6 +25,11 @@ public final class TrailsView implements View<TrailDocument> {
     }
 
     @Override
+    public int version() {
+        return 2;
+    }
+
+    @Override
     public Class<TrailDocument> type() {
         return TrailDocument.class;
     }

@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.query.practices.Directories;
 import org.rapporteur.query.practices.Directory;
-import org.rapporteur.query.practices.Labels;
 import org.rapporteur.query.practices.calls.CallDocument.Line;
 import org.rapporteur.query.telling.answering.NotFound;
 import org.rapporteur.query.telling.answering.Reader;
@@ -51,7 +50,7 @@ class CallQueries {
         Directory names = directories.of(List.of(call));
         return new CallPage(reading.position(), summaries.summary(call), names.groupName(call.group()),
                 call.guidance(), call.contact(), call.questionnaire(), call.vocabulary(),
-                Labels.of(call.vocabulary()).domains(call.domains()), call.extensions(),
+                names.labels(call).domains(call.domains()), call.extensions(),
                 reading.reader().has(call.group(), Role.SECRETARIAT), mayAnswer(call, reading.reader(), names),
                 call.roster().stream().map(line -> respondent(line, call, names)).toList());
     }

@@ -72,7 +72,7 @@ public class CompendiumQueries {
     Statistics statistics(Reading reading) {
         List<Entry> entries = index.compendium().entries();
         Directory names = directories.of(entries.stream().map(entry -> entry.practice().call()).toList());
-        StatisticsCount count = new StatisticsCount();
+        StatisticsCount count = new StatisticsCount(names.newest());
         entries.forEach(entry -> count.add(entry.practice(), names));
         return count.at(reading.position());
     }

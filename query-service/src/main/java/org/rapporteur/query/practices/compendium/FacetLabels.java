@@ -29,12 +29,13 @@ final class FacetLabels {
             .thenComparing(FacetValue::value);
 
     private final Directory names;
-    private final Labels labels = Labels.newest();
+    private final Labels labels;
     private final Map<String, Bilingual> respondents = new HashMap<>();
     private final Map<String, Bilingual> wordings = new HashMap<>();
 
     FacetLabels(List<Entry> entries, Directory names) {
         this.names = names;
+        this.labels = names.newest();
         entries.forEach(this::learn);
     }
 

@@ -13,7 +13,7 @@ import org.rapporteur.shared.workinggroups.WorkingGroupQuery.DelegationView;
 
 /** Counts practices, the respondents they come from and the categories assigned to them, each apart. */
 final class StatisticsCount {
-    private final Labels labels = Labels.newest();
+    private final Labels labels;
     private final Map<String, Integer> byCategory = new TreeMap<>();
     private final Map<String, Integer> byRespondent = new TreeMap<>();
     private final Map<String, Integer> byDomain = new TreeMap<>();
@@ -21,7 +21,8 @@ final class StatisticsCount {
     private int practices;
     private int categorised;
 
-    StatisticsCount() {
+    StatisticsCount(Labels labels) {
+        this.labels = labels;
         labels.allCategories().forEach(category -> byCategory.put(category.code(), 0));
         labels.allDomains().forEach(domain -> byDomain.put(domain.code(), 0));
     }

@@ -16,7 +16,8 @@ import org.springframework.stereotype.Component;
 /** Answers which practices are those of the reader's delegations: the newest first. */
 @Component
 class MyPracticesQueries {
-    static final List<String> VIEWS = List.of("practices", "calls", "groups", "organisations");
+    static final List<String> VIEWS = List.of("practices", "calls", "groups", "organisations",
+            "versions");
 
     private final ViewReader<PracticeDocument> practices;
     private final QueueItems items;

@@ -37,6 +37,8 @@ public final class PracticeFacts {
             case PracticeEvent.RespondentInvited e -> null;
             case PracticeEvent.CallExtended e -> null;
             case PracticeEvent.CallClosed e -> null;
+            case PracticeEvent.QuestionnaireVersionPublished e -> null;
+            case PracticeEvent.VocabularyVersionPublished e -> null;
         };
     }
 }

@@ -12,6 +12,7 @@ import org.rapporteur.query.practices.Directory;
 import org.rapporteur.query.practices.Labels;
 import org.rapporteur.query.practices.calls.CallDocument;
 import org.rapporteur.query.practices.practice.PracticeDocument.Question;
+import org.rapporteur.query.practices.versions.VersionShelf;
 import org.rapporteur.query.telling.answering.NotFound;
 import org.rapporteur.query.telling.answering.Reader;
 import org.rapporteur.query.telling.answering.Reading;
@@ -27,6 +28,7 @@ import org.rapporteur.shared.practices.PracticeQuery.Internal;
 import org.rapporteur.shared.practices.PracticeQuery.PracticePage;
 import org.rapporteur.shared.practices.PracticeQuery.Revision;
 import org.rapporteur.shared.practices.PracticeQuery.Translation;
+import org.rapporteur.shared.vocabulary.Questionnaire;
 import org.springframework.stereotype.Component;
 
 /** Answers what a practice is: a published one to everybody, the rest to who may see its group. */
@@ -36,11 +38,14 @@ class PracticeQueries {
 
     private final ViewReader<PracticeDocument> practices;
     private final Directories directories;
+    private final VersionShelf shelf;
     private final People people;
 
-    PracticeQueries(ViewStores stores, PracticesView view, Directories directories, People people) {
+    PracticeQueries(ViewStores stores, PracticesView view, Directories directories, VersionShelf shelf,
+            People people) {
         this.practices = stores.of(view);
         this.directories = directories;
+        this.shelf = shelf;
         this.people = people;
     }
 
@@ -54,14 +59,15 @@ class PracticeQueries {
     }
 
     private PracticePage page(PracticeDocument practice, CallDocument call, Directory names, Reading reading) {
-        Labels labels = Labels.of(call.vocabulary());
+        Labels labels = names.labels(call);
+        Questionnaire form = shelf.questionnaire(call.questionnaire());
         Classification classification = practice.classification();
         return new PracticePage(reading.position(), practice.practice(), names.callRef(call), practice.status(),
                 names.delegation(call.organisation(), practice.delegation()),
                 names.delegationOrNull(call.organisation(), practice.answeredBy()), call.questionnaire(),
                 call.vocabulary(), practice.revision(), practice.content().language(), practice.content().name(),
                 labels.domains(classification.domains()), practice.content().otherDomain(),
-                classification.domainsAssumed(), classification.domainsReason(), answers(practice, reading.reader()),
+                classification.domainsAssumed(), classification.domainsReason(), answers(practice, form, reading.reader()),
                 translations(practice), classification.categories().stream().map(labels::category).toList(),
                 classification.uncategorisedReason(), labels.marks(classification.marks()),
                 practice.milestones().submittedAt(), practice.milestones().acceptedAt(),
@@ -69,11 +75,11 @@ class PracticeQueries {
                 internal(practice, call, reading.reader()));
     }
 
-    private Map<String, Answer> answers(PracticeDocument practice, Reader reader) {
+    private Map<String, Answer> answers(PracticeDocument practice, Questionnaire form, Reader reader) {
         boolean opens = PracticeAccess.opensContacts(reader, practice);
         Map<String, Answer> answers = new TreeMap<>();
         practice.content().answers().forEach((field, answer) -> {
-            if (!PersonalAnswers.isPersonal(field)) {
+            if (!PersonalAnswers.isPersonal(form, field)) {
                 answers.put(field, answer);
             } else if (opens) {
                 answers.put(field, opened(answer, practice.contact()));

@@ -28,7 +28,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ReviewQueueQueries {
     static final List<String> VIEWS = List.of("practices", "calls", "groups", "organisations",
-            PracticeTexts.NAME);
+            PracticeTexts.NAME, "versions");
 
     private final ViewReader<PracticeDocument> practices;
     private final GroupNames groups;

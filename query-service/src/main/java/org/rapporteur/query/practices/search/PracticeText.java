@@ -42,7 +42,7 @@ record PracticeText(String field, Language language, String text) {
         }
         practice.content().answers().forEach((field, answer) -> addTo(texts, field, answer, original));
         practice.translations().forEach(one -> addTo(texts, one));
-        return texts.stream().filter(one -> one.isName() || !PersonalAnswers.isPersonal(one.field))
+        return texts.stream().filter(one -> one.isName() || !PersonalAnswers.isSealed(one.field, one.text))
                 .sorted(TELLING_FIRST).toList();
     }
 

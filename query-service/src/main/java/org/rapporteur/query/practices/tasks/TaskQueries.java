@@ -24,7 +24,8 @@ import org.springframework.stereotype.Component;
 /** Answers what waits for the reader: what is due first, then what waits longest. */
 @Component
 class TaskQueries {
-    static final List<String> VIEWS = List.of("calls", "practices", "groups", "organisations");
+    static final List<String> VIEWS = List.of("calls", "practices", "groups", "organisations",
+            "versions");
     private static final Comparator<Task> MOST_URGENT_FIRST = Comparator
             .comparing(Task::due, Comparator.nullsLast(Comparator.<Instant>naturalOrder()))
             .thenComparing(Task::since).thenComparing(Task::kind).thenComparing(Task::subject);

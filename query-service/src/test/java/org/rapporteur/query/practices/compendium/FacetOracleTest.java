@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.query.practices.Directory;
+import org.rapporteur.query.practices.Labels;
 import org.rapporteur.query.practices.calls.CallDocument;
 import org.rapporteur.query.practices.practice.Classification;
 import org.rapporteur.query.practices.practice.Classification.Category;
@@ -33,6 +34,7 @@ import org.rapporteur.shared.practices.Period;
 import org.rapporteur.shared.practices.PracticeContent;
 import org.rapporteur.shared.practices.PracticeId;
 import org.rapporteur.shared.practices.PracticeStatus;
+import org.rapporteur.shared.vocabulary.Versions;
 import org.rapporteur.shared.workinggroups.DelegationKind;
 import org.rapporteur.shared.workinggroups.WorkingGroupQuery.DelegationView;
 import org.springframework.util.LinkedMultiValueMap;
@@ -44,7 +46,8 @@ class FacetOracleTest {
     private static final List<String> WORDS = List.of("young", "school", "help", "garden", "care");
 
     private final Directory names = new Directory(calls(), Map.of(), Map.of(Story.ORGANISATION,
-            new GroupNames.Organisation(Story.ORGANISATION, Story.words("Council"), delegations())));
+            new GroupNames.Organisation(Story.ORGANISATION, Story.words("Council"), delegations())), Map.of(),
+            new Labels(Versions.vocabularies().getFirst()));
 
     private static Map<String, CallDocument> calls() {
         Map<String, CallDocument> calls = new TreeMap<>();

@@ -1,0 +1,45 @@
+package org.rapporteur.command.versiondrafts;
+
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.command.http.AfterCommand;
+import org.rapporteur.shared.Command;
+import org.rapporteur.shared.PersonId;
+import org.rapporteur.shared.practices.PracticeCommand.PublishQuestionnaireVersion;
+import org.rapporteur.shared.practices.PracticeCommand.PublishVocabularyVersion;
+import org.rapporteur.shared.practices.VersionDraftId;
+import org.rapporteur.shared.workinggroups.GroupId;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/** Takes the draft of a version away once it was published; should that fail, the fact stands all the same. */
+@Component
+class PublishedDrafts implements AfterCommand {
+    private static final Logger LOG = LoggerFactory.getLogger(PublishedDrafts.class);
+
+    private final VersionDraftDesk desk;
+
+    PublishedDrafts(VersionDraftDesk desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    public void done(Command command, PersonId actor) {
+        switch (command) {
+            case PublishQuestionnaireVersion published -> remove(published.draft(), published.group());
+            case PublishVocabularyVersion published -> remove(published.draft(), published.group());
+            default -> {
+            }
+        }
+    }
+
+    private void remove(@Nullable VersionDraftId draft, GroupId group) {
+        try {
+            if (draft != null) {
+                desk.published(draft, group);
+            }
+        } catch (RuntimeException e) {
+            LOG.warn("The draft {} was published, but could not be removed", draft, e);
+        }
+    }
+}

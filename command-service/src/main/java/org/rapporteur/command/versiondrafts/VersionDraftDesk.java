@@ -1,0 +1,123 @@
+package org.rapporteur.command.versiondrafts;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.command.deciding.Seat;
+import org.rapporteur.command.drafts.DraftRule;
+import org.rapporteur.command.practices.Lineage;
+import org.rapporteur.command.running.LogHistory;
+import org.rapporteur.command.running.VersionShelf;
+import org.rapporteur.shared.Check;
+import org.rapporteur.shared.Json;
+import org.rapporteur.shared.PersonId;
+import org.rapporteur.shared.practices.PracticeQuery.NewVersionDraft;
+import org.rapporteur.shared.practices.PracticeQuery.SaveVersionDraft;
+import org.rapporteur.shared.practices.PracticeQuery.VersionDraft;
+import org.rapporteur.shared.practices.PracticeQuery.VersionDrafts;
+import org.rapporteur.shared.practices.PracticeQuery.VersionKind;
+import org.rapporteur.shared.practices.VersionDraftId;
+import org.rapporteur.shared.vocabulary.Questionnaire;
+import org.rapporteur.shared.vocabulary.VersionRef;
+import org.rapporteur.shared.vocabulary.Vocabulary;
+import org.rapporteur.shared.workinggroups.GroupId;
+import org.rapporteur.shared.workinggroups.Role;
+import org.springframework.stereotype.Component;
+
+/** Where the secretariat of a group writes new versions; the number of a version is the next one, whenever it is read. */
+@Component
+class VersionDraftDesk {
+    private static final int DRAFTS_PER_GROUP = 20;
+    private static final int CONTENT = 500_000;
+    private static final Comparator<VersionDraft> LATEST_FIRST = Comparator.comparing(VersionDraft::savedAt).reversed();
+
+    private final VersionDraftStore store;
+    private final VersionShelf shelf;
+    private final LogHistory history;
+    private final Clock clock;
+
+    VersionDraftDesk(VersionDraftStore store, VersionShelf shelf, LogHistory history, Clock clock) {
+        this.store = store;
+        this.shelf = shelf;
+        this.history = history;
+        this.clock = clock;
+    }
+
+    VersionDrafts all(GroupId group, PersonId reader) {
+        Seat.of(reader, group, history).asSecretariat();
+        return new VersionDrafts(store.of(group).stream().sorted(LATEST_FIRST).map(this::shown).toList());
+    }
+
+    VersionDraft one(VersionDraftId id, PersonId reader) {
+        return shown(readable(id, reader));
+    }
+
+    VersionDraft begin(NewVersionDraft wanted, VersionDraftId id, PersonId author) {
+        Seat.of(author, wanted.group(), history).asSecretariat();
+        return shown(store.find(id).orElseGet(() -> insert(wanted, id)));
+    }
+
+    private VersionDraft insert(NewVersionDraft wanted, VersionDraftId id) {
+        DraftRule.DRAFT_LIMIT.requires(store.of(wanted.group()).size() < DRAFTS_PER_GROUP, DRAFTS_PER_GROUP);
+        VersionRef ref = new VersionRef(Optional.ofNullable(wanted.name()).orElse(wanted.basis().id()), 1);
+        boolean form = wanted.kind() == VersionKind.QUESTIONNAIRE;
+        Optional<Questionnaire> questionnaire = form ? shelf.findQuestionnaire(wanted.basis()) : Optional.empty();
+        Optional<Vocabulary> vocabulary = form ? Optional.empty() : shelf.findVocabulary(wanted.basis());
+        Check.that().when(questionnaire.isEmpty() && vocabulary.isEmpty(), "basis", "invalid.unknown-version", null)
+                .orThrow();
+        VersionDraft draft = new VersionDraft(id, wanted.group(), wanted.kind(), 1, wanted.basis(), now(), now(),
+                questionnaire.map(one -> one.as(ref)).orElse(null), vocabulary.map(one -> one.as(ref)).orElse(null));
+        store.insert(draft);
+        return draft;
+    }
+
+    VersionDraft save(VersionDraftId id, SaveVersionDraft save, PersonId editor) {
+        VersionDraft before = readable(id, editor);
+        Object content = before.kind() == VersionKind.QUESTIONNAIRE ? save.questionnaire() : save.vocabulary();
+        Check.that().required(before.kind().code(), content).when(length(content) > CONTENT, before.kind().code(),
+                "invalid.too-long", Integer.toString(CONTENT)).orThrow();
+        VersionDraft next = new VersionDraft(id, before.group(), before.kind(), before.version() + 1, before.basis(),
+                before.createdAt(), now(), save.questionnaire(), save.vocabulary());
+        DraftRule.DRAFT_VERSION.requires(before.version() == save.version() && store.replace(next));
+        return shown(next);
+    }
+
+    void delete(VersionDraftId id, PersonId editor) {
+        store.delete(readable(id, editor).draft());
+    }
+
+    /** What was published is no draft any more. */
+    void published(VersionDraftId id, GroupId group) {
+        store.find(id).filter(one -> one.group().equals(group)).ifPresent(one -> store.delete(id));
+    }
+
+    private VersionDraft readable(VersionDraftId id, PersonId reader) {
+        return store.find(id).filter(one -> Seat.of(reader, one.group(), history).has(Role.SECRETARIAT))
+                .orElseThrow(DraftRule.DRAFT_KNOWN::refused);
+    }
+
+    private VersionDraft shown(VersionDraft one) {
+        Questionnaire form = one.questionnaire();
+        Vocabulary words = one.vocabulary();
+        return new VersionDraft(one.draft(), one.group(), one.kind(), one.version(), one.basis(), one.createdAt(),
+                one.savedAt(),
+                form == null ? null : form.as(next(form.ref(), Lineage.ofQuestionnaire(form.ref().id(), history))),
+                words == null ? null : words.as(next(words.ref(), Lineage.ofVocabulary(words.ref().id(), history))));
+    }
+
+    private static VersionRef next(VersionRef ref, Lineage lineage) {
+        return new VersionRef(ref.id(), lineage.last() + 1);
+    }
+
+    private static int length(@Nullable Object content) {
+        return Objects.requireNonNullElse(Json.stored().writeValueAsString(content), "").length();
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+}

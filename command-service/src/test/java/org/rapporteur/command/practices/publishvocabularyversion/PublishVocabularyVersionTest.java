@@ -1,0 +1,54 @@
+package org.rapporteur.command.practices.publishvocabularyversion;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.rapporteur.command.Cast;
+import org.rapporteur.command.Deciding;
+import org.rapporteur.command.Forms;
+import org.rapporteur.command.Story;
+import org.rapporteur.command.deciding.SeatRule;
+import org.rapporteur.command.practices.PracticeRule;
+import org.rapporteur.shared.practices.PracticeCommand.PublishVocabularyVersion;
+import org.rapporteur.shared.vocabulary.Term;
+import org.rapporteur.shared.vocabulary.VersionRef;
+import org.rapporteur.shared.vocabulary.Vocabulary;
+
+class PublishVocabularyVersionTest {
+    private final Deciding slice = Deciding.by(new PublishVocabularyVersionHandler()).given(Story.group());
+
+    private static PublishVocabularyVersion publish(Vocabulary vocabulary) {
+        return new PublishVocabularyVersion(Story.GROUP, vocabulary, Story.WORDS, null);
+    }
+
+    @Test
+    void nobody_but_the_secretariat_publishes_a_version() {
+        slice.when(Cast.HENRIK, publish(Forms.vocabulary(2))).refused(SeatRule.SECRETARIAT_ONLY);
+    }
+
+    @Test
+    void versions_follow_each_other_and_none_is_published_twice() {
+        slice.when(Cast.MIRELA, publish(Forms.vocabulary(3))).refused(PracticeRule.NEXT_VERSION, "pecs", 2);
+        slice.given(Story.group(), Forms.vocabularyPublished(2)).when(Cast.MIRELA, publish(Forms.vocabulary(2)))
+                .refused(PracticeRule.NEXT_VERSION, "pecs", 3);
+    }
+
+    @Test
+    void a_term_is_retired_and_never_taken_away() {
+        List<Term> fewer = Forms.vocabulary(2).categories().stream().filter(term -> !term.code().equals("9")).toList();
+
+        slice.when(Cast.MIRELA, publish(Forms.vocabulary(2).with("categories", fewer)))
+                .refused(PracticeRule.TERMS_STAY);
+    }
+
+    @Test
+    void it_starts_from_a_version_that_exists() {
+        slice.when(Cast.MIRELA, new PublishVocabularyVersion(Story.GROUP, Forms.vocabulary(2),
+                new VersionRef("pecs", 9), null)).invalid("basis invalid.unknown-version");
+    }
+
+    @Test
+    void the_secretariat_publishes_the_next_version_whole() {
+        slice.when(Cast.MIRELA, publish(Forms.vocabulary(2))).as("SECRETARIAT", null)
+                .tells(Forms.vocabularyPublished(2));
+    }
+}

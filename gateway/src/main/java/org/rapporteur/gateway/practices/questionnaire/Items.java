@@ -1,0 +1,29 @@
+package org.rapporteur.gateway.practices.questionnaire;
+
+import java.util.List;
+import java.util.Locale;
+import org.rapporteur.shared.Labelled;
+import org.rapporteur.shared.Language;
+import org.rapporteur.shared.vocabulary.Questionnaire.Choices;
+import org.rapporteur.shared.vocabulary.Questionnaire.Field;
+import org.rapporteur.shared.vocabulary.Questionnaire.FieldType;
+
+/** Says what stands in answers as codes: choices by their labels, countries by their names. */
+public final class Items {
+    private Items() {
+    }
+
+    public static List<String> read(Field field, List<String> items, String language) {
+        if (field.type() == FieldType.GEOGRAPHY) {
+            return items.stream().map(code -> Locale.of("", code).getDisplayCountry(Locale.of(language))).sorted()
+                    .toList();
+        }
+        Choices choices = field.choices();
+        return choices == null ? items : items.stream().map(code -> label(choices, code, language)).toList();
+    }
+
+    private static String label(Choices choices, String code, String language) {
+        return choices.options().stream().filter(option -> option.code().equals(code)).map(Labelled::label)
+                .map(label -> label.in(Language.of(language))).findFirst().orElse(code);
+    }
+}

@@ -1,0 +1,68 @@
+package org.rapporteur.gateway.practices.versions;
+
+import org.rapporteur.gateway.shell.forms.Body;
+import org.rapporteur.gateway.shell.forms.Fields;
+import org.rapporteur.gateway.shell.forms.Submissions;
+import org.rapporteur.gateway.shell.page.FormState;
+import org.rapporteur.gateway.shell.page.Notice;
+import org.rapporteur.shared.CommandAnswer;
+import org.rapporteur.shared.practices.PracticeQuery.VersionDraft;
+import org.rapporteur.shared.practices.PracticeQuery.VersionKind;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.reactive.result.view.Rendering;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Mono;
+
+/** Publishes a version that was written, after a page that says that it never changes again; or discards it. */
+@Controller
+class PublishVersionForm {
+    private final Editing editing;
+    private final Submissions submissions;
+
+    PublishVersionForm(Editing editing, Submissions submissions) {
+        this.editing = editing;
+        this.submissions = submissions;
+    }
+
+    @GetMapping("/version-drafts/{draft}/publish")
+    Mono<Rendering> ask(@PathVariable String draft, @ModelAttribute("form") FormState form) {
+        return editing.page("gateway/practices/publishversion", draft, form,
+                (one, page) -> page.modelAttribute("problems", Problems.of(one)));
+    }
+
+    @PostMapping("/version-drafts/{draft}/publish")
+    Mono<Rendering> publish(@PathVariable String draft, ServerWebExchange exchange) {
+        return submissions.attempt(exchange,
+                fields -> editing.draft(draft).flatMap(found -> say(found, fields)
+                        .then(Notice.success(exchange, "done.PublishVersion"))
+                        .thenReturn(Submissions.goTo("/groups/" + found.group() + "/versions"))),
+                form -> ask(draft, form));
+    }
+
+    private Mono<CommandAnswer> say(VersionDraft draft, Fields fields) {
+        Body body = Body.of("group", draft.group()).with("basis", draft.basis()).with("draft", draft.draft());
+        return draft.kind() == VersionKind.QUESTIONNAIRE
+                ? submissions.say("PublishQuestionnaireVersion", fields,
+                        body.with("questionnaire", draft.questionnaire()))
+                : submissions.say("PublishVocabularyVersion", fields, body.with("vocabulary", draft.vocabulary()));
+    }
+
+    @GetMapping("/version-drafts/{draft}/discard")
+    Mono<Rendering> askToDiscard(@PathVariable String draft, @ModelAttribute("form") FormState form) {
+        return editing.page("gateway/practices/discardversion", draft, form, (one, page) -> {
+        });
+    }
+
+    @PostMapping("/version-drafts/{draft}/discard")
+    Mono<Rendering> discard(@PathVariable String draft, ServerWebExchange exchange) {
+        return submissions.attempt(exchange,
+                fields -> editing.draft(draft).flatMap(found -> editing.discard(draft)
+                        .then(Notice.success(exchange, "done.DiscardVersion"))
+                        .thenReturn(Submissions.goTo("/groups/" + found.group() + "/versions"))),
+                form -> askToDiscard(draft, form));
+    }
+}
