@@ -17,7 +17,7 @@ import org.rapporteur.shared.vocabulary.Versions;
 
 /** What a delegation tells is held to the questionnaire: all that is wrong is said at once, field by field. */
 class ContentCheckTest {
-    private static final Call CALL = new Call(Story.CALL, Story.GROUP, Story.ORGANISATION, 
+    private static final Call CALL = new Call(Story.CALL, Story.GROUP, Story.ORGANISATION,
             Versions.questionnaire(Story.FORM).orElseThrow(), Versions.vocabulary(Story.WORDS).orElseThrow(),
             List.of("I", "II"), Story.DEADLINE, false);
 

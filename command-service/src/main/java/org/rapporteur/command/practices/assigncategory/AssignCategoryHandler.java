@@ -79,7 +79,8 @@ final class AssignCategoryHandler implements Slice<AssignCategory, AssignCategor
         Optional<Term> category = vocabulary.category(command.category()).filter(Term::inUse);
         Check.that().when(category.isEmpty(), "category", "invalid.unknown-term", null)
                 .when(category.isPresent() && !command.subCategories().stream()
-                        .allMatch(code -> category.get().narrower(code).filter(Term::inUse).isPresent()), "subCategories",
+                        .allMatch(code -> category.get().narrower(code).filter(Term::inUse).isPresent()),
+                        "subCategories",
                         "invalid.unknown-term", null)
                 .orThrow();
     }

@@ -80,7 +80,7 @@ class PublishQuestionnaireVersionTest {
     @Test
     void a_second_secretariat_publishes_the_one_after() {
         slice.given(Story.and(Story.group(), Forms.questionnairePublished(2)),
-                        Story.seat(Cast.SIMEON, Role.SECRETARIAT, null).toArray(Event[]::new))
+                Story.seat(Cast.SIMEON, Role.SECRETARIAT, null).toArray(Event[]::new))
                 .when(Cast.SIMEON, publish(Forms.questionnaire(3))).tells(Forms.questionnairePublished(3));
     }
 }

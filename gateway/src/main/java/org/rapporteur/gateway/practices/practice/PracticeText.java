@@ -27,7 +27,9 @@ public record PracticeText(Language language, String name, @Nullable Translation
     public record FieldText(String id, Bilingual label, FieldType type, Language language, @Nullable String text,
             List<String> items, @Nullable Period period, Answer.Status status, @Nullable String reason) {
         public List<String> paragraphs() {
-            return text == null || isRich() ? List.of() : text.lines().map(String::strip).filter(l -> !l.isEmpty()).toList();
+            return text == null || isRich()
+                    ? List.of()
+                    : text.lines().map(String::strip).filter(l -> !l.isEmpty()).toList();
         }
 
         public boolean isRich() {
@@ -58,7 +60,8 @@ public record PracticeText(Language language, String name, @Nullable Translation
     }
 
     private static List<SectionText> sections(PracticePage page, Language wanted, @Nullable Translation translation) {
-        return PinnedVersions.questionnaire(page.questionnaire()).map(Questionnaire::sections).orElse(List.of()).stream()
+        return PinnedVersions.questionnaire(page.questionnaire()).map(Questionnaire::sections).orElse(List.of())
+                .stream()
                 .map(section -> new SectionText(section.id(), section.title(), section.fields().stream()
                         .filter(field -> page.answers().containsKey(field.id()))
                         .map(field -> field(page, wanted, translation, field)).toList()))
@@ -72,7 +75,8 @@ public record PracticeText(Language language, String name, @Nullable Translation
         boolean inOriginal = text == null;
         return new FieldText(field.id(), field.label(), field.type(),
                 inOriginal || translation == null ? page.language() : translation.language(),
-                inOriginal ? answer.text() : text, inOriginal ? Items.read(field, answer.items(), wanted.code()) : List.of(), answer.period(),
+                inOriginal ? answer.text() : text,
+                inOriginal ? Items.read(field, answer.items(), wanted.code()) : List.of(), answer.period(),
                 answer.status(), answer.reason());
     }
 }

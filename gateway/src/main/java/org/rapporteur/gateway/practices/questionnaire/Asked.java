@@ -19,6 +19,7 @@ public final class Asked {
     }
 
     private static IllegalStateException unknown(VersionRef ref) {
-        return new IllegalStateException("The version " + ref + " was not fetched with the answer that is pinned to it.");
+        return new IllegalStateException(
+                "The version " + ref + " was not fetched with the answer that is pinned to it.");
     }
 }

@@ -29,7 +29,8 @@ public record Gap(Field field, Kind kind) {
     /** Every gap of a draft, in the order of the questionnaire. */
     public static List<Gap> in(DraftContent content, Questionnaire questionnaire) {
         Set<String> asked = Questions.asked(questionnaire, content.domains(), content.answers());
-        return questionnaire.fields().filter(field -> asked.contains(field.id())).flatMap(field -> kind(content, field).map(kind -> new Gap(field, kind)).stream())
+        return questionnaire.fields().filter(field -> asked.contains(field.id()))
+                .flatMap(field -> kind(content, field).map(kind -> new Gap(field, kind)).stream())
                 .toList();
     }
 

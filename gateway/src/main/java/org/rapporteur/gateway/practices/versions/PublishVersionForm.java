@@ -53,8 +53,7 @@ class PublishVersionForm {
 
     @GetMapping("/version-drafts/{draft}/discard")
     Mono<Rendering> askToDiscard(@PathVariable String draft, @ModelAttribute("form") FormState form) {
-        return editing.page("gateway/practices/discardversion", draft, form, (one, page) -> {
-        });
+        return editing.page("gateway/practices/discardversion", draft, form, (one, page) -> {});
     }
 
     @PostMapping("/version-drafts/{draft}/discard")

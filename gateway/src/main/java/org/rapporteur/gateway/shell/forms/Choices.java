@@ -66,7 +66,8 @@ public class Choices {
     /** The versions of one kind, the newest of each name first. */
     public List<Choice> versions(Collection<VersionSummary> all, String kind, Locale locale) {
         return all.stream().filter(one -> one.kind().code().equals(kind))
-                .map(one -> Choice.of(one.ref(), (one.title() == null ? "" : in(one.title(), locale) + " · ") + one.ref()))
+                .map(one -> Choice.of(one.ref(),
+                        (one.title() == null ? "" : in(one.title(), locale) + " · ") + one.ref()))
                 .toList();
     }
 

@@ -73,7 +73,8 @@ class VersionQueries {
 
     private static int calls(VersionKind kind, VersionRef ref, List<CallDocument> used) {
         return (int) used.stream()
-                .filter(call -> ref.equals(kind == VersionKind.QUESTIONNAIRE ? call.questionnaire() : call.vocabulary()))
+                .filter(call -> ref
+                        .equals(kind == VersionKind.QUESTIONNAIRE ? call.questionnaire() : call.vocabulary()))
                 .count();
     }
 }
