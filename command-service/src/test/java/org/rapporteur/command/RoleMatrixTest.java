@@ -43,6 +43,7 @@ import org.rapporteur.shared.practices.PracticeCommand.ProvideTranslation;
 import org.rapporteur.shared.practices.PracticeCommand.PublishPractice;
 import org.rapporteur.shared.practices.PracticeCommand.PublishQuestionnaireVersion;
 import org.rapporteur.shared.practices.PracticeCommand.PublishVocabularyVersion;
+import org.rapporteur.shared.practices.PracticeCommand.RemindRespondent;
 import org.rapporteur.shared.practices.PracticeCommand.RemoveCategory;
 import org.rapporteur.shared.practices.PracticeCommand.RequestClarification;
 import org.rapporteur.shared.practices.PracticeCommand.RevisePractice;
@@ -50,6 +51,7 @@ import org.rapporteur.shared.practices.PracticeCommand.SetInnovationType;
 import org.rapporteur.shared.practices.PracticeCommand.SubmitPractice;
 import org.rapporteur.shared.practices.PracticeCommand.UnlinkCharterArticle;
 import org.rapporteur.shared.practices.PracticeCommand.WithdrawPractice;
+import org.rapporteur.shared.practices.PracticeEvent.RespondentInvited;
 import org.rapporteur.shared.workinggroups.DelegationCode;
 import org.rapporteur.shared.workinggroups.DelegationKind;
 import org.rapporteur.shared.workinggroups.GroupKind;
@@ -102,6 +104,8 @@ class RoleMatrixTest {
             line(new OpenCall(Story.GROUP, Story.TITLE, Story.TITLE, Story.FORM, Story.WORDS, List.of("I"), null,
                     Story.DEADLINE), Story.group(), MIRELA),
             line(new InviteRespondent(Story.CALL, Story.FR), Story.call(), MIRELA),
+            line(new RemindRespondent(Story.CALL, Story.FR),
+                    Story.and(Story.call(), new RespondentInvited(Story.CALL, Story.FR)), MIRELA),
             line(new ExtendCall(Story.CALL, Story.DEADLINE.plusSeconds(1), WHY), Story.call(), MIRELA),
             line(new CloseCall(Story.CALL, null), Story.call(), MIRELA),
             line(new SubmitPractice(Story.CALL, Story.LU, null, Contents.of("New"), null), Story.call(), MATHIS),

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.bson.Document;
 import org.rapporteur.shared.PersonId;
+import org.rapporteur.shared.practices.CallId;
 import org.rapporteur.shared.practices.DraftId;
 import org.springframework.stereotype.Component;
 
@@ -24,6 +25,7 @@ class DraftStore {
     DraftStore(MongoClient client) {
         drafts = client.getDatabase("rapporteur_drafts").getCollection("drafts");
         drafts.createIndex(Indexes.ascending(StoredDraft.AUTHOR)); // the reader's own
+        drafts.createIndex(Indexes.ascending(StoredDraft.CALL)); // who has begun to answer it
         drafts.createIndex(Indexes.ascending(StoredDraft.SHARED)); // those of the reader's delegations
     }
 
@@ -50,6 +52,10 @@ class DraftStore {
 
     List<StoredDraft> shared() {
         return read(Filters.eq(StoredDraft.SHARED, true));
+    }
+
+    List<StoredDraft> to(CallId call) {
+        return read(Filters.eq(StoredDraft.CALL, call.value()));
     }
 
     private List<StoredDraft> read(org.bson.conversions.Bson filter) {

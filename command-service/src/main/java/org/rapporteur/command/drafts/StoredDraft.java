@@ -20,6 +20,7 @@ import org.rapporteur.shared.workinggroups.GroupId;
  */
 record StoredDraft(DraftId id, CallId call, GroupId group, DelegationCode delegation, VersionRef questionnaire,
         PersonId author, long version, boolean shared, Instant createdAt, Instant savedAt, DraftContent content) {
+    static final String CALL = "call";
     static final String AUTHOR = "author";
     static final String SHARED = "shared";
     static final String VERSION = "version";
@@ -40,7 +41,7 @@ record StoredDraft(DraftId id, CallId call, GroupId group, DelegationCode delega
     }
 
     Document toDocument() {
-        return new Document("_id", id.value()).append("call", call.value()).append("group", group.value())
+        return new Document("_id", id.value()).append(CALL, call.value()).append("group", group.value())
                 .append("delegation", delegation.value()).append("form", questionnaire.id())
                 .append("formVersion", questionnaire.version()).append(AUTHOR, author.value()).append(VERSION, version)
                 .append(SHARED, shared).append("createdAt", Date.from(createdAt))
@@ -48,7 +49,7 @@ record StoredDraft(DraftId id, CallId call, GroupId group, DelegationCode delega
     }
 
     static StoredDraft of(Document stored) {
-        return new StoredDraft(new DraftId(stored.getString("_id")), new CallId(stored.getString("call")),
+        return new StoredDraft(new DraftId(stored.getString("_id")), new CallId(stored.getString(CALL)),
                 new GroupId(stored.getString("group")), new DelegationCode(stored.getString("delegation")),
                 new VersionRef(stored.getString("form"), stored.getInteger("formVersion")),
                 new PersonId(stored.getString(AUTHOR)), stored.getLong(VERSION), stored.getBoolean(SHARED),

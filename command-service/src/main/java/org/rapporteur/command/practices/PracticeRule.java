@@ -26,6 +26,10 @@ public enum PracticeRule implements Rule {
     BEFORE_THE_DEADLINE(RULE),
     /** A delegation is invited to a call once. */
     INVITED_ONCE(CONFLICT),
+    /** Only who was invited is reminded. */
+    INVITED_FIRST(RULE),
+    /** Who has answered is not reminded. */
+    NOT_YET_ANSWERED(CONFLICT),
     /** A delegation uses a name once per call; a withdrawn practice frees its name. */
     UNIQUE_NAME(CONFLICT),
     /** Nobody reviews a practice of their own delegation, nor of the body that answered for it. */

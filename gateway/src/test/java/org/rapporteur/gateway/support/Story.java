@@ -232,7 +232,7 @@ public final class Story {
     }
 
     private static Respondent respondent(DelegationView delegation, RespondentState state, int practices) {
-        return new Respondent(delegation, true, MARCH, state, practices, practices == 0 ? null : MAY);
+        return new Respondent(delegation, true, MARCH, state, practices, practices == 0 ? null : MAY, null);
     }
 
     private static List<Labelled> domains(String... codes) {

@@ -44,6 +44,7 @@ public final class StoryServices {
         answer(services, "/api/calls/" + Story.CALL, Story.callPage(true, Story.LUXEMBOURG));
         answer(services, "/api/calls/" + Story.CALL + "/trail", Story.trail());
         answer(services, "/api/drafts", Story.drafts());
+        services.json("/api/drafts/progress", "{\"items\":[]}");
         answer(services, "/api/drafts/" + Story.DRAFT, Story.draft(3));
         answer(services, "/api/my/practices", Story.myPractices());
         answer(services, practice, Story.practice(PracticeStatus.CLARIFICATION_REQUESTED, false, everyCommand()));

@@ -18,6 +18,8 @@ record Configuration(Settings settings, Addresses addresses, Secrets secrets, St
         told.put("rapporteur.identity.clients.gateway.redirect-uris", everyOrigin("/login/oauth2/code/rapporteur"));
         told.put("rapporteur.identity.clients.gateway.post-logout-redirect-uris", everyOrigin("/"));
         told.put("rapporteur.identity.clients.gateway.secret", secrets.gatewayClient());
+        told.put("rapporteur.notifications.url", addresses.notificationsUrl().toString());
+        told.put("rapporteur.notifications.internal-secret", secrets.internal());
         if (settings.demo()) {
             told.put("rapporteur.identity.clients.demo.secret", secrets.demoLoader());
             told.putAll(DemoStart.apiClient());
@@ -47,6 +49,8 @@ record Configuration(Settings settings, Addresses addresses, Secrets secrets, St
             // why: one process has the embedded store, so what it was sending before a crash is its own again at once
             told.put("rapporteur.notifications.node", "standalone");
         }
+        told.put("rapporteur.notifications.internal-secret", secrets.internal());
+        told.put("rapporteur.notifications.demo", Boolean.toString(settings.demo()));
         told.putAll(settings.mail().told());
         return told;
     }

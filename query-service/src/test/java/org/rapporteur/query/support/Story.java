@@ -48,6 +48,7 @@ import org.rapporteur.shared.practices.PracticeEvent.PracticeWithdrawn;
 import org.rapporteur.shared.practices.PracticeEvent.PriorityDomainAssigned;
 import org.rapporteur.shared.practices.PracticeEvent.QuestionnaireVersionPublished;
 import org.rapporteur.shared.practices.PracticeEvent.RespondentInvited;
+import org.rapporteur.shared.practices.PracticeEvent.RespondentReminded;
 import org.rapporteur.shared.practices.PracticeEvent.TranslationProvided;
 import org.rapporteur.shared.practices.PracticeEvent.VocabularyVersionPublished;
 import org.rapporteur.shared.practices.PracticeId;
@@ -146,6 +147,7 @@ public final class Story {
         story.gardens();
         story.others();
         story.versions();
+        story.reminder();
         return story.facts.all();
     }
 
@@ -267,6 +269,11 @@ public final class Story {
                 new RespondentInvited(CALL, code("LU")), new RespondentInvited(CALL, code("AM")),
                 new RespondentInvited(CALL, code("BE-WAL")), new RespondentInvited(CALL, code("CINGO")),
                 new CallExtended(CALL, EXTENDED, "Two more weeks"));
+    }
+
+    /** The reminder of who has not answered, last of all. */
+    private void reminder() {
+        facts.by(id(MIRELA), "SECRETARIAT", new RespondentReminded(CALL, code("CINGO")));
     }
 
     private void cafes() {

@@ -51,6 +51,14 @@ public sealed interface PracticeCommand extends Command {
         }
     }
 
+    /** Reminds a delegation that was invited and has not answered: who speaks for it is written to. */
+    @Named("practices.RemindRespondent")
+    record RemindRespondent(CallId call, DelegationCode delegation) implements PracticeCommand {
+        public RemindRespondent {
+            Check.that().required("call", call).required("delegation", delegation).orThrow();
+        }
+    }
+
     @Named("practices.ExtendCall")
     record ExtendCall(CallId call, Instant deadline, String reason) implements PracticeCommand {
         public ExtendCall {

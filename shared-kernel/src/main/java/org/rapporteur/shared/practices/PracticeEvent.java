@@ -38,6 +38,15 @@ public sealed interface PracticeEvent extends Event {
         }
     }
 
+    /** The secretariat reminded a delegation that it has not answered yet. */
+    @Named("practices.RespondentReminded")
+    record RespondentReminded(CallId call, DelegationCode delegation) implements PracticeEvent {
+        @Override
+        public Set<Tag> tags() {
+            return Set.of(PracticeTags.respondent(call, delegation));
+        }
+    }
+
     @Named("practices.CallExtended")
     record CallExtended(CallId call, Instant deadline, String reason) implements PracticeEvent {
         @Override

@@ -57,7 +57,7 @@ public final class PracticeQuery {
 
     /** A line of the roster. {@code invited} is false for a delegation that answered without an invitation. */
     public record Respondent(DelegationView delegation, boolean invited, @Nullable Instant invitedAt,
-            RespondentState state, int practices, @Nullable Instant lastAnswerAt) {}
+            RespondentState state, int practices, @Nullable Instant lastAnswerAt, @Nullable Instant remindedAt) {}
 
     // ---- Practices: lists
 
@@ -245,6 +245,11 @@ public final class PracticeQuery {
     }
 
     public record Drafts(List<Draft> items) {}
+
+    /** {@code GET /api/drafts/progress?call=}: who has begun to answer, for the secretariat; never what they write. */
+    public record DraftProgress(List<DelegationDrafts> items) {}
+
+    public record DelegationDrafts(DelegationCode delegation, int drafts, Instant savedAt) {}
 
     /** The body of {@code POST /api/drafts}; the delegation is the one that the reader's seat speaks for. */
     public record NewDraft(CallId call, DraftContent content) {}

@@ -1,11 +1,17 @@
 package org.rapporteur.gateway.practices.call;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.gateway.shell.page.FormState;
+import org.rapporteur.gateway.shell.remote.CommandClient;
 import org.rapporteur.gateway.shell.remote.QueryClient;
 import org.rapporteur.shared.practices.PracticeQuery.CallPage;
 import org.rapporteur.shared.practices.PracticeQuery.Calls;
+import org.rapporteur.shared.practices.PracticeQuery.DelegationDrafts;
+import org.rapporteur.shared.practices.PracticeQuery.DraftProgress;
 import org.rapporteur.shared.practices.PracticeQuery.RespondentState;
 import org.rapporteur.shared.workinggroups.WorkingGroupQuery.DelegationView;
 import org.rapporteur.shared.workinggroups.WorkingGroupQuery.Delegations;
@@ -22,9 +28,11 @@ import reactor.core.publisher.Mono;
 @Controller
 public class CallPages {
     private final QueryClient queries;
+    private final CommandClient commands;
 
-    CallPages(QueryClient queries) {
+    CallPages(QueryClient queries, CommandClient commands) {
         this.queries = queries;
+        this.commands = commands;
     }
 
     @GetMapping("/calls")
@@ -46,10 +54,21 @@ public class CallPages {
 
     private Mono<Rendering> page(String call, @Nullable RespondentState state, FormState form) {
         return queries.get("/api/calls/{call}", CallPage.class, call)
-                .flatMap(page -> uninvited(page).map(delegations -> Rendering.view("gateway/practices/call")
-                        .modelAttribute("page", page).modelAttribute("roster", Roster.of(page, state))
-                        .modelAttribute("uninvited", delegations)
-                        .modelAttribute("form", form).build()));
+                .flatMap(page -> Mono.zip(uninvited(page), begun(page),
+                        (delegations, begun) -> Rendering.view("gateway/practices/call").modelAttribute("page", page)
+                                .modelAttribute("roster", Roster.of(page, state)).modelAttribute("begun", begun)
+                                .modelAttribute("uninvited", delegations)
+                                .modelAttribute("awaited", Roster.awaited(page)).modelAttribute("form", form)
+                                .build()));
+    }
+
+    /** When each delegation last saved a draft, by code: the secretariat sees who is writing, not what. */
+    private Mono<Map<String, Instant>> begun(CallPage page) {
+        return page.mayManage()
+                ? commands.get("/api/drafts/progress?call={call}", DraftProgress.class, page.call().call())
+                        .map(all -> all.items().stream().collect(
+                                Collectors.toMap(one -> one.delegation().value(), DelegationDrafts::savedAt)))
+                : Mono.just(Map.of());
     }
 
     private Mono<List<DelegationView>> uninvited(CallPage page) {

@@ -27,6 +27,12 @@ public record Roster(@Nullable RespondentState state, List<Respondent> shown, Ma
         return all.stream().filter(delegation -> !invited.contains(delegation.code())).toList();
     }
 
+    /** Who was invited and may still answer. */
+    static List<DelegationView> awaited(CallPage page) {
+        return page.roster().stream().filter(one -> one.invited() && one.state() == RespondentState.AWAITED)
+                .map(Respondent::delegation).toList();
+    }
+
     public long count(RespondentState of) {
         return counts.getOrDefault(of, 0L);
     }

@@ -50,7 +50,7 @@ final class OutboxAnswers {
             return Opened.NOTHING;
         }
         Opened opened = opening.open(row);
-        return settings.sends() ? new Opened(opened.name(), opened.address(), null) : opened;
+        return settings.sends() ? new Opened(opened.name(), opened.address(), null, null) : opened;
     }
 
     private OutboxMail line(Row row, Sight sight, Opened opened, Composed composed) {

@@ -9,6 +9,7 @@ import org.rapporteur.notifications.composing.Composed.Quote;
 import org.rapporteur.notifications.composing.Composed.Stop;
 import org.rapporteur.notifications.outbox.Row;
 import org.rapporteur.notifications.settings.MailSettings;
+import org.rapporteur.notifications.writing.Handed;
 import org.rapporteur.notifications.writing.Letter;
 import org.rapporteur.notifications.writing.Mail;
 import org.rapporteur.shared.Bilingual;
@@ -32,6 +33,18 @@ public final class Composer {
     }
 
     public Composed compose(Row row, Opened opened) {
+        return opened.handed() == null ? ofOurs(row, opened) : handed(row, opened.handed());
+    }
+
+    /** It greets by itself. */
+    private Composed handed(Row row, Handed handed) {
+        Language language = row.language();
+        Link action = handed.address() == null ? null : new Link(words.say(language, "handed.open"), handed.address());
+        return new Composed(language, handed.subject(), null, handed.paragraphs(), null, action,
+                words.say(language, "why.ACCOUNT"), stop(row.mail(), language), home(language));
+    }
+
+    private Composed ofOurs(Row row, Opened opened) {
         Language language = row.language();
         Letter letter = row.mail().letter();
         Object[] told = told(letter, language);
@@ -39,7 +52,11 @@ public final class Composer {
                 greeting(language, opened.name()), paragraphs(letter, language, told), quote(letter, language, told),
                 new Link(words.say(language, letter.words() + ".action", told), address(row.mail(), opened)),
                 words.say(language, "why." + row.mail().kind(), told), stop(row.mail(), language),
-                new Link(words.say(language, "platform"), settings.publicUrl() + "/"));
+                home(language));
+    }
+
+    private Link home(Language language) {
+        return new Link(words.say(language, "platform"), settings.publicUrl() + "/");
     }
 
     /** The order of what sentences are told: organisation, group, call, practice, day, days, delegation, role. */

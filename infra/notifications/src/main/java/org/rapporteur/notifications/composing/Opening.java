@@ -7,6 +7,9 @@ import org.rapporteur.notifications.outbox.Links;
 import org.rapporteur.notifications.outbox.Links.Link;
 import org.rapporteur.notifications.outbox.Row;
 import org.rapporteur.notifications.writing.Addressee;
+import org.rapporteur.notifications.writing.Handed;
+import org.rapporteur.notifications.writing.Letter;
+import org.rapporteur.shared.Json;
 import org.rapporteur.shared.Sealed;
 import org.springframework.stereotype.Component;
 
@@ -24,7 +27,13 @@ public final class Opening {
     public Opened open(Row row) {
         Addressee to = row.mail().to();
         return new Opened(text(to.name()), text(to.email()),
-                text(links.find(row.mail().invitation()).map(Link::code).orElse(null)));
+                text(links.find(row.mail().invitation()).map(Link::code).orElse(null)), handed(row));
+    }
+
+    private @Nullable Handed handed(Row row) {
+        return Optional.ofNullable(row.mail().letter().texts().get(Letter.HANDED))
+                .flatMap(sealed -> keys.open(row.mail().to().person().value(), sealed))
+                .map(json -> Json.stored().readValue(json, Handed.class)).orElse(null);
     }
 
     /** Whether there was an address that nobody can open any more. */

@@ -2,6 +2,7 @@ package org.rapporteur.notifications.directory;
 
 import java.util.List;
 import java.util.Map;
+import org.rapporteur.notifications.directory.GroupEntry.Seat;
 import org.rapporteur.notifications.facts.Fact;
 import org.rapporteur.shared.practices.PracticeEvent;
 import org.rapporteur.shared.practices.PracticeEvent.CallClosed;
@@ -20,6 +21,7 @@ import org.rapporteur.shared.workinggroups.WorkingGroupEvent.DelegationRegistere
 import org.rapporteur.shared.workinggroups.WorkingGroupEvent.InvitationAccepted;
 import org.rapporteur.shared.workinggroups.WorkingGroupEvent.InvitationWithdrawn;
 import org.rapporteur.shared.workinggroups.WorkingGroupEvent.MemberInvited;
+import org.rapporteur.shared.workinggroups.WorkingGroupEvent.MemberRemoved;
 import org.rapporteur.shared.workinggroups.WorkingGroupEvent.OrganisationCreated;
 import org.rapporteur.shared.workinggroups.WorkingGroupEvent.RoleAssigned;
 import org.rapporteur.shared.workinggroups.WorkingGroupEvent.RoleRevoked;
@@ -57,6 +59,8 @@ public final class DirectoryFold {
                     group -> group.seated(e.person(), seat -> seat.with(e.role())));
             case RoleRevoked e -> directory.groups.ifThere(e.group().value(), at,
                     group -> group.seated(e.person(), seat -> seat.without(e.role())));
+            case MemberRemoved e ->
+                directory.groups.ifThere(e.group().value(), at, group -> group.seated(e.person(), Seat::left));
             case AdministratorAppointed e -> directory.people.change(e.person().value(), at,
                     old -> (old == null ? PersonEntry.NOBODY : old).asAdministrator());
             default -> evolveInvitations(event, at);
@@ -84,8 +88,8 @@ public final class DirectoryFold {
 
     private void accepted(InvitationAccepted e, long at) {
         directory.invitations.ifThere(e.invitation().value(), at, InvitationEntry::over);
-        directory.groups.ifThere(e.group().value(), at, group -> group.with(new GroupEntry.Seat(e.person(), e.name(),
-                e.email(), e.delegation(), group.seat(e.person()).map(GroupEntry.Seat::roles).orElse(List.of()))));
+        directory.groups.ifThere(e.group().value(), at, group -> group.with(new Seat(e.person(), e.name(),
+                e.email(), e.delegation(), group.seat(e.person()).map(Seat::roles).orElse(List.of()))));
     }
 
     private void evolve(PracticeEvent event, Fact fact) {

@@ -36,6 +36,11 @@ public record GroupEntry(GroupId group, OrganisationId organisation, Bilingual n
             return new Seat(person, name, email, delegation, roles.stream().filter(one -> one != role).toList());
         }
 
+        /** Whoever is removed holds no role any more. */
+        Seat left() {
+            return new Seat(person, name, email, delegation, List.of());
+        }
+
         public boolean has(Role role) {
             return roles.contains(role);
         }

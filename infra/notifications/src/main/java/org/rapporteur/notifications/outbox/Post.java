@@ -48,6 +48,6 @@ public final class Post {
         if (mail.demo() || !settings.sends()) {
             return MailState.SHOWN;
         }
-        return settings.hold() ? MailState.HELD : MailState.WAITING;
+        return settings.hold() && mail.group() != null ? MailState.HELD : MailState.WAITING;
     }
 }

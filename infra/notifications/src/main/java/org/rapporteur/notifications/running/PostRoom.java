@@ -1,10 +1,12 @@
 package org.rapporteur.notifications.running;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.rapporteur.notifications.outbox.Outbox;
 import org.rapporteur.notifications.sending.Sender;
 import org.rapporteur.notifications.settings.MailSettings;
+import org.rapporteur.notifications.tailing.DeadlineWatch;
 import org.rapporteur.notifications.tailing.Tail;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
@@ -13,16 +15,19 @@ import org.springframework.stereotype.Component;
 @Component
 final class PostRoom implements SmartLifecycle {
     private static final Duration BETWEEN_READS = Duration.ofMillis(250);
+    private static final Duration BETWEEN_LOOKS = Duration.ofMinutes(1);
     private static final Duration BETWEEN_SENDS = Duration.ofSeconds(1);
 
     private final Tail tail;
+    private final DeadlineWatch deadlines;
     private final Sender sender;
     private final Outbox outbox;
     private final MailSettings settings;
     private List<Loop> loops = List.of();
 
-    PostRoom(Tail tail, Sender sender, Outbox outbox, MailSettings settings) {
+    PostRoom(Tail tail, DeadlineWatch deadlines, Sender sender, Outbox outbox, MailSettings settings) {
         this.tail = tail;
+        this.deadlines = deadlines;
         this.sender = sender;
         this.outbox = outbox;
         this.settings = settings;
@@ -31,10 +36,13 @@ final class PostRoom implements SmartLifecycle {
     @Override
     public synchronized void start() {
         outbox.takeBack();
-        Loop reading = Loop.start("mail-reading", BETWEEN_READS, tail::turn);
-        loops = settings.sends()
-                ? List.of(reading, Loop.start("mail-sending", BETWEEN_SENDS, sender::turn))
-                : List.of(reading);
+        List<Loop> started = new ArrayList<>();
+        started.add(Loop.start("mail-reading", BETWEEN_READS, tail::turn));
+        started.add(Loop.start("mail-deadlines", BETWEEN_LOOKS, deadlines::turn));
+        if (settings.sends()) {
+            started.add(Loop.start("mail-sending", BETWEEN_SENDS, sender::turn));
+        }
+        loops = started;
     }
 
     @Override

@@ -16,13 +16,12 @@ final class Replies {
     }
 
     static Outcome outcome(MessagingException failure) {
+        Exception said = failure;
         for (Exception one = failure; one != null; one = next(one)) {
-            OptionalInt code = code(one);
-            if (code.isPresent() && code.getAsInt() >= PERMANENT) {
-                return new Outcome.Refused(words(one));
-            }
+            said = code(one).isPresent() || next(one) == null ? one : said;
         }
-        return new Outcome.NotNow(words(failure));
+        boolean forGood = code(said).orElse(0) >= PERMANENT;
+        return forGood ? new Outcome.Refused(words(said)) : new Outcome.NotNow(words(said));
     }
 
     private static @Nullable Exception next(Exception one) {

@@ -108,12 +108,20 @@ public final class Sender {
 
     private void settle(Row row, Outcome outcome) {
         switch (outcome) {
-            case Outcome.Taken taken -> outbox.sent(row);
+            case Outcome.Taken taken -> sent(row);
             case Outcome.Refused refused -> {
                 LOG.warn("The mail server refuses the mail {} for good", row.id());
                 outbox.failed(row, MailProblem.REFUSED, sealed(row, refused.words()));
             }
             case Outcome.NotNow later -> tryAgain(row, later);
+        }
+    }
+
+    /** why: the link in a mail about an account is as good as the account. */
+    private void sent(Row row) {
+        outbox.sent(row);
+        if (row.mail().kind() == MailKind.ACCOUNT) {
+            keys.erase(row.mail().to().person().value());
         }
     }
 

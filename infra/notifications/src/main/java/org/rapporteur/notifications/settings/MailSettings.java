@@ -19,13 +19,15 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param linkPatience how long an invitation waits for its link
  * @param node the name under which this process claims work; empty: a random one, as several processes need
  * @param internalSecret what another part of the platform shows to hand over a message; empty: nobody may
+ * @param demo whether this is a demo on a loopback address, where an administrator may read mails about accounts
  */
 @ConfigurationProperties("rapporteur.notifications")
 public record MailSettings(@DefaultValue("http://127.0.0.1:8080") String publicUrl,
         @DefaultValue("Rapporteur <no-reply@localhost>") String from, @DefaultValue Smtp smtp,
         @DefaultValue("false") boolean hold, @DefaultValue("en") String language,
         @DefaultValue("14d") Duration staleAfter, @DefaultValue("1h") Duration linkPatience,
-        @DefaultValue("") String node, @DefaultValue("") String internalSecret, @DefaultValue Retry retry) {
+        @DefaultValue("") String node, @DefaultValue("") String internalSecret,
+        @DefaultValue("false") boolean demo, @DefaultValue Retry retry) {
     /**
      * The mail server: {@code smtp://host:587} (TLS as soon as the server offers it; demanded where there is a
      * password) or {@code smtps://host:465}.

@@ -17,6 +17,9 @@ import org.rapporteur.shared.Bilingual;
  */
 public record Letter(String words, Map<String, Bilingual> names, Map<String, String> texts,
         @Nullable Instant deadline, String path) {
+    /** What another part of the platform has put into words itself: sealed, under this name among the texts. */
+    public static final String HANDED = "handed";
+
     public Letter {
         names = Map.copyOf(names);
         texts = Map.copyOf(texts);

@@ -10,14 +10,17 @@ import org.springframework.stereotype.Component;
 public final class Mails {
     private final InvitationMails invitations;
     private final PracticeMails practices;
+    private final CallMails calls;
 
-    Mails(InvitationMails invitations, PracticeMails practices) {
+    Mails(InvitationMails invitations, PracticeMails practices, CallMails calls) {
         this.invitations = invitations;
         this.practices = practices;
+        this.calls = calls;
     }
 
     /** Nobody is told what they did themselves. */
     public List<Mail> about(Fact fact) {
-        return Stream.concat(invitations.about(fact), practices.about(fact)).toList();
+        return Stream.of(invitations.about(fact), practices.about(fact), calls.about(fact)).flatMap(all -> all)
+                .toList();
     }
 }

@@ -16,10 +16,17 @@ public final class Asking {
 
     private final String base;
     private final String token;
+    private final String[] more;
 
-    Asking(String base, String token) {
+    Asking(String base, String token, String... more) {
         this.base = base;
         this.token = token;
+        this.more = more;
+    }
+
+    /** The same with another header. */
+    public Asking with(String header, String value) {
+        return new Asking(base, token, header, value);
     }
 
     public <T> T get(String path, Class<T> type) {
@@ -35,9 +42,10 @@ public final class Asking {
     }
 
     private HttpResponse<String> send(String method, String path, String body) {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(base + path)).header("Authorization", "Bearer " + token)
-                .header("Content-Type", "application/json")
-                .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body)).build();
+        HttpRequest.Builder builder = HttpRequest.newBuilder(URI.create(base + path))
+                .header("Authorization", "Bearer " + token).header("Content-Type", "application/json")
+                .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+        HttpRequest request = (more.length == 0 ? builder : builder.headers(more)).build();
         try {
             return HTTP.send(request, BodyHandlers.ofString());
         } catch (IOException e) {

@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
+import org.awaitility.Awaitility;
 import org.rapporteur.embeddedmongo.EmbeddedMongo;
 import org.rapporteur.eventlog.Append;
 import org.rapporteur.eventlog.Condition;
@@ -28,6 +29,7 @@ import org.rapporteur.eventlog.Tag;
 import org.rapporteur.eventlog.privacy.SubjectKeys;
 import org.rapporteur.eventlog.privacy.SubjectRegistry;
 import org.rapporteur.notifications.NotificationsApplication;
+import org.rapporteur.notifications.tailing.TailPosition;
 import org.rapporteur.shared.Catalogue;
 import org.rapporteur.shared.Event;
 import org.rapporteur.shared.Json;
@@ -154,6 +156,12 @@ public final class PostOffice implements AutoCloseable {
         return bean(EventLog.class)
                 .append(new Append(UUID.randomUUID().toString(), at, "test", Condition.none(), List.of(stored)))
                 .join().nextPosition();
+    }
+
+    /** Waits until every fact was read. */
+    public void untilRead() {
+        Awaitility.await().atMost(Duration.ofSeconds(20))
+                .until(() -> bean(TailPosition.class).position() >= bean(EventLog.class).head());
     }
 
     @Override

@@ -12,6 +12,7 @@ import org.rapporteur.shared.practices.PracticeEvent.CallOpened;
 import org.rapporteur.shared.practices.PracticeEvent.PracticeSubmitted;
 import org.rapporteur.shared.practices.PracticeEvent.PracticeWithdrawn;
 import org.rapporteur.shared.practices.PracticeEvent.RespondentInvited;
+import org.rapporteur.shared.practices.PracticeEvent.RespondentReminded;
 
 /** The fields of a call, as its trail names them: who is invited and who answered are fields of it too. */
 final class CallTeller implements TrailTeller {
@@ -29,6 +30,7 @@ final class CallTeller implements TrailTeller {
         return switch (event) {
             case CallOpened e -> e.call();
             case RespondentInvited e -> e.call();
+            case RespondentReminded e -> e.call();
             case CallExtended e -> e.call();
             case CallClosed e -> e.call();
             case PracticeSubmitted e -> e.call();
@@ -42,6 +44,7 @@ final class CallTeller implements TrailTeller {
         switch (event) {
             case CallOpened e -> opened(e, state);
             case RespondentInvited e -> state.put("invited." + e.delegation(), Value.of(e.delegation().value()));
+            case RespondentReminded e -> state.put("reminded." + e.delegation(), Value.of(e.delegation().value()));
             case CallExtended e -> state.put("deadline", Value.of(e.deadline().toString()));
             case CallClosed e -> state.put("status", Value.of("closed"));
             case PracticeSubmitted e -> state.put("practice." + e.practice(), Value.of(e.content().name()));

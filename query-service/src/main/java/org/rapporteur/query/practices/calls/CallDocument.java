@@ -27,19 +27,24 @@ public record CallDocument(CallId call, GroupId group, OrganisationId organisati
         @Nullable Instant closedAt, List<Line> roster) {
     private static final Comparator<Line> BY_CODE = Comparator.comparing(line -> line.delegation().value());
 
-    /** A delegation's line: when it was invited, and what it has submitted and not withdrawn. */
-    public record Line(DelegationCode delegation, @Nullable Instant invitedAt, List<Submission> submissions) {
+    /** A delegation's line: when it was invited and last reminded, and what it has submitted and not withdrawn. */
+    public record Line(DelegationCode delegation, @Nullable Instant invitedAt, @Nullable Instant remindedAt,
+            List<Submission> submissions) {
         Line invited(Instant at) {
-            return new Line(delegation, at, submissions);
+            return new Line(delegation, at, remindedAt, submissions);
+        }
+
+        Line reminded(Instant at) {
+            return new Line(delegation, invitedAt, at, submissions);
         }
 
         Line with(PracticeId practice, Instant at) {
-            return new Line(delegation, invitedAt,
+            return new Line(delegation, invitedAt, remindedAt,
                     Stream.concat(others(practice), Stream.of(new Submission(practice, at))).toList());
         }
 
         Line without(PracticeId practice) {
-            return new Line(delegation, invitedAt, others(practice).toList());
+            return new Line(delegation, invitedAt, remindedAt, others(practice).toList());
         }
 
         private Stream<Submission> others(PracticeId practice) {
@@ -79,7 +84,7 @@ public record CallDocument(CallId call, GroupId group, OrganisationId organisati
     }
 
     CallDocument line(DelegationCode delegation, UnaryOperator<Line> change) {
-        Line changed = change.apply(line(delegation).orElseGet(() -> new Line(delegation, null, List.of())));
+        Line changed = change.apply(line(delegation).orElseGet(() -> new Line(delegation, null, null, List.of())));
         List<Line> lines = Stream.concat(roster.stream().filter(line -> !line.delegation().equals(delegation)),
                 Stream.of(changed)).sorted(BY_CODE).toList();
         return new CallDocument(call, group, organisation, title, guidance, questionnaire, vocabulary, domains,

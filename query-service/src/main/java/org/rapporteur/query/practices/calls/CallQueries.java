@@ -63,7 +63,8 @@ class CallQueries {
 
     private Respondent respondent(Line line, CallDocument call, Directory names) {
         return new Respondent(names.delegation(call.organisation(), line.delegation()), line.invitedAt() != null,
-                line.invitedAt(), state(line, call), line.submissions().size(), line.lastAnswerAt());
+                line.invitedAt(), state(line, call), line.submissions().size(), line.lastAnswerAt(),
+                line.remindedAt());
     }
 
     private RespondentState state(Line line, CallDocument call) {

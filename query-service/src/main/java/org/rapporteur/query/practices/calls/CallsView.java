@@ -15,6 +15,7 @@ import org.rapporteur.shared.practices.PracticeEvent.PracticeRevised;
 import org.rapporteur.shared.practices.PracticeEvent.PracticeSubmitted;
 import org.rapporteur.shared.practices.PracticeEvent.PracticeWithdrawn;
 import org.rapporteur.shared.practices.PracticeEvent.RespondentInvited;
+import org.rapporteur.shared.practices.PracticeEvent.RespondentReminded;
 import org.rapporteur.shared.practices.PracticeQuery.Extension;
 import org.springframework.stereotype.Component;
 
@@ -24,6 +25,12 @@ public final class CallsView implements View<CallDocument> {
     @Override
     public String name() {
         return "calls";
+    }
+
+    /** 2: when each delegation was last reminded. */
+    @Override
+    public int version() {
+        return 2;
     }
 
     @Override
@@ -42,6 +49,7 @@ public final class CallsView implements View<CallDocument> {
         return switch (event) {
             case CallOpened e -> Set.of(e.call().value());
             case RespondentInvited e -> Set.of(e.call().value());
+            case RespondentReminded e -> Set.of(e.call().value());
             case CallExtended e -> Set.of(e.call().value());
             case CallClosed e -> Set.of(e.call().value());
             case PracticeSubmitted e -> Set.of(e.call().value());
@@ -66,6 +74,7 @@ public final class CallsView implements View<CallDocument> {
     private CallDocument project(CallDocument call, Happened happened) {
         return switch (happened.event()) {
             case RespondentInvited e -> call.line(e.delegation(), line -> line.invited(happened.at()));
+            case RespondentReminded e -> call.line(e.delegation(), line -> line.reminded(happened.at()));
             case CallExtended e -> call.extended(new Extension(e.deadline(), happened.at(), e.reason()));
             case CallClosed e -> call.closed(happened.at());
             case PracticeSubmitted e -> call.line(e.delegation(), line -> line.with(e.practice(), happened.at()));

@@ -35,6 +35,7 @@ public final class PracticeFacts {
             case PracticeEvent.TranslationProvided e -> e.practice();
             case PracticeEvent.CallOpened e -> null;
             case PracticeEvent.RespondentInvited e -> null;
+            case PracticeEvent.RespondentReminded e -> null;
             case PracticeEvent.CallExtended e -> null;
             case PracticeEvent.CallClosed e -> null;
             case PracticeEvent.QuestionnaireVersionPublished e -> null;

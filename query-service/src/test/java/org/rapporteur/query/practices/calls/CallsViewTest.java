@@ -20,6 +20,7 @@ import org.rapporteur.shared.practices.PracticeEvent.PracticeRevised;
 import org.rapporteur.shared.practices.PracticeEvent.PracticeSubmitted;
 import org.rapporteur.shared.practices.PracticeEvent.PracticeWithdrawn;
 import org.rapporteur.shared.practices.PracticeEvent.RespondentInvited;
+import org.rapporteur.shared.practices.PracticeEvent.RespondentReminded;
 import org.rapporteur.shared.practices.PracticeQuery.Extension;
 
 class CallsViewTest {
@@ -55,14 +56,22 @@ class CallsViewTest {
     void who_is_invited_stands_on_the_roster_by_code() {
         assertThat(told(secretariat(OPENED, new RespondentInvited(CALL, code("LU")),
                 new RespondentInvited(CALL, code("AM")))))
-                .isEqualTo(call(new Line(code("AM"), Facts.at(2), List.of()),
-                        new Line(code("LU"), Facts.at(1), List.of())));
+                .isEqualTo(call(new Line(code("AM"), Facts.at(2), null, List.of()),
+                        new Line(code("LU"), Facts.at(1), null, List.of())));
+    }
+
+    @Test
+    void who_was_reminded_stands_there_with_the_last_time() {
+        RespondentReminded reminded = new RespondentReminded(CALL, code("LU"));
+
+        assertThat(told(secretariat(OPENED, new RespondentInvited(CALL, code("LU")), reminded, reminded)))
+                .isEqualTo(call(new Line(code("LU"), Facts.at(1), Facts.at(3), List.of())));
     }
 
     @Test
     void who_answers_uninvited_stands_there_too_but_not_the_body_that_answered_for_them() {
         assertThat(told(secretariat(OPENED, submitted("BE-WAL", "JCY")))).isEqualTo(
-                call(new Line(code("BE-WAL"), null, List.of(new Submission(Story.CAFES, Facts.at(1))))));
+                call(new Line(code("BE-WAL"), null, null, List.of(new Submission(Story.CAFES, Facts.at(1))))));
     }
 
     @Test
@@ -71,7 +80,7 @@ class CallsViewTest {
                 Story.shortContent("Cafés"), null);
 
         assertThat(told(secretariat(OPENED, submitted("LU", null), revised)))
-                .isEqualTo(call(new Line(code("LU"), null, List.of(new Submission(Story.CAFES, Facts.at(2))))));
+                .isEqualTo(call(new Line(code("LU"), null, null, List.of(new Submission(Story.CAFES, Facts.at(2))))));
     }
 
     @Test
@@ -79,7 +88,7 @@ class CallsViewTest {
         PracticeWithdrawn withdrawn = new PracticeWithdrawn(Story.CAFES, CALL, code("LU"), "It has ended");
 
         assertThat(told(secretariat(OPENED, submitted("LU", null), withdrawn)))
-                .isEqualTo(call(new Line(code("LU"), null, List.of())));
+                .isEqualTo(call(new Line(code("LU"), null, null, List.of())));
     }
 
     @Test
