@@ -20,6 +20,7 @@ public final class StoryServices {
         answer(services, "/api/organisations", Story.organisations());
         answer(services, "/api/organisations/" + Story.ORGANISATION + "/delegations", Story.delegations());
         tellGroup(services);
+        MailStory.tell(services);
         tellPractices(services);
     }
 

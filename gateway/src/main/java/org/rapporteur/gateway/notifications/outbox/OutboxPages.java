@@ -1,5 +1,6 @@
 package org.rapporteur.gateway.notifications.outbox;
 
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.gateway.shell.remote.MailClient;
@@ -7,11 +8,8 @@ import org.rapporteur.gateway.shell.remote.QueryClient;
 import org.rapporteur.shared.notifications.MailQuery.MailPage;
 import org.rapporteur.shared.notifications.MailQuery.Outbox;
 import org.rapporteur.shared.notifications.MailState;
+import org.rapporteur.shared.workinggroups.Role;
 import org.rapporteur.shared.workinggroups.WorkingGroupQuery.GroupDashboard;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -19,12 +17,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.reactive.result.view.Rendering;
 import reactor.core.publisher.Mono;
 
-/** The mails of a group: what was sent, what waits, what would be sent if there were a mail server. */
+/** The mails of a group, or for administrators those of no group: what was sent, what waits, what would be sent. */
 @Controller
 class OutboxPages {
-    /** A mail’s own page loads nothing and runs nothing; its styles stand in it, as mail programs need them. */
-    private static final String HARMLESS = "default-src 'none'; style-src 'unsafe-inline'; sandbox; frame-ancestors 'self'";
-
     private final MailClient mail;
     private final QueryClient queries;
 
@@ -34,38 +29,47 @@ class OutboxPages {
     }
 
     @GetMapping("/groups/{group}/mail")
-    Mono<Rendering> outbox(@PathVariable String group, @RequestParam(required = false) @Nullable MailState state) {
-        return outbox(group, Optional.ofNullable(state)).zipWith(dashboard(group),
-                (page, dashboard) -> Rendering.view("gateway/notifications/outbox").modelAttribute("page", page)
-                        .modelAttribute("list", OutboxList.of(page, state)).modelAttribute("dashboard", dashboard)
-                        .modelAttribute("group", group).build());
+    Mono<Rendering> ofGroup(@PathVariable String group, @RequestParam(required = false) @Nullable MailState state) {
+        return Mono.zip(outbox("group=" + group, state), roles(group),
+                (page, roles) -> list(page, state, "/groups/" + group, roles));
     }
 
-    private Mono<Outbox> outbox(String group, Optional<MailState> state) {
-        return state.isPresent()
-                ? mail.get("/api/mail/outbox?group={group}&state={state}", Outbox.class, group, state.get())
-                : mail.get("/api/mail/outbox?group={group}", Outbox.class, group);
+    @GetMapping("/admin/mail")
+    Mono<Rendering> ofNoGroup(@RequestParam(required = false) @Nullable MailState state) {
+        return outbox("", state).map(page -> list(page, state, "/admin", List.of()));
+    }
+
+    private Mono<Outbox> outbox(String group, @Nullable MailState state) {
+        String asked = group + Optional.ofNullable(state).map(one -> "&state=" + one).orElse("");
+        return mail.get("/api/mail/outbox?" + asked, Outbox.class);
+    }
+
+    private static Rendering list(Outbox page, @Nullable MailState state, String base, List<Role> roles) {
+        return Rendering.view("gateway/notifications/outbox").modelAttribute("page", page)
+                .modelAttribute("list", OutboxList.of(page, state)).modelAttribute("base", base)
+                .modelAttribute("roles", roles).build();
     }
 
     @GetMapping("/groups/{group}/mail/{id}")
-    Mono<Rendering> one(@PathVariable String group, @PathVariable String id) {
-        return mail.get("/api/mail/outbox/{id}", MailPage.class, id).zipWith(dashboard(group),
-                (page, dashboard) -> Rendering.view("gateway/notifications/mail").modelAttribute("page", page)
-                        .modelAttribute("dashboard", dashboard).modelAttribute("group", group).build());
+    Mono<Rendering> oneOfGroup(@PathVariable String group, @PathVariable String id) {
+        return Mono.zip(one(id), roles(group), (page, roles) -> one(page, "/groups/" + group, roles));
     }
 
-    /** The page as mail programs show it, to be framed. */
-    @GetMapping("/groups/{group}/mail/{id}/page")
-    Mono<ResponseEntity<String>> page(@PathVariable String group, @PathVariable String id) {
-        return mail.get("/api/mail/outbox/{id}", MailPage.class, id)
-                .map(page -> ResponseEntity.ok().contentType(new MediaType(MediaType.TEXT_HTML,
-                        java.nio.charset.StandardCharsets.UTF_8)).header("Content-Security-Policy", HARMLESS)
-                        .header("X-Frame-Options", "SAMEORIGIN")
-                        .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.inline().build().toString())
-                        .body(page.html()));
+    @GetMapping("/admin/mail/{id}")
+    Mono<Rendering> oneOfNoGroup(@PathVariable String id) {
+        return one(id).map(page -> one(page, "/admin", List.of()));
     }
 
-    private Mono<GroupDashboard> dashboard(String group) {
-        return queries.get("/api/groups/{group}", GroupDashboard.class, group);
+    private Mono<MailPage> one(String id) {
+        return mail.get("/api/mail/outbox/{id}", MailPage.class, id);
+    }
+
+    private static Rendering one(MailPage page, String base, List<Role> roles) {
+        return Rendering.view("gateway/notifications/mail").modelAttribute("page", page).modelAttribute("base", base)
+                .modelAttribute("roles", roles).build();
+    }
+
+    private Mono<List<Role>> roles(String group) {
+        return queries.get("/api/groups/{group}", GroupDashboard.class, group).map(GroupDashboard::myRoles);
     }
 }
