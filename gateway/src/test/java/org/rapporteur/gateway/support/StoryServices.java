@@ -50,6 +50,7 @@ public final class StoryServices {
         answer(services, "/api/my/practices", Story.myPractices());
         answer(services, practice, Story.practice(PracticeStatus.CLARIFICATION_REQUESTED, false, everyCommand()));
         answer(services, practice + "/trail", Story.trail());
+        answer(services, practice + "/compare", Comparing.comparison());
     }
 
     public static String[] everyCommand() {

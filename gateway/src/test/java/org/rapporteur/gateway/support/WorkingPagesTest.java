@@ -44,7 +44,7 @@ class WorkingPagesTest extends PageTest {
                 practice + "/translate", practice + "/decline", practice + "/withdraw",
                 practice + "/categories/2/remove", practice + "/charter/30/remove",
                 practice + "/charter/13/remove?paragraph=1", practice + "/trail",
-
+                practice + "/compare", practice + "/compare?from=1&to=3",
                 group + "/versions", form,
                 form + "/preview", form + "/publish", form + "/discard", form + "/fields/used", form + "/fields/why",
                 form + "/fields/name", form + "/fields/why/remove", form + "/sections/later/new",

@@ -190,6 +190,58 @@ public final class PracticeQuery {
     public record Revision(int revision, Instant at, PersonView by, @Nullable String reason) {}
 
     /**
+     * {@code GET /api/practices/{practice}/revisions}: every text that the delegation sent, the first submission
+     * included, for who may see the practice's group; the public reads the text as it stands.
+     */
+    public record Revisions(long position, PracticeId practice, String name, Language language, CallRef call,
+            DelegationView respondent, VersionRef questionnaire, List<Revision> items) {}
+
+    /**
+     * {@code GET /api/practices/{practice}/compare?from=1&to=3}: two revisions, field by field; without parameters the
+     * latest and the one before it.
+     *
+     * @param fields name, language, domains and a domain in own words first, then the answers in the order of the
+     *     questionnaire; personal answers are left out, on both sides, for who may not see them
+     * @param steps how its status changed between the two, with reasons; up to now where one of them is the latest
+     * @param translations of which revision each translation was, as either of the two stood
+     */
+    public record Comparison(long position, PracticeId practice, String name, CallRef call, DelegationView respondent,
+            VersionRef questionnaire, VersionRef vocabulary, List<Revision> revisions, Revision from, Revision to,
+            Language languageFrom, Language languageTo, List<FieldComparison> fields, List<StatusStep> steps,
+            List<TranslationComparison> translations) {
+        public long changedFields() {
+            return fields.stream().filter(FieldComparison::changed).count();
+        }
+    }
+
+    /**
+     * One field in both texts.
+     *
+     * @param field its id, or {@code language} and {@code otherDomain}, which no questionnaire asks for
+     * @param before null where that text does not answer it
+     * @param pieces the words of both, in reading order, where both are written answers; for lists, item by item
+     */
+    public record FieldComparison(String field, boolean changed, @Nullable Answer before, @Nullable Answer after,
+            List<Piece> pieces) {}
+
+    /** Words that stand in both texts, or in one of them only. */
+    public record Piece(String text, Kept kept) {}
+
+    /** In which of two texts something stands. */
+    public enum Kept {
+        BOTH, DELETED, INSERTED
+    }
+
+    /** A change of status: by which fact, from what to what, and why. */
+    public record StatusStep(Instant at, String event, PersonView by, @Nullable String role,
+            @Nullable DelegationCode delegation, @Nullable String reason, PracticeStatus before,
+            PracticeStatus after) {}
+
+    /** @param before the revision that was translated, as the first text stood; null where there was no translation */
+    public record TranslationComparison(Language language, @Nullable Integer before, boolean staleBefore,
+            @Nullable Integer after, boolean staleAfter) {}
+
+    /**
      * {@code GET /api/groups/{group}/review-queue}: what rapporteurs and secretariat work through, oldest first.
      * Parameters: {@code status}, {@code call}.
      */

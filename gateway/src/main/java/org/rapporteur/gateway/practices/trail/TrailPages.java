@@ -1,11 +1,15 @@
 package org.rapporteur.gateway.practices.trail;
 
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import org.rapporteur.gateway.shell.remote.QueryClient;
 import org.rapporteur.gateway.shell.security.PublicPage;
 import org.rapporteur.shared.Bilingual;
+import org.rapporteur.shared.Catalogue;
 import org.rapporteur.shared.Language;
 import org.rapporteur.shared.Trail;
+import org.rapporteur.shared.practices.PracticeEvent.PracticeRevised;
 import org.rapporteur.shared.practices.PracticeQuery.CallPage;
 import org.rapporteur.shared.practices.PracticeQuery.PracticePage;
 import org.rapporteur.shared.workinggroups.WorkingGroupQuery.GroupDashboard;
@@ -18,6 +22,8 @@ import reactor.core.publisher.Mono;
 /** The history of a practice, a call or a group: each fact with who, for whom, when and why, and what it changed. */
 @Controller
 class TrailPages {
+    private static final String REVISED = Catalogue.of(PracticeRevised.class).name();
+
     private final QueryClient queries;
     private final EventWords words;
 
@@ -32,7 +38,18 @@ class TrailPages {
         return Mono.zip(queries.get("/api/practices/{practice}", PracticePage.class, practice),
                 trail("/api/practices/{practice}/trail", practice))
                 .map(all -> page(all.getT2(), "/practices/" + practice).modelAttribute("what", all.getT1().name())
-                        .modelAttribute("whatLanguage", all.getT1().language().code()).build());
+                        .modelAttribute("whatLanguage", all.getT1().language().code())
+                        .modelAttribute("revisions", revisions(all.getT1(), all.getT2())).build());
+    }
+
+    /** Which revision a fact brought, by its position, for who may compare it with the one before. */
+    private static Map<Long, Integer> revisions(PracticePage page, Trail trail) {
+        Map<Long, Integer> revisions = new LinkedHashMap<>();
+        if (page.internal() != null) {
+            trail.entries().stream().filter(entry -> entry.event().equals(REVISED))
+                    .forEach(entry -> revisions.put(entry.position(), revisions.size() + 2));
+        }
+        return revisions;
     }
 
     @GetMapping("/calls/{call}/trail")

@@ -7,6 +7,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.rapporteur.gateway.shell.web.Services;
 import org.rapporteur.shared.practices.PracticeQuery.CallPage;
+import org.rapporteur.shared.practices.PracticeQuery.Comparison;
 import org.rapporteur.shared.practices.PracticeQuery.PracticePage;
 import org.rapporteur.shared.vocabulary.Questionnaire;
 import org.rapporteur.shared.vocabulary.VersionRef;
@@ -73,6 +74,7 @@ public class PinnedVersions {
         return switch (answer) {
             case CallPage page -> both(page.questionnaire(), page.vocabulary()).thenReturn(answer);
             case PracticePage page -> both(page.questionnaire(), page.vocabulary()).thenReturn(answer);
+            case Comparison page -> both(page.questionnaire(), page.vocabulary()).thenReturn(answer);
             default -> Mono.just(answer);
         };
     }

@@ -23,7 +23,7 @@ import org.rapporteur.shared.practices.PracticeStatus;
 
 /** The fields of a practice, as its trail names them: those of the questionnaire, and what the review adds. */
 final class PracticeTeller implements TrailTeller {
-    private static final String STATUS = "status";
+    static final String STATUS = "status";
     private static final String CATEGORY = "category.";
     private static final String ARTICLE = "article.";
     private static final String UNCATEGORISED = "uncategorised";
