@@ -5,7 +5,7 @@ import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
 
-/** Healthy means: the head of the log can be read. */
+/** Healthy means: the head of the log can be read, and what is decided can be appended. */
 @Component("log")
 class LogHealth implements HealthIndicator {
     private final EventLog log;
@@ -17,7 +17,7 @@ class LogHealth implements HealthIndicator {
     @Override
     public Health health() {
         try {
-            return Health.up().withDetail("position", log.head()).build();
+            return log.damage().map(Health::down).orElseGet(Health::up).withDetail("position", log.head()).build();
         } catch (RuntimeException e) {
             return Health.down(e).build();
         }

@@ -3,6 +3,7 @@ package org.rapporteur.eventlog;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.locks.LockSupport;
 
@@ -29,7 +30,7 @@ final class Appender implements Runnable {
     private final Runnable onAppended;
     private final Waiting stop = Waiting.of(new Append("", null, "", Condition.none(), List.of()));
     private volatile boolean stopped;
-    private @Nullable LogDamaged damage;
+    private volatile @Nullable LogDamaged damage;
 
     Appender(Tail tail, Planner planner, Delivery delivery, Verdicts verdicts, EventLogSettings settings,
             Runnable onAppended) {
@@ -97,7 +98,9 @@ final class Appender implements Runnable {
             failAll(batch, e);
         } catch (Error e) {
             stopped = true;
-            failAll(batch, new IllegalStateException("Appending stopped for good.", e));
+            IllegalStateException forGood = new IllegalStateException("Appending stopped for good.", e);
+            failAll(batch, forGood);
+            failAll(drain(), forGood);
             throw e;
         }
     }
@@ -128,9 +131,15 @@ final class Appender implements Runnable {
         return again;
     }
 
+    /** Why nothing more is taken until a restart. */
+    Optional<LogDamaged> damage() {
+        return Optional.ofNullable(damage);
+    }
+
     private void requireSound() {
-        if (damage != null) {
-            throw damage;
+        LogDamaged found = damage;
+        if (found != null) {
+            throw found;
         }
     }
 

@@ -2,7 +2,6 @@ package org.rapporteur.eventlog;
 
 import java.util.Date;
 import java.util.List;
-import java.util.Objects;
 
 import org.bson.Document;
 import org.bson.types.Binary;
@@ -43,7 +42,10 @@ final class Documents {
     }
 
     static byte[] binary(Document document) {
-        return Objects.requireNonNull(document.get(ENVELOPE, Binary.class), "The envelope is missing.").getData();
+        if (document.get(ENVELOPE) instanceof Binary envelope) {
+            return envelope.getData();
+        }
+        throw new LogDamaged("Commit %s has no envelope.".formatted(document.get(NUMBER)));
     }
 
     static StoredCommit commit(Document document) {
@@ -57,7 +59,11 @@ final class Documents {
     }
 
     static List<byte[]> payloads(Document document) {
-        return document.getList(PAYLOADS, Binary.class).stream().map(Binary::getData).toList();
+        if (document.get(PAYLOADS) instanceof List<?> payloads
+                && payloads.stream().allMatch(Binary.class::isInstance)) {
+            return payloads.stream().map(Binary.class::cast).map(Binary::getData).toList();
+        }
+        throw new LogDamaged("Commit %s has no payloads.".formatted(document.get(NUMBER)));
     }
 
     static long nextPosition(Document head) {

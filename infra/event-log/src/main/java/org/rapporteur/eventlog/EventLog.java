@@ -37,6 +37,9 @@ public interface EventLog extends AutoCloseable {
     /** Follows the log from a position on. */
     Follower follow(Criteria criteria, long from);
 
+    /** Why nothing more is appended until a restart; empty while all is well. */
+    Optional<LogDamaged> damage();
+
     /** Reads the whole log and checks density, chain, payloads, indexed copies and append conditions. */
     Verification verify(ProgressListener progress);
 

@@ -35,7 +35,7 @@ public final class MongoEventLog implements EventLog {
         this.store = new LogStore(client, settings.database());
         this.metrics = new LogMetrics(registry);
         this.verdicts = new Verdicts(workers, metrics);
-        this.tail = new Tail(store);
+        this.tail = new Tail(store, settings.giveUpAfter().dividedBy(10));
         this.planner = new Planner(tail, store, settings.clock(), verdicts, this::checkWindow);
         this.appender = new Appender(tail, planner, new Delivery(store, tail, verdicts, metrics), verdicts, settings,
                 this::hintTailer);
@@ -156,6 +156,11 @@ public final class MongoEventLog implements EventLog {
         if (tailer != null) {
             tailer.hint();
         }
+    }
+
+    @Override
+    public Optional<LogDamaged> damage() {
+        return appender.damage();
     }
 
     @Override

@@ -1,6 +1,10 @@
 package org.rapporteur.eventlog;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.OptionalLong;
+
+import com.mongodb.MongoException;
 
 /** Keeps {@link Recent} in step with the store. */
 final class Tail {
@@ -10,10 +14,19 @@ final class Tail {
 
     private final LogStore store;
     private final Recent recent = new Recent();
+    private final Duration patience;
     private boolean inDoubt = true;
+    private OptionalLong missingSince = OptionalLong.empty();
 
-    Tail(LogStore store) {
+    /**
+     * The end of a log.
+     *
+     * @param patience how long a commit that was acknowledged may be out of sight: a server that has just become the primary
+     *        may answer from before it
+     */
+    Tail(LogStore store, Duration patience) {
         this.store = store;
+        this.patience = patience;
     }
 
     Recent recent() {
@@ -40,7 +53,8 @@ final class Tail {
             return;
         }
         List<Envelope> found = store.envelopesFrom(last.commit(), READ);
-        requireStillThere(last, found);
+        requireInSight(last, found);
+        requireTheSame(last, found.getFirst());
         found.stream().skip(1).forEach(recent::add);
         while (found.size() == READ) {
             found = store.envelopesFrom(recent.nextCommit(), READ);
@@ -48,12 +62,28 @@ final class Tail {
         }
     }
 
-    /** why: after a restore or a rolled back write, inserting behind a commit that is gone would leave a hole. */
-    private static void requireStillThere(Envelope last, List<Envelope> found) {
-        Envelope stored = found.isEmpty() ? null : found.getFirst();
-        if (stored == null || stored.commit() != last.commit() || !stored.hash().equals(last.hash())) {
-            throw new LogDamaged("Commit %d was in the log and is gone or different: was a backup restored? Restart."
-                    .formatted(last.commit()));
+    private void requireInSight(Envelope last, List<Envelope> found) {
+        if (!found.isEmpty()) {
+            missingSince = OptionalLong.empty();
+            return;
         }
+        long now = System.nanoTime();
+        missingSince = OptionalLong.of(missingSince.orElse(now));
+        if (now - missingSince.getAsLong() > patience.toNanos()) {
+            throw gone(last);
+        }
+        throw new MongoException("Commit %d is out of sight.".formatted(last.commit()));
+    }
+
+    /** why: after a restore or a rolled back write, inserting behind a commit that is gone would leave a hole. */
+    private static void requireTheSame(Envelope last, Envelope stored) {
+        if (stored.commit() != last.commit() || !stored.hash().equals(last.hash())) {
+            throw gone(last);
+        }
+    }
+
+    private static LogDamaged gone(Envelope last) {
+        return new LogDamaged("Commit %d was in the log and is gone or different: was a backup restored? Restart."
+                .formatted(last.commit()));
     }
 }

@@ -109,6 +109,9 @@ final class Tailer implements Runnable {
             stop(e);
         } catch (MongoException | IllegalStateException e) {
             LOG.warn("The log cannot be followed, trying again: {}", e.getMessage());
+        } catch (RuntimeException | Error e) {
+            LOG.error("Following ended for a reason that is a mistake in the program.", e);
+            stop(new LogDamaged("The log cannot be followed any more: " + e));
         }
         return pollEvery.multipliedBy(10);
     }

@@ -21,6 +21,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
+import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -126,6 +127,16 @@ class FollowerTest {
     }
 
     @Test
+    void a_commit_that_cannot_be_read_stops_every_follower() {
+        Follower follower = log.follow(Criteria.any(), 0);
+        append(1);
+        store.documents(database).insertOne(new Document("_id", 1L).append("pos", 1L).append("n", 1));
+
+        await().until(() -> follower.damage().isPresent());
+        assertThat(follower.damage()).get().extracting(LogDamaged::getMessage).isEqualTo("Commit 1 has no envelope.");
+    }
+
+    @Test
     void a_log_that_was_cut_behind_our_back_takes_no_more_appends() {
         append(3);
         EventLog other = store.open(database);
@@ -135,6 +146,7 @@ class FollowerTest {
         assertThatThrownBy(() -> log.append(commit(new Condition(9, Criteria.any()), event(SUBMITTED))).join())
                 .hasCauseInstanceOf(LogDamaged.class).hasMessageContaining("was a backup restored?");
         assertThatThrownBy(() -> log.append(commit(event(SUBMITTED))).join()).hasCauseInstanceOf(LogDamaged.class);
+        assertThat(log.damage()).isPresent();
         assertThat(store.documents(database).find(eq("_id", 4L)).first()).isNull();
         assertThat(other.head()).isEqualTo(2);
     }

@@ -77,6 +77,11 @@ public final class MasterKey {
         return new SecretKeySpec(Hmac.of(secret, "wrap/1"), "AES");
     }
 
+    /** Tells whether it is the same key, and nothing else about it. */
+    byte[] checkValue() {
+        return Hmac.of(secret, "check/1");
+    }
+
     byte[] registryKey() {
         return Hmac.of(secret, "registry/1");
     }

@@ -3,11 +3,13 @@ package org.rapporteur.eventlog.privacy;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Updates.setOnInsert;
 
+import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Date;
+import java.util.Objects;
 import java.util.Optional;
 
 import javax.crypto.SecretKey;
@@ -32,6 +34,8 @@ public final class MongoSubjectKeys implements SubjectKeys {
     private static final String KEY_ID = "kid";
     private static final String WRAPPED = "wrapped";
     private static final String TIME = "at";
+    private static final String CHECK = "check/1";
+    private static final String VALUE = "value";
 
     private final MongoCollection<Document> keys;
     private final MongoCollection<Document> erased;
@@ -47,6 +51,20 @@ public final class MongoSubjectKeys implements SubjectKeys {
         this.wrappingKey = master.wrappingKey();
         this.clock = clock;
         this.cache = new KeyCache(clock, CACHED);
+        requireTheKeyOf(careful.getCollection("master_key"), master);
+    }
+
+    /**
+     * why at once: under another master key nobody is known any more, nothing opens, and what is sealed from then on is lost with a
+     * key that nobody meant to keep.
+     */
+    private void requireTheKeyOf(MongoCollection<Document> check, MasterKey master) {
+        check.updateOne(eq(ID, CHECK), setOnInsert(VALUE, new Binary(master.checkValue())),
+                new UpdateOptions().upsert(true));
+        byte[] first = Objects.requireNonNull(check.find(eq(ID, CHECK)).first()).get(VALUE, Binary.class).getData();
+        if (!MessageDigest.isEqual(first, master.checkValue())) {
+            throw new WrongMasterKey(keys.getNamespace().getDatabaseName());
+        }
     }
 
     @Override
