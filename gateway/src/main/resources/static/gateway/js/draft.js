@@ -131,9 +131,9 @@
       later(300);
     }
   });
+  // What is kept stays kept: if this does not arrive, the next visit restores it; if it does, nothing differs any more.
   form.addEventListener("submit", function () {
     window.clearTimeout(timer);
-    forget();
   });
   window.addEventListener("online", function () { later(0); });
   // What was written before this script had arrived is saved like the rest.

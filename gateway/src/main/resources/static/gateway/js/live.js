@@ -40,11 +40,30 @@
 
   function follow(marker) {
     var topics = marker.dataset.live.split(" ").filter(Boolean);
-    var address = "/api/live?" + topics.map(function (topic) { return "topic=" + encodeURIComponent(topic); }).join("&");
-    // The browser reconnects by itself and names the last position that it was told, so nothing is missed.
-    var stream = new EventSource(address);
-    stream.addEventListener("changed", soon(marker.dataset.part));
+    var asked = topics.map(function (topic) { return "&topic=" + encodeURIComponent(topic); }).join("");
+    var told = marker.dataset.after;
+    var changed = soon(marker.dataset.part);
+    var stream;
+
+    function hear(event) {
+      told = event.lastEventId || told;
+      changed();
+    }
+
+    // From what the page shows on; the browser reconnects by itself and names what it was told last, so nothing is missed.
+    function open() {
+      stream = new EventSource("/api/live?after=" + encodeURIComponent(told) + asked);
+      stream.addEventListener("changed", hear);
+      stream.addEventListener("reset", hear);
+    }
+
+    open();
     window.addEventListener("pagehide", function () { stream.close(); });
+    window.addEventListener("pageshow", function (event) {
+      if (event.persisted) {
+        open();
+      }
+    });
   }
 
   document.querySelectorAll("[data-live]").forEach(follow);

@@ -25,7 +25,9 @@ public class KeptForms {
     static final String COOKIE = "RAPPORTEUR_KEPT";
     private static final Duration KEPT_FOR = Duration.ofMinutes(30);
     private static final int MOST = 1_000;
-    private static final int MOST_CHARACTERS = 400_000;
+    private static final int MOST_CHARACTERS = 800_000;
+    /** Together, so that nobody fills the memory with texts that they never come back for. */
+    private static final long MOST_TOGETHER = 16_000_000;
     private final Map<String, KeptForm> kept = new ConcurrentHashMap<>();
     private final SecureRandom random = new SecureRandom();
     private final Clock clock;
@@ -46,7 +48,7 @@ public class KeptForms {
     }
 
     private boolean keep(ServerWebExchange exchange, KeptForm form) {
-        if (form.size() > MOST_CHARACTERS) {
+        if (form.size() > MOST_CHARACTERS || together() + form.size() > MOST_TOGETHER) {
             return false;
         }
         String name = newName();
@@ -72,6 +74,10 @@ public class KeptForms {
         byte[] name = new byte[32];
         random.nextBytes(name);
         return HexFormat.of().formatHex(name);
+    }
+
+    private long together() {
+        return kept.values().stream().mapToLong(KeptForm::size).sum();
     }
 
     private void forgetOld() {

@@ -15,8 +15,7 @@ public record IdentityProperties(@Nullable String issuerUri,
         @DefaultValue("http://127.0.0.1:8080/identity") String publicUrl,
         @DefaultValue("http://127.0.0.1:1/identity") String internalUrl,
         @DefaultValue("gateway") String clientId, @Nullable String clientSecret,
-        @DefaultValue({
-            "openid", "profile", "email", "api"}) List<String> scopes) {
+        @Nullable List<String> scopes) {
 
     /** What is asked for: the embedded provider knows the interface as a scope of its own, others need not. */
     public List<String> askedScopes() {

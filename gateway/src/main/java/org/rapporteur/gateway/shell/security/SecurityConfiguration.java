@@ -12,7 +12,9 @@ import org.springframework.security.config.web.server.ServerHttpSecurity;
 import org.springframework.security.oauth2.client.oidc.web.server.logout.OidcClientInitiatedServerLogoutSuccessHandler;
 import org.springframework.security.oauth2.client.registration.ReactiveClientRegistrationRepository;
 import org.springframework.security.oauth2.client.web.server.DefaultServerOAuth2AuthorizationRequestResolver;
+import org.springframework.security.oauth2.client.web.server.ServerAuthorizationRequestRepository;
 import org.springframework.security.oauth2.client.web.server.ServerOAuth2AuthorizationRequestResolver;
+import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequest;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestCustomizers;
 import org.springframework.security.web.server.SecurityWebFilterChain;
 import org.springframework.security.web.server.authentication.logout.ServerLogoutSuccessHandler;
@@ -44,13 +46,15 @@ class SecurityConfiguration {
     @Order(2)
     SecurityWebFilterChain pages(ServerHttpSecurity http, SignIn signIn, PublicPages pages,
             KeepFormThenSignIn entryPoint, IdentityProperties identity, ServerCsrfTokenRepository csrfTokens,
-            ServerSecurityContextRepository contexts, ServerLogoutSuccessHandler afterSignOut) {
+            ServerSecurityContextRepository contexts, ServerLogoutSuccessHandler afterSignOut,
+            ServerAuthorizationRequestRepository<OAuth2AuthorizationRequest> onTheirWay) {
         return http.headers(headers -> SecurityHeaders.write(headers, identity))
                 .csrf(csrf -> csrf.csrfTokenRepository(csrfTokens).accessDeniedHandler((ex, e) -> forbidden()))
                 .securityContextRepository(contexts).requestCache(cache -> cache.requestCache(signIn.requests()))
                 .authorizeExchange(exchange -> exchange.pathMatchers("/api/**", "/assets/**").permitAll()
                         .anyExchange().access(pages))
                 .oauth2Login(login -> login.authorizationRequestResolver(signIn.resolver())
+                        .authorizationRequestRepository(onTheirWay)
                         .authenticationSuccessHandler(signIn.afterwards())
                         .authenticationFailureHandler((ex, e) -> Mono.error(new SignInFailed(e))))
                 .oauth2Client(Customizer.withDefaults())

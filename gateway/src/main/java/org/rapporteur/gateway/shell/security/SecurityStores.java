@@ -1,13 +1,16 @@
 package org.rapporteur.gateway.shell.security;
 
+import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.oauth2.client.ReactiveOAuth2AuthorizedClientManager;
 import org.springframework.security.oauth2.client.ReactiveOAuth2AuthorizedClientProviderBuilder;
 import org.springframework.security.oauth2.client.registration.ReactiveClientRegistrationRepository;
 import org.springframework.security.oauth2.client.web.DefaultReactiveOAuth2AuthorizedClientManager;
+import org.springframework.security.oauth2.client.web.server.ServerAuthorizationRequestRepository;
 import org.springframework.security.oauth2.client.web.server.ServerOAuth2AuthorizedClientRepository;
 import org.springframework.security.oauth2.client.web.server.WebSessionServerOAuth2AuthorizedClientRepository;
+import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequest;
 import org.springframework.security.web.server.context.ServerSecurityContextRepository;
 import org.springframework.security.web.server.context.WebSessionServerSecurityContextRepository;
 import org.springframework.security.web.server.csrf.CookieServerCsrfTokenRepository;
@@ -16,6 +19,8 @@ import org.springframework.security.web.server.csrf.ServerCsrfTokenRepository;
 /** What is remembered of a browser, and where. */
 @Configuration(proxyBeanMethods = false)
 class SecurityStores {
+    private static final Duration ON_THE_WAY = Duration.ofMinutes(10);
+
     @Bean
     ServerSecurityContextRepository securityContexts() {
         return new WebSessionServerSecurityContextRepository();
@@ -29,6 +34,11 @@ class SecurityStores {
         tokens.setHeaderName("X-CSRF-TOKEN");
         tokens.setCookieCustomizer(cookie -> cookie.httpOnly(true).sameSite("Lax"));
         return tokens;
+    }
+
+    @Bean
+    ServerAuthorizationRequestRepository<OAuth2AuthorizationRequest> requestsOnTheirWay() {
+        return new RequestsOnTheirWay(ON_THE_WAY);
     }
 
     @Bean

@@ -1,12 +1,16 @@
 package org.rapporteur.gateway.shell.security;
 
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeoutException;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.oauth2.client.OAuth2AuthorizeRequest;
 import org.springframework.security.oauth2.client.ReactiveOAuth2AuthorizedClientManager;
 import org.springframework.security.oauth2.client.authentication.OAuth2AuthenticationToken;
 import org.springframework.security.oauth2.core.OAuth2AuthorizationException;
 import org.springframework.stereotype.Component;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
@@ -17,6 +21,8 @@ import reactor.core.publisher.Mono;
  */
 @Component
 public class SessionToken {
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
     private final ReactiveOAuth2AuthorizedClientManager clients;
     private final SignedIn signedIn;
     private final Map<String, Mono<String>> underWay = new ConcurrentHashMap<>();
@@ -35,8 +41,10 @@ public class SessionToken {
     private Mono<String> current(ServerWebExchange exchange) {
         return signedIn.authentication(exchange).ofType(OAuth2AuthenticationToken.class)
                 .flatMap(who -> clients.authorize(request(exchange, who)))
-                .map(client -> client.getAccessToken().getTokenValue())
-                .onErrorMap(OAuth2AuthorizationException.class, SignInEnded::new);
+                .map(client -> client.getAccessToken().getTokenValue()).timeout(PATIENCE)
+                .onErrorMap(OAuth2AuthorizationException.class, SignInEnded::new)
+                .onErrorMap(TimeoutException.class, e -> new ResponseStatusException(HttpStatus.SERVICE_UNAVAILABLE,
+                        "The provider of sign-in does not answer.", e));
     }
 
     private static OAuth2AuthorizeRequest request(ServerWebExchange exchange, OAuth2AuthenticationToken who) {

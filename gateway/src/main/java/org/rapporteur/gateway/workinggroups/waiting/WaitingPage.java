@@ -27,7 +27,8 @@ class WaitingPage {
         return Mono.zip(queries.get("/api/me", Me.class), queries.get("/api/me/tasks", Tasks.class),
                 commands.get("/api/drafts", Drafts.class), queries.get("/api/my/practices", MyPractices.class))
                 .map(all -> Rendering.view("gateway/workinggroups/waiting").modelAttribute("me", all.getT1())
-                        .modelAttribute("tasks", WaitingTask.of(all.getT2())).modelAttribute("drafts", all.getT3())
+                        .modelAttribute("tasks", WaitingTask.of(all.getT2()))
+                        .modelAttribute("position", all.getT2().position()).modelAttribute("drafts", all.getT3())
                         .modelAttribute("mine", all.getT4()).build());
     }
 }

@@ -38,7 +38,8 @@ class LiveController {
     @Parameter(name = "topic", in = ParameterIn.QUERY, description = "practice:, call: or group: with an id; repeatable; without any, all that the reader may hear of")
     @GetMapping(path = "/api/live", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     @Operation(summary = "Hear what changed, as server-sent events", description = "Each event names the objects that changed and the position from which on queries show it. A reader hears of what they may see; "
-            + "the public of what is published. Goes on after Last-Event-ID, or after the position `after`; else from now on.")
+            + "the public of what is published. Goes on after Last-Event-ID, or after the position `after`; else from now on. "
+            + "Who is thousands of events behind is told `reset` once, reads anew, and hears what comes then.")
     ResponseEntity<Flux<ServerSentEvent<LiveChange>>> live(Asked asked,
             @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters,
             @RequestHeader(name = LAST_EVENT_ID, required = false) @Nullable String lastEventId) {

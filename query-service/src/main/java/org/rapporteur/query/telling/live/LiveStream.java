@@ -30,17 +30,25 @@ class LiveStream implements SmartLifecycle {
     private final Changes changes;
     private final Readers readers;
     private final Duration heartbeat;
+    private final long mostBehind;
     private volatile Sinks.Empty<Void> end = Sinks.empty();
     private volatile boolean running;
 
+    /**
+     * Streams over these views.
+     *
+     * @param mostBehind who is further behind than so many events reads anew: that costs less than hearing of each
+     */
     LiveStream(Positions positions, LiveViews views, Changes changes, Readers readers,
-            @Value("${rapporteur.query.heartbeat:15s}") Duration heartbeat) {
+            @Value("${rapporteur.query.heartbeat:15s}") Duration heartbeat,
+            @Value("${rapporteur.query.most-behind:2000}") long mostBehind) {
         this.positions = positions;
         this.views = Stream.concat(views.names().stream(),
                 Stream.of(CompendiumIndex.NAME)).toList();
         this.changes = changes;
         this.readers = readers;
         this.heartbeat = heartbeat;
+        this.mostBehind = mostBehind;
     }
 
     /** What all views reflect now. */
@@ -49,9 +57,20 @@ class LiveStream implements SmartLifecycle {
     }
 
     Flux<ServerSentEvent<LiveChange>> of(Asked asked, long after, Collection<String> topics) {
-        Flux<ServerSentEvent<LiveChange>> told = from(after).concatMapIterable(some -> visible(some, asked, topics))
-                .map(LiveStream::event);
+        long now = position();
+        Flux<ServerSentEvent<LiveChange>> told = now - after > mostBehind
+                ? Flux.concat(Flux.just(reset(now)), told(asked, now, topics))
+                : told(asked, after, topics);
         return Flux.merge(told, heartbeats()).takeUntilOther(end.asMono());
+    }
+
+    private Flux<ServerSentEvent<LiveChange>> told(Asked asked, long after, Collection<String> topics) {
+        return from(after).concatMapIterable(some -> visible(some, asked, topics)).map(LiveStream::event);
+    }
+
+    private static ServerSentEvent<LiveChange> reset(long position) {
+        return ServerSentEvent.<LiveChange>builder().id(Long.toString(position)).event("reset")
+                .data(new LiveChange(position, List.of())).build();
     }
 
     private Flux<List<Change>> from(long after) {

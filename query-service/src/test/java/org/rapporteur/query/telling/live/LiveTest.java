@@ -13,6 +13,10 @@ import org.rapporteur.eventlog.EventLog;
 import org.rapporteur.query.support.Cast;
 import org.rapporteur.query.support.Service;
 import org.rapporteur.query.support.Story;
+import org.rapporteur.query.telling.views.Positions;
+import org.rapporteur.query.telling.processing.LiveViews;
+import org.rapporteur.query.telling.answering.Readers;
+import org.rapporteur.query.telling.answering.Asked;
 import org.rapporteur.shared.practices.PracticeEvent.ClarificationProvided;
 import org.rapporteur.shared.practices.PracticeEvent.PracticePublished;
 import org.rapporteur.shared.practices.PracticeQuery.Practices;
@@ -74,6 +78,18 @@ class LiveTest {
     private static LiveChange change(long position, org.rapporteur.shared.practices.PracticeId practice) {
         return new LiveChange(position,
                 List.of("practice:" + practice, "call:" + Story.CALL, "group:" + Story.PLATFORM));
+    }
+
+    @Test
+    void who_is_far_behind_reads_anew_instead_of_hearing_of_everything() {
+        LiveStream stream = new LiveStream(service.bean(Positions.class), service.bean(LiveViews.class),
+                service.bean(Changes.class), service.bean(Readers.class), Duration.ofSeconds(15), told - 1);
+
+        assertThat(stream.of(new Asked(null, 0), 0, List.of()).filter(event -> event.event() != null)
+                .blockFirst(PATIENCE)).satisfies(event -> {
+                    assertThat(event.event()).isEqualTo("reset");
+                    assertThat(event.id()).isEqualTo(Long.toString(told));
+                });
     }
 
     @Test
