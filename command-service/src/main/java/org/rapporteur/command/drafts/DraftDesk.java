@@ -42,8 +42,8 @@ class DraftDesk {
 
     Drafts all(PersonId reader) {
         List<StoredDraft> own = store.of(reader);
-        Stream<StoredDraft> others = store.shared().stream().filter(one -> !one.author().equals(reader))
-                .filter(one -> speaksFor(reader, one));
+        Stream<StoredDraft> others = store.desks().stream().filter(desk -> sitsAt(desk, reader))
+                .flatMap(desk -> store.sharedOn(desk).stream()).filter(one -> !one.author().equals(reader));
         return new Drafts(Stream.concat(own.stream(), others).sorted(LATEST_FIRST)
                 .map(one -> sealing.opened(one).shownTo(reader)).toList());
     }
@@ -95,11 +95,12 @@ class DraftDesk {
     }
 
     private boolean mayRead(PersonId reader, StoredDraft draft) {
-        return draft.author().equals(reader) || (draft.shared() && speaksFor(reader, draft));
+        return draft.author().equals(reader)
+                || (draft.shared() && sitsAt(new Desk(draft.group(), draft.delegation()), reader));
     }
 
-    private boolean speaksFor(PersonId reader, StoredDraft draft) {
-        return Seat.of(reader, draft.group(), history).voiceOf(draft.delegation()).isPresent();
+    private boolean sitsAt(Desk desk, PersonId reader) {
+        return Seat.of(reader, desk.group(), history).voiceOf(desk.delegation()).isPresent();
     }
 
     private Instant now() {

@@ -6,9 +6,12 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Projections;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.bson.Document;
 import org.rapporteur.shared.PersonId;
 import org.rapporteur.shared.practices.CallId;
@@ -26,7 +29,7 @@ class DraftStore {
         drafts = client.getDatabase("rapporteur_drafts").getCollection("drafts");
         drafts.createIndex(Indexes.ascending(StoredDraft.AUTHOR)); // the reader's own
         drafts.createIndex(Indexes.ascending(StoredDraft.CALL)); // who has begun to answer it
-        drafts.createIndex(Indexes.ascending(StoredDraft.SHARED)); // those of the reader's delegations
+        drafts.createIndex(Indexes.ascending(StoredDraft.SHARED, StoredDraft.GROUP, StoredDraft.DELEGATION)); // a desk's
     }
 
     /** The draft; where its id is taken already, the one that took it. */
@@ -50,8 +53,17 @@ class DraftStore {
         return read(Filters.eq(StoredDraft.AUTHOR, author.value()));
     }
 
-    List<StoredDraft> shared() {
-        return read(Filters.eq(StoredDraft.SHARED, true));
+    /** Where drafts are shared, each desk once, without what is on it. */
+    Set<Desk> desks() {
+        return drafts.find(Filters.eq(StoredDraft.SHARED, true))
+                .projection(Projections.include(StoredDraft.GROUP, StoredDraft.DELEGATION)).map(Desk::of)
+                .into(new LinkedHashSet<>());
+    }
+
+    List<StoredDraft> sharedOn(Desk desk) {
+        return read(Filters.and(Filters.eq(StoredDraft.SHARED, true),
+                Filters.eq(StoredDraft.GROUP, desk.group().value()),
+                Filters.eq(StoredDraft.DELEGATION, desk.delegation().value())));
     }
 
     List<StoredDraft> to(CallId call) {

@@ -23,6 +23,8 @@ record StoredDraft(DraftId id, CallId call, GroupId group, DelegationCode delega
     static final String CALL = "call";
     static final String AUTHOR = "author";
     static final String SHARED = "shared";
+    static final String GROUP = "group";
+    static final String DELEGATION = "delegation";
     static final String VERSION = "version";
 
     StoredDraft saved(boolean isShared, DraftContent other, Instant at) {
@@ -41,8 +43,8 @@ record StoredDraft(DraftId id, CallId call, GroupId group, DelegationCode delega
     }
 
     Document toDocument() {
-        return new Document("_id", id.value()).append(CALL, call.value()).append("group", group.value())
-                .append("delegation", delegation.value()).append("form", questionnaire.id())
+        return new Document("_id", id.value()).append(CALL, call.value()).append(GROUP, group.value())
+                .append(DELEGATION, delegation.value()).append("form", questionnaire.id())
                 .append("formVersion", questionnaire.version()).append(AUTHOR, author.value()).append(VERSION, version)
                 .append(SHARED, shared).append("createdAt", Date.from(createdAt))
                 .append("savedAt", Date.from(savedAt)).append("content", Json.stored().writeValueAsString(content));
@@ -50,7 +52,7 @@ record StoredDraft(DraftId id, CallId call, GroupId group, DelegationCode delega
 
     static StoredDraft of(Document stored) {
         return new StoredDraft(new DraftId(stored.getString("_id")), new CallId(stored.getString(CALL)),
-                new GroupId(stored.getString("group")), new DelegationCode(stored.getString("delegation")),
+                new GroupId(stored.getString(GROUP)), new DelegationCode(stored.getString(DELEGATION)),
                 new VersionRef(stored.getString("form"), stored.getInteger("formVersion")),
                 new PersonId(stored.getString(AUTHOR)), stored.getLong(VERSION), stored.getBoolean(SHARED),
                 stored.getDate("createdAt").toInstant(), stored.getDate("savedAt").toInstant(),

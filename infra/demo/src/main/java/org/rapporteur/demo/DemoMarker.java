@@ -39,6 +39,11 @@ public final class DemoMarker {
         }
     }
 
+    /** Whether loading came to its end, or there was nothing to load. */
+    public boolean isFinished() {
+        return Files.exists(finished);
+    }
+
     /** Whether loading was begun and did not come to its end. */
     public boolean isInterrupted() {
         return Files.exists(begun) && Files.notExists(finished);

@@ -1,17 +1,21 @@
 package org.rapporteur.standalone;
 
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.rapporteur.demo.Cast;
 import org.rapporteur.demo.Cast.ApiClient;
 import org.rapporteur.demo.ClientCredentials;
 import org.rapporteur.demo.DemoLoader;
 import org.rapporteur.demo.DemoMarker;
+import org.rapporteur.demo.DemoRefused;
 import org.rapporteur.demo.DemoStory;
 import org.rapporteur.demo.Person;
 import org.rapporteur.demo.ProgressListener;
@@ -41,16 +45,27 @@ final class DemoStart {
         return told;
     }
 
-    /** Loads the story on the first start, or goes on with a loading that was interrupted; never into other data. */
-    static void load(Configuration told, IdentityUsers users, boolean firstStart) {
-        DemoMarker marker = new DemoMarker(told.settings().data());
-        if (!firstStart && !marker.isInterrupted()) {
-            return;
+    /** The day of the story on the first start, or of one whose telling was interrupted; empty where there is other data. */
+    static Optional<LocalDate> begin(Path data) {
+        DemoMarker marker = new DemoMarker(data);
+        boolean first = Files.notExists(data.resolve("store")) && !marker.isFinished();
+        return first || marker.isInterrupted()
+                ? Optional.of(marker.begin(() -> LocalDate.now(ZoneOffset.UTC)))
+                : Optional.empty();
+    }
+
+    /** Tells the story; where the log holds something else already, or the whole story, nothing happens. */
+    static void load(Configuration told, IdentityUsers users, LocalDate day) {
+        try {
+            loader(told, users).run(DemoStory.load(day));
+            LOG.info("The demo is loaded.");
+        } catch (DemoRefused e) {
+            if (!e.isBecauseTheLogIsNotEmpty()) {
+                throw e;
+            }
+            LOG.warn("The demo is not loaded: the log already holds something.");
         }
-        LocalDate day = marker.begin(() -> LocalDate.now(ZoneOffset.UTC));
-        loader(told, users).run(DemoStory.load(day));
-        marker.finish();
-        LOG.info("The demo is loaded.");
+        new DemoMarker(told.settings().data()).finish();
     }
 
     private static DemoLoader loader(Configuration told, IdentityUsers users) {

@@ -104,14 +104,29 @@ public record Settings(String address, int port, URI publicUrl, Path data, Optio
     }
 
     private static URI publicUrl(Map<String, String> environment, String address, int port) {
-        String host = isLoopback(address) ? "127.0.0.1" : address;
-        String url = value(environment, "RAPPORTEUR_URL").orElse("http://" + host + ":" + port);
+        String url = value(environment, "RAPPORTEUR_URL").orElseGet(() -> "http://" + host(address) + ":" + port);
         return URI.create(url.endsWith("/") ? url.substring(0, url.length() - 1) : url);
     }
 
+    /** How browsers of this machine name the address. */
+    private static String host(String address) {
+        if (resolved(address).isAnyLocalAddress()) {
+            throw new BadSetting("RAPPORTEUR_URL", "say how browsers reach the platform, such as "
+                    + "https://rapporteur.example.org: " + address + " is every address of this machine");
+        }
+        if ("localhost".equals(address)) {
+            return "127.0.0.1";
+        }
+        return address.contains(":") ? "[" + address + "]" : address;
+    }
+
     private static boolean isLoopback(String address) {
+        return resolved(address).isLoopbackAddress();
+    }
+
+    private static InetAddress resolved(String address) {
         try {
-            return InetAddress.getByName(address).isLoopbackAddress();
+            return InetAddress.getByName(address);
         } catch (UnknownHostException e) {
             throw new BadSetting("RAPPORTEUR_ADDRESS", address + " is no address of this machine");
         }

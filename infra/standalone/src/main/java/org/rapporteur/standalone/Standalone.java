@@ -1,8 +1,8 @@
 package org.rapporteur.standalone;
 
 import java.lang.management.ManagementFactory;
-import java.nio.file.Files;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -24,16 +24,16 @@ public final class Standalone implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Standalone.class);
 
     private final Settings settings;
-    private final boolean firstStart;
     private final Parts parts = new Parts();
 
     public Standalone(Settings settings) {
         this.settings = settings;
-        this.firstStart = Files.notExists(settings.data().resolve("store"));
     }
 
     /** Starts everything, and returns when people can use it and the demo, if there is one to load, is loaded. */
     public void start() {
+        // why first: a start that fails half-way must find again that there is a story to tell
+        Optional<LocalDate> story = settings.demo() ? DemoStart.begin(settings.data()) : Optional.empty();
         Configuration told = new Configuration(settings, Addresses.free(), Secrets.fresh(), store());
         Optional<ConfigurableApplicationContext> signIn = settings.issuer().isPresent()
                 ? Optional.empty()
@@ -41,10 +41,8 @@ public final class Standalone implements AutoCloseable {
         services(told);
         parts.start("gateway", () -> run(GatewayApplication.builder(), told.gateway()));
         sayReady();
-        if (settings.demo()) {
-            signIn.map(context -> context.getBean(IdentityUsers.class))
-                    .ifPresent(users -> DemoStart.load(told, users, firstStart));
-        }
+        story.ifPresent(day -> signIn.map(context -> context.getBean(IdentityUsers.class))
+                .ifPresent(users -> DemoStart.load(told, users, day)));
     }
 
     @Override

@@ -39,6 +39,20 @@ class SettingsTest {
         assertThat(Settings.from(Map.of()).origins()).containsExactly("http://127.0.0.1:8080", "http://localhost:8080");
     }
 
+    @Test
+    void where_every_address_is_listened_on_somebody_has_to_say_how_browsers_reach_it() {
+        assertThatThrownBy(() -> Settings.from(Map.of("RAPPORTEUR_ADDRESS", "0.0.0.0", "RAPPORTEUR_DEMO", "off")))
+                .isInstanceOf(BadSetting.class).hasMessageStartingWith("RAPPORTEUR_URL");
+        assertThat(Settings.from(Map.of("RAPPORTEUR_ADDRESS", "0.0.0.0", "RAPPORTEUR_DEMO", "off", "RAPPORTEUR_URL",
+                "https://rapporteur.example.org")).publicUrl()).hasToString("https://rapporteur.example.org");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"::1,http://[::1]:8080", "localhost,http://127.0.0.1:8080", "127.0.0.2,http://127.0.0.2:8080"})
+    void browsers_are_told_an_address_at_which_somebody_listens(String address, String url) {
+        assertThat(Settings.from(Map.of("RAPPORTEUR_ADDRESS", address)).publicUrl()).hasToString(url);
+    }
+
     @ParameterizedTest
     @CsvSource({"RAPPORTEUR_PORT,none", "RAPPORTEUR_PORT,70000", "RAPPORTEUR_DEMO,maybe", "RAPPORTEUR_ADDRESS,0.0.0.0",
         "RAPPORTEUR_ADDRESS,no.such.host.invalid"})
