@@ -73,6 +73,9 @@ class VisibilityTest {
                 signedIn("/api/groups/" + Story.PLATFORM + "/review-queue", GROUP),
                 signedIn("/api/groups/" + Story.PLATFORM + "/practices", GROUP),
                 signedIn("/api/calls/" + Story.CALL, GROUP), signedIn("/api/calls/" + Story.CALL + "/trail", GROUP),
+                everybody("/api/invitations/" + Story.OPEN_INVITATION + "/offer?codeHash=" + "0".repeat(64)),
+                hidden("/api/invitations/" + Story.OPEN_INVITATION + "/offer?codeHash=" + "1".repeat(64), Set.of()),
+                hidden("/api/invitations/" + Story.OPEN_INVITATION + "/offer", Set.of()),
                 signedIn("/api/invitations/" + Story.OPEN_INVITATION, ANYBODY),
                 signedIn("/api/invitations/" + Cast.uuid("nothing"), Set.of()));
     }

@@ -26,6 +26,7 @@ public abstract class PageTest {
         registry.add("rapporteur.notifications.url", SERVICES::url);
         registry.add("rapporteur.identity.internal-url", IDENTITY::url);
         registry.add("rapporteur.identity.public-url", IDENTITY::url);
+        registry.add("rapporteur.identity.client-secret", () -> "secret-of-the-gateway");
     }
 
     @BeforeEach

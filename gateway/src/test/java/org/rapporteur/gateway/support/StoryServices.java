@@ -37,6 +37,7 @@ public final class StoryServices {
         answer(services, "/api/version-drafts/" + VersionStory.FORM, VersionStory.form(3));
         answer(services, "/api/version-drafts/" + VersionStory.WORDS, VersionStory.words(2));
         answer(services, "/api/invitations/" + Story.INVITATION, Story.invitation("OPEN"));
+        answer(services, "/api/invitations/" + Story.INVITATION + "/offer", Story.invitation("OPEN"));
     }
 
     private static void tellPractices(StubServices services) {

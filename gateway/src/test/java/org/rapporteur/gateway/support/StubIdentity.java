@@ -84,9 +84,24 @@ public final class StubIdentity {
     }
 
     private String idToken() {
-        var claims = new JWTClaimsSet.Builder().issuer(url()).subject(person).audience("gateway")
-                .claim("nonce", nonce).claim("name", person).issueTime(Date.from(Instant.now()))
-                .expirationTime(Date.from(Instant.now().plusSeconds(300))).build();
+        return signed(claims(person, "gateway").claim("nonce", nonce).claim("name", person).build());
+    }
+
+    public String idTokenOf(String subject) {
+        return signed(claims(subject, "gateway").claim("nonce", "n").build());
+    }
+
+    /** What the provider says when somebody has signed out everywhere. */
+    public String logoutToken(String subject, String audience, String event) {
+        return signed(claims(subject, audience).claim("events", Map.of(event, Map.of())).build());
+    }
+
+    private JWTClaimsSet.Builder claims(String subject, String audience) {
+        return new JWTClaimsSet.Builder().issuer(url()).subject(subject).audience(audience)
+                .issueTime(Date.from(Instant.now())).expirationTime(Date.from(Instant.now().plusSeconds(300)));
+    }
+
+    private String signed(JWTClaimsSet claims) {
         var token = new SignedJWT(new JWSHeader.Builder(JWSAlgorithm.RS256).keyID("test").build(), claims);
         try {
             token.sign(new RSASSASigner(key));

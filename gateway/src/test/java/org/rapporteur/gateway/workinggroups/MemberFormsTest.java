@@ -261,4 +261,40 @@ class MemberFormsTest extends FormTest {
         assertThat(page.html().select("main form")).isEmpty();
         assertThat(page.html().text()).contains("was withdrawn");
     }
+
+    @Test
+    void who_is_invited_and_has_not_signed_in_is_led_to_an_account_or_to_signing_in() {
+        String address = "/invitations/" + Story.INVITATION;
+
+        Page page = browser().open(address + "?code=the-code");
+
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.html().select("main form")).isEmpty();
+        assertThat(page.html().select("main .actions a").eachAttr("href")).hasSize(2)
+                .anySatisfy(link -> assertThat(link).startsWith(IDENTITY.url() + "/register?ticket="))
+                .contains(address + "/accept?code=the-code");
+        assertThat(SERVICES.last("/api" + address + "/offer").uri())
+                .contains("codeHash=" + new InvitationCode("the-code").hash()).doesNotContain("the-code");
+    }
+
+    @Test
+    void a_link_without_its_code_asks_to_sign_in_first() {
+        SERVICES.problem("/api/invitations/" + Story.INVITATION + "/offer", 404, "{}");
+        IDENTITY.signsIn("rosalind");
+
+        Page page = browser().open("/invitations/" + Story.INVITATION);
+
+        assertThat(page.address().getPath()).isEqualTo("/invitations/" + Story.INVITATION + "/accept");
+        assertThat(page.html().getElementById("code").val()).isEmpty();
+    }
+
+    @Test
+    void after_signing_in_the_code_of_the_link_is_still_there() {
+        IDENTITY.signsIn("rosalind");
+
+        Page page = browser().open("/invitations/" + Story.INVITATION + "/accept?code=the-code");
+
+        assertThat(page.html().getElementById("code").val()).isEqualTo("the-code");
+        assertThat(page.html().getElementById("name").val()).isEqualTo("rosalind");
+    }
 }

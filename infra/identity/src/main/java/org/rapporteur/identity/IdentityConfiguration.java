@@ -6,6 +6,10 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
 import java.time.Clock;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.rapporteur.identity.letters.KeptLetters;
+import org.rapporteur.identity.letters.Letters;
 import org.rapporteur.identity.people.DemoPeople;
 import org.rapporteur.identity.people.FirstAdministrator;
 import org.springframework.beans.factory.annotation.Value;
@@ -51,6 +55,18 @@ class IdentityConfiguration {
     @ConditionalOnMissingBean
     FirstAdministrator firstAdministrator() {
         return FirstAdministrator.inTheLog();
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    Letters letters(MongoDatabase database, Clock clock) {
+        return new KeptLetters(database, clock);
+    }
+
+    /** Does what nobody waits for, one thing after the other. */
+    @Bean(destroyMethod = "close")
+    ExecutorService clerk() {
+        return Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("identity-clerk").factory());
     }
 
     @Bean

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.identity.people.DemoPerson;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -32,7 +33,8 @@ public record IdentityProperties(URI issuer, URI home, @DefaultValue("RAPPORTEUR
      * secret it does not exist.
      */
     public record Client(@DefaultValue("") String secret, @DefaultValue Set<String> redirectUris,
-            @DefaultValue Set<String> postLogoutRedirectUris, @DefaultValue Set<String> scopes) {
+            @DefaultValue Set<String> postLogoutRedirectUris, @DefaultValue Set<String> scopes,
+            @Nullable URI backChannelLogoutUri) {
 
         public boolean signsPeopleIn() {
             return !redirectUris.isEmpty();

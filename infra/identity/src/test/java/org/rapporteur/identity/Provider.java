@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutorService;
 import org.rapporteur.identity.people.DemoPeople;
 import org.rapporteur.identity.people.DemoPerson;
 import org.rapporteur.identity.people.FirstAdministrator;
@@ -46,11 +47,17 @@ final class Provider implements AutoCloseable {
         return new HashMap<>(Map.of("server.port", 0, "rapporteur.data", data.toString(), "rapporteur.mongodb.uri",
                 store.uri(), "rapporteur.identity.issuer", ISSUER, "rapporteur.identity.home", HOME,
                 "rapporteur.identity.clients.gateway.secret", GATEWAY_SECRET,
+                "rapporteur.identity.clients.gateway.back-channel-logout-uri", "http://127.0.0.1:1/nobody",
                 "rapporteur.identity.clients.api.secret", API_SECRET));
     }
 
     int port() {
         return context.getWebServer().getPort();
+    }
+
+    /** Waits for what is done after the answer. */
+    void catchUp() throws Exception {
+        bean(ExecutorService.class).submit(() -> {}).get();
     }
 
     <T> T bean(Class<T> type) {

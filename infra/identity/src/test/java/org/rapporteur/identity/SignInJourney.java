@@ -8,6 +8,7 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -72,9 +73,13 @@ final class SignInJourney {
         return provider.browser().post("oauth2/token", all);
     }
 
+    /** Any of the provider's tokens, a logout token too. */
     Jwt verify(String token) {
-        return NimbusJwtDecoder.withJwkSetUri("http://127.0.0.1:" + provider.port() + "/identity/oauth2/jwks").build()
-                .decode(token);
+        var decoder = NimbusJwtDecoder
+                .withJwkSetUri("http://127.0.0.1:" + provider.port() + "/identity/oauth2/jwks").validateType(false)
+                .build();
+        decoder.setJwtValidator(new JwtTimestampValidator());
+        return decoder.decode(token);
     }
 
     static JsonNode json(HttpResponse<String> response) {

@@ -21,7 +21,12 @@ final class Member extends Client {
         HttpResponse<String> home = web.submit(platform.url("/identity/login"),
                 Map.of("username", username, "password", "demo-" + username, "_csrf",
                         Web.find(form, "name=\"_csrf\"[^>]*value=\"([^\"]+)\"")));
-        return new Member(platform, language, web, Web.find(home, "name=\"csrf-token\" content=\"([^\"]+)\""));
+        return of(platform, language, web, home);
+    }
+
+    /** Somebody who has signed in, wherever that was, and looks at a page. */
+    static Member of(Platform platform, String language, Web web, HttpResponse<String> page) {
+        return new Member(platform, language, web, Web.find(page, "name=\"csrf-token\" content=\"([^\"]+)\""));
     }
 
     /** The same session as seen by a page of another site: it brings the cookies, and no word of ours. */

@@ -29,18 +29,25 @@ final class Platform {
 
     private final Path data;
     private final int port;
+    private final Map<String, String> settings;
     private final HttpClient http = HttpClient.newHttpClient();
     private final AtomicLong acknowledged = new AtomicLong();
     private Process process;
 
-    private Platform(Path data, int port) {
+    private Platform(Path data, int port, Map<String, String> settings) {
         this.data = data;
         this.port = port;
+        this.settings = settings;
         this.process = launch();
     }
 
     static Platform start(Path data) {
-        return new Platform(data, FreePorts.pick(1).getFirst());
+        return start(data, FreePorts.pick(1).getFirst(), Map.of());
+    }
+
+    /** With settings of the environment besides. */
+    static Platform start(Path data, int port, Map<String, String> settings) {
+        return new Platform(data, port, settings);
     }
 
     /** Waits until commands and queries work. */
@@ -169,6 +176,7 @@ final class Platform {
         builder.environment().putAll(Map.of("RAPPORTEUR_DATA", data.toString(), "RAPPORTEUR_PORT",
                 Integer.toString(port)));
         builder.environment().keySet().removeAll(List.of("MONGODB_URI", "OIDC_ISSUER_URI"));
+        builder.environment().putAll(settings);
         builder.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(logFile().toFile()));
         try {
             return builder.start();

@@ -25,6 +25,11 @@ final class Script extends Client {
         return new Script(platform, language, answer.body().path("access_token").asString());
     }
 
+    /** A program with a token that somebody else issued. */
+    static Script with(Platform platform, String token) {
+        return new Script(platform, "en", token);
+    }
+
     /** The same program with a token that nobody issued. */
     static Script forged(Platform platform, String language) {
         return new Script(platform, language, "eyJhbGciOiJub25lIn0.eyJzdWIiOiJtaXJlbGEifQ.");

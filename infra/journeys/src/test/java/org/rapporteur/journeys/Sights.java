@@ -8,7 +8,9 @@ enum Sights {
     PUBLIC(null, "/", "/practices", "/practices?q=zzzz", "/practices?category=uncategorised&domain=III",
             "/practices/{published}", "/practices/{published}/cite", "/practices/{published}/trail", "/statistics",
             "/about", "/accessibility", "/privacy", "/developers", "/glossary", "/nothing-is-here",
-            "/oauth2/authorization/rapporteur", "/identity/password", "/identity/signed-out"),
+            "/oauth2/authorization/rapporteur", "/identity/password", "/identity/signed-out",
+            "/identity/forgotten", "/identity/reset?token=spent", "/identity/register?ticket=spent",
+            "/identity/letters"),
 
     MEMBER("karim", "/", "/home", "/groups", "/groups/{group}", "/groups/{group}/members", "/groups/{group}/trail",
             "/calls", "/calls/{open-call}", "/calls/{open-call}?state=AWAITED", "/calls/{closed-call}",
@@ -22,7 +24,9 @@ enum Sights {
 
     SECRETARIAT("mirela", "/home", "/groups/{working-group}", "/groups/{working-group}/members",
             "/groups/{working-group}/members/{anahit}/roles/RAPPORTEUR/revoke",
-            "/groups/{working-group}/invitations/{invitation}/withdraw", "/groups/{group}/calls/new",
+            "/groups/{working-group}/members/{anahit}/remove", "/groups/{group}/cadence", "/identity/account",
+            "/identity/account/sign-out-everywhere", "/groups/{working-group}/invitations/{invitation}/withdraw",
+            "/groups/{group}/calls/new",
             "/calls/{open-call}", "/calls/{open-call}/close", "/practices/{SK}/review", "/practices/{SK}/withdraw"),
 
     ADMINISTRATOR("ottavia", "/home", "/groups", "/admin", "/admin/organisations/{organisation}", "/admin/first"),

@@ -36,6 +36,7 @@ class SecurityConfiguration {
     @Order(1)
     SecurityWebFilterChain relayed(ServerHttpSecurity http) {
         return http.securityMatcher(new OrServerWebExchangeMatcher(paths("/identity/**"), paths("/log/**"),
+                paths(BackChannelSignOut.PATH),
                 paths("/mail/one-click/**"), new ApiCallWithoutSession())).csrf(ServerHttpSecurity.CsrfSpec::disable)
                 .headers(ServerHttpSecurity.HeaderSpec::disable).requestCache(c -> c.disable())
                 .securityContextRepository(NoOpServerSecurityContextRepository.getInstance())

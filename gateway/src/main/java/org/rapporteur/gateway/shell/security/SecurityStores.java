@@ -12,7 +12,6 @@ import org.springframework.security.oauth2.client.web.server.ServerOAuth2Authori
 import org.springframework.security.oauth2.client.web.server.WebSessionServerOAuth2AuthorizedClientRepository;
 import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequest;
 import org.springframework.security.web.server.context.ServerSecurityContextRepository;
-import org.springframework.security.web.server.context.WebSessionServerSecurityContextRepository;
 import org.springframework.security.web.server.csrf.CookieServerCsrfTokenRepository;
 import org.springframework.security.web.server.csrf.ServerCsrfTokenRepository;
 
@@ -22,8 +21,8 @@ class SecurityStores {
     private static final Duration ON_THE_WAY = Duration.ofMinutes(10);
 
     @Bean
-    ServerSecurityContextRepository securityContexts() {
-        return new WebSessionServerSecurityContextRepository();
+    ServerSecurityContextRepository securityContexts(EndedSessions ended) {
+        return new SessionContexts(ended);
     }
 
     /** A cookie, not the session: a form that outlives its session is still known to be ours, and its text is kept. */

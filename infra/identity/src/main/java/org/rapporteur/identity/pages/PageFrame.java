@@ -2,9 +2,12 @@ package org.rapporteur.identity.pages;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.rapporteur.identity.IdentityProperties;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -13,7 +16,10 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 @ControllerAdvice
 class PageFrame {
     /** Parameters without a value that say which state of a page to show: the other language shows the same. */
-    private static final List<String> STATES = List.of("problem", "expired", "changed");
+    private static final List<String> STATES = List.of("problem", "expired", "changed", "reset", "saved",
+            "sent", "everywhere");
+    /** Parameters with a value without which a page is not the same. */
+    private static final List<String> LINKS = List.of("ticket", "token");
 
     private final IdentityProperties properties;
 
@@ -41,7 +47,10 @@ class PageFrame {
     }
 
     private static String states(HttpServletRequest request) {
-        return STATES.stream().filter(state -> request.getParameter(state) != null).map(state -> "&" + state)
-                .collect(Collectors.joining());
+        Stream<String> states = STATES.stream().filter(state -> request.getParameter(state) != null)
+                .map(state -> "&" + state);
+        Stream<String> links = LINKS.stream().filter(link -> request.getParameter(link) != null).map(link -> "&" + link
+                + "=" + URLEncoder.encode(request.getParameter(link), StandardCharsets.UTF_8));
+        return Stream.concat(states, links).collect(Collectors.joining());
     }
 }

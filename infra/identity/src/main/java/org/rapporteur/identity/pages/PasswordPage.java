@@ -53,22 +53,15 @@ class PasswordPage {
         return problems.isEmpty() ? new ModelAndView(new RedirectView(PATH + "?changed", true)) : again(user, problems);
     }
 
-    /** A key of the bundles, the field that it is about, and the minutes to wait where that is the problem. */
-    record Problem(String field, String key, long minutes) {
-        static Problem of(String field, String key) {
-            return new Problem(field, "password." + key, 0);
-        }
-    }
-
     private static List<Problem> problems(IdentityUser user, PasswordForm form) {
         var problems = new ArrayList<Problem>();
         PasswordRule.brokenBy(user, form.replacement())
-                .forEach(rule -> problems.add(Problem.of("replacement", rule.name())));
+                .forEach(rule -> problems.add(Problem.password("replacement", rule.name())));
         if (form.replacement().equals(form.current())) {
-            problems.add(Problem.of("replacement", "UNCHANGED"));
+            problems.add(Problem.password("replacement", "UNCHANGED"));
         }
         if (!form.replacement().equals(form.repeated())) {
-            problems.add(Problem.of("repeated", "NOT_REPEATED"));
+            problems.add(Problem.password("repeated", "NOT_REPEATED"));
         }
         return problems;
     }
@@ -80,7 +73,7 @@ class PasswordPage {
         } catch (SignInPaused paused) {
             return List.of(new Problem("current", "signIn.paused", paused.minutes()));
         } catch (BadCredentialsException wrong) {
-            return List.of(Problem.of("current", "WRONG"));
+            return List.of(Problem.password("current", "WRONG"));
         }
     }
 

@@ -54,7 +54,7 @@ class SecurityConfiguration {
     SecurityFilterChain pages(HttpSecurity http, AfterSignIn afterSignIn, SessionRegistry sessions) throws Exception {
         return common(http, sessions)
                 .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR).permitAll()
-                        .requestMatchers("/account/**").authenticated().anyRequest().permitAll())
+                        .requestMatchers("/account", "/account/**").authenticated().anyRequest().permitAll())
                 .formLogin(form -> form.loginPage(LOGIN).successHandler(afterSignIn)
                         .failureHandler(SecurityConfiguration::sayWhy))
                 .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/signed-out"))

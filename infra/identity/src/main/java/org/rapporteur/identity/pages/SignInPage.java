@@ -31,15 +31,19 @@ class SignInPage {
     @GetMapping("/login")
     String signIn(Model model, Locale locale, @RequestParam(name = "problem", required = false) @Nullable String asked,
             @RequestParam(name = "expired", required = false) @Nullable String expired,
+            @RequestParam(name = "reset", required = false) @Nullable String reset,
             @SessionAttribute(name = "org.rapporteur.identity.pages.SignInProblem", required = false) @Nullable SignInProblem problem) {
         model.addAttribute("problem", asked == null ? null : problem);
         model.addAttribute("expired", expired != null);
+        model.addAttribute("reset", reset != null);
         model.addAttribute("people", people(locale));
         return "sign-in";
     }
 
     @GetMapping({"/", "/signed-out"})
-    String signedOut() {
+    String signedOut(Model model,
+            @RequestParam(name = "everywhere", required = false) @Nullable String everywhere) {
+        model.addAttribute("everywhere", everywhere != null);
         return "signed-out";
     }
 

@@ -61,8 +61,13 @@ public class IdentityUsers {
         return find(username(username)).map(UserDocuments::user);
     }
 
+    /** New usernames have no "@", so that nobody's is another one's address. */
+    public Optional<IdentityUser> byUsernameOrEmail(String typed) {
+        return named(typed).map(UserDocuments::user);
+    }
+
     /**
-     * Whose name and password these are. Unknown names, wrong passwords and disabled people are refused alike, in about
+     * Whose name and password these are. The name is the username or the e-mail address. Unknown names, wrong passwords and disabled people are refused alike, in about
      * the same time.
      *
      * @throws BadCredentialsException when they do not match
@@ -70,7 +75,7 @@ public class IdentityUsers {
      */
     public IdentityUser authenticate(String username, String password) {
         attempts.begin(username);
-        var found = find(username(username));
+        var found = named(username);
         var hash = found.map(user -> user.getString(UserDocuments.PASSWORD)).orElse(hashOfNobody);
         if (!encoder.matches(password, hash) || found.isEmpty() || !found.get().getBoolean(UserDocuments.ENABLED)) {
             attempts.forgetOld();
@@ -88,6 +93,22 @@ public class IdentityUsers {
                 set(UserDocuments.PASSWORD_CHANGED, Date.from(clock.instant()))));
     }
 
+    /** Replaces the password of somebody who has shown in another way who they are, and forgets their failures. */
+    public void replacePassword(String subject, String replacement) {
+        users.updateOne(eq(subject), combine(set(UserDocuments.PASSWORD, encoder.encode(replacement)),
+                set(UserDocuments.PASSWORD_CHANGED, Date.from(clock.instant()))));
+        bySubject(subject).ifPresent(user -> {
+            attempts.succeeded(user.username());
+            attempts.succeeded(user.email());
+        });
+    }
+
+    /** @throws RegistrationRefused when the address is somebody else's */
+    public void changeProfile(String subject, String name, String email, String locale) {
+        refusingTaken(() -> users.updateOne(eq(subject), combine(set("name", name), set("email", email.strip()),
+                set(UserDocuments.EMAIL_KEY, Usernames.normalise(email)), set("locale", locale))));
+    }
+
     /** Whoever is disabled can neither sign in nor refresh a token. */
     public void setEnabled(String subject, boolean enabled) {
         users.updateOne(eq(subject), set(UserDocuments.ENABLED, enabled));
@@ -97,12 +118,20 @@ public class IdentityUsers {
         var user = new IdentityUser(UUID.randomUUID().toString(), given.username().strip(), given.name(),
                 given.email().strip(), given.locale(), true, administrator,
                 clock.instant().truncatedTo(ChronoUnit.MILLIS));
+        refusingTaken(() -> users.insertOne(UserDocuments.document(user, encoder.encode(given.password()))));
+        return user;
+    }
+
+    private static void refusingTaken(Runnable write) {
         try {
-            users.insertOne(UserDocuments.document(user, encoder.encode(given.password())));
-            return user;
+            write.run();
         } catch (MongoWriteException e) {
             throw e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY ? new RegistrationRefused() : e;
         }
+    }
+
+    private Optional<Document> named(String typed) {
+        return find(username(typed)).or(() -> find(eq(UserDocuments.EMAIL_KEY, Usernames.normalise(typed))));
     }
 
     private Optional<Document> find(Bson filter) {

@@ -1,5 +1,7 @@
 package org.rapporteur.query.workinggroups.invitations;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +35,20 @@ class InvitationQueries {
     }
 
     InvitationPage invitation(String id, Reading reading) {
-        InvitationDocument invitation = invitations.find(id).orElseThrow(NotFound::new);
+        return page(invitations.find(id).orElseThrow(NotFound::new), reading);
+    }
+
+    /** The same for who has not signed in but holds the link; anybody else learns nothing, not even that it exists. */
+    InvitationPage offer(String id, String codeHash, Reading reading) {
+        return page(invitations.find(id).filter(one -> isCode(one, codeHash)).orElseThrow(NotFound::new), reading);
+    }
+
+    private static boolean isCode(InvitationDocument invitation, String codeHash) {
+        return MessageDigest.isEqual(invitation.codeHash().getBytes(StandardCharsets.UTF_8),
+                codeHash.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private InvitationPage page(InvitationDocument invitation, Reading reading) {
         Optional<GroupDocument> group = group(invitation.group());
         OrganisationDocument organisation = organisation(invitation, group).orElseThrow(NotFound::new);
         return new InvitationPage(reading.position(), invitation.invitation(), organisation.name(), invitation.group(),

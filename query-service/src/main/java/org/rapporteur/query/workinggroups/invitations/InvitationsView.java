@@ -24,6 +24,11 @@ public final class InvitationsView implements View<InvitationDocument> {
     }
 
     @Override
+    public int version() {
+        return 2;
+    }
+
+    @Override
     public Class<InvitationDocument> type() {
         return InvitationDocument.class;
     }
@@ -44,9 +49,11 @@ public final class InvitationsView implements View<InvitationDocument> {
     public @Nullable InvitationDocument project(String key, @Nullable InvitationDocument document, Happened happened) {
         return switch (happened.event()) {
             case AuditorInvited e ->
-                new InvitationDocument(e.invitation(), e.organisation(), null, null, null, State.OPEN);
+                new InvitationDocument(e.invitation(), e.organisation(), null, null, null, State.OPEN,
+                        e.codeHash());
             case MemberInvited e ->
-                new InvitationDocument(e.invitation(), null, e.group(), e.role(), e.delegation(), State.OPEN);
+                new InvitationDocument(e.invitation(), null, e.group(), e.role(), e.delegation(), State.OPEN,
+                        e.codeHash());
             case AuditorAppointed e -> requireNonNull(document).in(State.ACCEPTED);
             case InvitationAccepted e -> requireNonNull(document).in(State.ACCEPTED);
             case InvitationWithdrawn e -> requireNonNull(document).in(State.WITHDRAWN);

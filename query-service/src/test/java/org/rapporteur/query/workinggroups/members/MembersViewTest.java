@@ -78,7 +78,8 @@ class MembersViewTest {
         assertThat(members()).isEqualTo(new MembersDocument(PLATFORM, List.of(),
                 List.of(new Invited(INVITATION, NAME, EMAIL, Role.MEMBER, code("BE-WAL"), true, Facts.at(1), null))));
         assertThat(invitation()).isEqualTo(
-                new InvitationDocument(INVITATION, null, PLATFORM, Role.MEMBER, code("BE-WAL"), State.OPEN));
+                new InvitationDocument(INVITATION, null, PLATFORM, Role.MEMBER, code("BE-WAL"), State.OPEN,
+                        "0".repeat(64)));
     }
 
     @Test
@@ -204,7 +205,8 @@ class MembersViewTest {
                 new PersonDocument(ODILE.id(), NAME, true, List.of(), List.of()),
                 new PersonDocument(Cast.SORINA.id(), NAME, false, List.of(Story.ORGANISATION), List.of()));
         assertThat(Projected.by(new InvitationsView(), platform).values()).containsExactly(
-                new InvitationDocument(INVITATION, Story.ORGANISATION, null, null, null, State.ACCEPTED));
+                new InvitationDocument(INVITATION, Story.ORGANISATION, null, null, null, State.ACCEPTED,
+                        "0".repeat(64)));
     }
 
     @Test

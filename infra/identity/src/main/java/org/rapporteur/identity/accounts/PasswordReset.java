@@ -1,0 +1,67 @@
+package org.rapporteur.identity.accounts;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import org.rapporteur.identity.IdentityProperties;
+import org.rapporteur.identity.letters.Letter;
+import org.rapporteur.identity.letters.Letters;
+import org.rapporteur.identity.users.IdentityUser;
+import org.rapporteur.identity.users.IdentityUsers;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** A way back for who forgot the password: a link by e-mail, good once and for half an hour. */
+@Component
+public class PasswordReset {
+    private final IdentityUsers users;
+    private final ResetTokens tokens;
+    private final ResetRequests requests;
+    private final Letters letters;
+    private final SignOutEverywhere signOut;
+    private final ExecutorService clerk;
+    private final MessageSource words;
+    private final IdentityProperties properties;
+
+    PasswordReset(IdentityUsers users, ResetTokens tokens, ResetRequests requests, Letters letters,
+            SignOutEverywhere signOut, ExecutorService clerk, MessageSource words, IdentityProperties properties) {
+        this.users = users;
+        this.tokens = tokens;
+        this.requests = requests;
+        this.letters = letters;
+        this.signOut = signOut;
+        this.clerk = clerk;
+        this.words = words;
+        this.properties = properties;
+    }
+
+    /** Writes to whoever has this username or address. Afterwards, so that the answer takes the same time for nobody. */
+    public void ask(String usernameOrEmail) {
+        clerk.execute(() -> users.byUsernameOrEmail(usernameOrEmail).filter(IdentityUser::enabled)
+                .filter(user -> requests.allows(user.subject())).ifPresent(this::write));
+    }
+
+    private void write(IdentityUser user) {
+        Locale language = Locale.forLanguageTag(user.locale());
+        String link = properties.issuer() + "/reset?token=" + tokens.issue(user.subject());
+        letters.send(new Letter(user.email(), user.locale(), words.getMessage("reset.letter.subject", null, language),
+                words.getMessage("reset.letter.text",
+                        new Object[]{user.name(), user.username(), link, ResetTokens.GOOD_FOR.toMinutes()},
+                        language)));
+    }
+
+    /** Whose password the token replaces. */
+    public Optional<IdentityUser> user(String token) {
+        return tokens.subject(token).flatMap(users::bySubject).filter(IdentityUser::enabled);
+    }
+
+    /** Replaces the password and ends everything that the old one opened; false when the token is no longer good. */
+    public boolean reset(String token, String password) {
+        Optional<IdentityUser> user = tokens.redeem(token).flatMap(users::bySubject).filter(IdentityUser::enabled);
+        user.ifPresent(one -> {
+            users.replacePassword(one.subject(), password);
+            signOut.of(one.subject());
+        });
+        return user.isPresent();
+    }
+}

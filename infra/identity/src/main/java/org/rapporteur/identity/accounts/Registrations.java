@@ -1,0 +1,94 @@
+package org.rapporteur.identity.accounts;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.exists;
+import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Updates.combine;
+import static com.mongodb.client.model.Updates.inc;
+import static com.mongodb.client.model.Updates.set;
+
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoWriteException;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import java.time.Clock;
+import java.util.Date;
+import java.util.Optional;
+import org.bson.Document;
+import org.rapporteur.identity.IdentityProperties;
+import org.rapporteur.identity.users.IdentityUser;
+import org.rapporteur.identity.users.IdentityUsers;
+import org.rapporteur.identity.users.NewUser;
+import org.springframework.stereotype.Component;
+
+/** Accounts of people whom the platform invited: one for each invitation, and not many tries for it. */
+@Component
+public class Registrations {
+    private static final int TRIES = 10;
+
+    private final MongoCollection<Document> registrations;
+    private final IdentityUsers users;
+    private final Clock clock;
+    private final String secret;
+
+    Registrations(MongoDatabase database, IdentityUsers users, Clock clock, IdentityProperties properties) {
+        this.registrations = database.getCollection("registrations");
+        this.users = users;
+        this.clock = clock;
+        this.secret = Optional.ofNullable(properties.clients().get("gateway")).map(IdentityProperties.Client::secret)
+                .orElse("");
+    }
+
+    /** The ticket, where it still makes an account. */
+    public Optional<Ticket> ticket(String text) {
+        return secret.isBlank() ? Optional.empty() : read(text).filter(this::isUnused);
+    }
+
+    private Optional<Ticket> read(String text) {
+        try {
+            return Ticket.read(text, secret, clock.instant());
+        } catch (IllegalArgumentException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    private boolean isUnused(Ticket ticket) {
+        Document known = registrations.find(eq(ticket.invitation())).first();
+        return known == null || (!known.containsKey("subject") && known.getInteger("tries") < TRIES);
+    }
+
+    /**
+     * Makes the account; empty when the ticket's tries are used up, or it made an account meanwhile.
+     *
+     * @throws org.rapporteur.identity.users.RegistrationRefused when the username or e-mail address is taken
+     */
+    public Optional<IdentityUser> register(Ticket ticket, NewUser user) {
+        if (!begin(ticket)) {
+            return Optional.empty();
+        }
+        IdentityUser registered = users.register(user);
+        registrations.updateOne(eq(ticket.invitation()), combine(set("subject", registered.subject()),
+                set("at", Date.from(clock.instant()))));
+        return Optional.of(registered);
+    }
+
+    /** Counts a try before it is made: many at the same moment get no further than many in a row. */
+    private boolean begin(Ticket ticket) {
+        try {
+            return registrations.updateOne(
+                    and(eq(ticket.invitation()), exists("subject", false), lt("tries", TRIES)), inc("tries", 1))
+                    .getMatchedCount() > 0 || first(ticket);
+        } catch (MongoWriteException e) {
+            if (e.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
+                throw e;
+            }
+            return false;
+        }
+    }
+
+    private boolean first(Ticket ticket) {
+        registrations.insertOne(new Document("_id", ticket.invitation()).append("tries", 1));
+        return true;
+    }
+}

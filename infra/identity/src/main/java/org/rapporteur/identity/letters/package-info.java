@@ -1,0 +1,5 @@
+/** What people are written to. */
+@NullMarked
+package org.rapporteur.identity.letters;
+
+import org.jspecify.annotations.NullMarked;
