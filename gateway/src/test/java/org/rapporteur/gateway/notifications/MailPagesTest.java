@@ -120,6 +120,19 @@ class MailPagesTest extends FormTest {
     }
 
     @Test
+    void a_part_that_a_script_fetches_leaves_the_notice_to_the_next_page() {
+        SERVICES.answer("PUT /api/mail/preferences", 204, "application/json", "");
+        Browser browser = signedIn("anahit");
+        Map<String, String> form = new java.util.HashMap<>();
+        browser.open("/mail/preferences").html().select("form[action='/mail/preferences'] input[type=hidden]")
+                .forEach(hidden -> form.put(hidden.attr("name"), hidden.val()));
+        assertThat(browser.script("POST", "/mail/preferences", form).statusCode()).isEqualTo(303);
+
+        assertThat(browser.script("GET", "/mail/preferences", Map.of()).body()).doesNotContain("Your choice is kept.");
+        assertThat(browser.open("/mail/preferences").html().text()).contains("Your choice is kept.");
+    }
+
+    @Test
     void the_code_of_an_invitation_is_handed_over_for_its_mail() {
         accepts("InviteMember");
         SERVICES.answer("PUT /api/mail/invitations/" + Story.INVITATION + "/link", 204, "application/json", "");

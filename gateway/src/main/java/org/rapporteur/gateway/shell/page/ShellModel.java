@@ -58,10 +58,15 @@ public class ShellModel {
 
     private static Mono<Optional<Notice>> notice(ServerWebExchange exchange) {
         // why only then: a form's own answer is a redirect, and must leave what was done to be said by the next page.
-        return exchange.getRequest().getMethod() != HttpMethod.GET
+        return exchange.getRequest().getMethod() != HttpMethod.GET || isPart(exchange)
                 ? Mono.just(Optional.empty())
                 : exchange.getSession()
                         .map(session -> Optional.ofNullable((Notice) session.getAttributes().remove(Notice.ATTRIBUTE)));
+    }
+
+    /** A part that a script fetches, because something changed elsewhere, shows no notice: it is the next page's. */
+    private static boolean isPart(ServerWebExchange exchange) {
+        return exchange.getRequest().getHeaders().containsHeader("HX-Request");
     }
 
     private Shell shell(ServerWebExchange exchange, @Nullable Person person, @Nullable Notice notice,
