@@ -7,10 +7,14 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget;
+import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.lang.ArchRule;
-import java.util.List;
+import java.time.Clock;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The rules of the structure, each with the reason that a reader of a failure needs. */
 final class Rules {
@@ -54,8 +58,8 @@ final class Rules {
     static final ArchRule TIME_AND_CHANCE_COME_FROM_OUTSIDE = noClasses()
             .that(resideInAnyPackage("org.rapporteur.shared..", "org.rapporteur.command.practices..",
                     "org.rapporteur.command.workinggroups..", "org.rapporteur.query.practices..",
-                    "org.rapporteur.query.workinggroups.."))
-            .should().callMethodWhere(readsTimeOrChance())
+                    "org.rapporteur.query.workinggroups..", "org.rapporteur.query.audit.."))
+            .should().accessTargetWhere(readsTimeOrChance())
             .because("a decision or a fold that is repeated must come out the same");
 
     static final ArchRule NOTHING_IS_INJECTED_INTO_FIELDS = fields().should()
@@ -66,6 +70,12 @@ final class Rules {
             .callMethodWhere(call("java.lang.Thread", "sleep")).orShould().accessField(System.class, "out").orShould()
             .accessField(System.class, "err").because("waiting is for conditions, and words for the log");
 
+    private static final Pattern TIME = Pattern
+            .compile("java\\.time\\.\\w+\\.now|java\\.time\\.Clock\\.(system|tick).*|"
+                    + "java\\.util\\.UUID\\.randomUUID|java\\.lang\\.System\\.(currentTimeMillis|nanoTime)|java\\.lang\\.Math\\.random");
+    private static final Set<String> CHANCE = Set.of("java.util.Random", "java.security.SecureRandom",
+            "java.util.concurrent.ThreadLocalRandom");
+
     private Rules() {
     }
 
@@ -73,12 +83,17 @@ final class Rules {
         return DescribedPredicate.not(predicate).forSubtype();
     }
 
-    private static DescribedPredicate<JavaMethodCall> readsTimeOrChance() {
-        List<String> sources = List.of("java.time.Instant.now", "java.time.LocalDate.now", "java.time.Clock.systemUTC",
-                "java.util.UUID.randomUUID", "java.lang.System.currentTimeMillis", "java.lang.System.nanoTime");
+    /** Calls and references to methods alike; what is given a clock reads that one. */
+    private static DescribedPredicate<JavaAccess<?>> readsTimeOrChance() {
         return DescribedPredicate.describe("reads the time or chance by itself",
-                call -> sources.contains(call.getTargetOwner().getName() + "." + call.getName())
-                        && call.getTarget().getRawParameterTypes().isEmpty());
+                access -> CHANCE.contains(access.getTargetOwner().getName())
+                        || TIME.matcher(access.getTargetOwner().getName() + "." + access.getName()).matches()
+                                && !isGivenAClock(access));
+    }
+
+    private static boolean isGivenAClock(JavaAccess<?> access) {
+        return access.getTarget() instanceof CodeUnitAccessTarget target
+                && target.getRawParameterTypes().stream().anyMatch(type -> type.isEquivalentTo(Clock.class));
     }
 
     private static DescribedPredicate<JavaMethodCall> call(String owner, String method) {

@@ -13,7 +13,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.rapporteur.command.practices.violatingone.UsesAnotherSlice;
 import org.rapporteur.command.practices.violatingtwo.AnotherSlice;
 import org.rapporteur.command.workinggroups.violation.InjectsIntoAField;
+import org.rapporteur.command.workinggroups.violation.NamesTheClock;
 import org.rapporteur.command.workinggroups.violation.ReadsTheClock;
+import org.rapporteur.command.workinggroups.violation.TakesAChance;
 import org.rapporteur.command.workinggroups.violation.Sleeps;
 import org.rapporteur.command.workinggroups.violation.UsesAnotherCapability;
 import org.rapporteur.eventlog.violation.KnowsAMessageOfTheProduct;
@@ -39,6 +41,8 @@ class RulesTest {
                         AnotherSlice.class),
                 rule(Rules.SLICES_DO_NOT_KNOW_EACH_OTHER, UsesAnotherSlice.class, AnotherSlice.class),
                 rule(Rules.TIME_AND_CHANCE_COME_FROM_OUTSIDE, ReadsTheClock.class),
+                rule(Rules.TIME_AND_CHANCE_COME_FROM_OUTSIDE, NamesTheClock.class),
+                rule(Rules.TIME_AND_CHANCE_COME_FROM_OUTSIDE, TakesAChance.class),
                 rule(Rules.NOTHING_IS_INJECTED_INTO_FIELDS, InjectsIntoAField.class),
                 rule(Rules.NOBODY_SLEEPS_OR_PRINTS, Sleeps.class));
     }
