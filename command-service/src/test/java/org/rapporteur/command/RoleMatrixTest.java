@@ -29,9 +29,11 @@ import org.rapporteur.shared.Command;
 import org.rapporteur.shared.Event;
 import org.rapporteur.shared.Language;
 import org.rapporteur.shared.practices.PracticeCommand.AcceptPractice;
+import org.rapporteur.shared.practices.PracticeCommand.AddInternalNote;
 import org.rapporteur.shared.practices.PracticeCommand.AssignCategory;
 import org.rapporteur.shared.practices.PracticeCommand.AssignPriorityDomain;
 import org.rapporteur.shared.practices.PracticeCommand.CloseCall;
+import org.rapporteur.shared.practices.PracticeCommand.CommentOnPractice;
 import org.rapporteur.shared.practices.PracticeCommand.DeclinePractice;
 import org.rapporteur.shared.practices.PracticeCommand.ExtendCall;
 import org.rapporteur.shared.practices.PracticeCommand.InviteRespondent;
@@ -45,11 +47,15 @@ import org.rapporteur.shared.practices.PracticeCommand.PublishQuestionnaireVersi
 import org.rapporteur.shared.practices.PracticeCommand.PublishVocabularyVersion;
 import org.rapporteur.shared.practices.PracticeCommand.RemindRespondent;
 import org.rapporteur.shared.practices.PracticeCommand.RemoveCategory;
+import org.rapporteur.shared.practices.PracticeCommand.ReopenPractice;
 import org.rapporteur.shared.practices.PracticeCommand.RequestClarification;
+import org.rapporteur.shared.practices.PracticeCommand.ResolveClarification;
 import org.rapporteur.shared.practices.PracticeCommand.RevisePractice;
 import org.rapporteur.shared.practices.PracticeCommand.SetInnovationType;
 import org.rapporteur.shared.practices.PracticeCommand.SubmitPractice;
+import org.rapporteur.shared.practices.PracticeCommand.TagInstrument;
 import org.rapporteur.shared.practices.PracticeCommand.UnlinkCharterArticle;
+import org.rapporteur.shared.practices.PracticeCommand.UntagInstrument;
 import org.rapporteur.shared.practices.PracticeCommand.WithdrawPractice;
 import org.rapporteur.shared.practices.PracticeEvent.RespondentInvited;
 import org.rapporteur.shared.workinggroups.DelegationCode;
@@ -121,6 +127,16 @@ class RoleMatrixTest {
             line(new LinkCharterArticle(Story.PRACTICE, "27", null, null, false), Story.practice(), ANAHIT, NADEZHDA),
             line(new UnlinkCharterArticle(Story.PRACTICE, "27", null, WHY),
                     Story.and(Story.practice(), Story.linked("27", null)), ANAHIT, NADEZHDA),
+            line(new TagInstrument(Story.PRACTICE, "europe-2020", true, null, false), Story.practice(), ANAHIT,
+                    NADEZHDA),
+            line(new UntagInstrument(Story.PRACTICE, "europe-2020", true, WHY),
+                    Story.and(Story.practice(), Story.tagged("europe-2020", true)), ANAHIT, NADEZHDA),
+            line(new AddInternalNote(Story.PRACTICE, "Ask the ministry"), Story.published(), MIRELA, ANAHIT, NADEZHDA),
+            line(new CommentOnPractice(Story.PRACTICE, "We do this too"), Story.practice(), MATHIS, Cast.KARIM,
+                    Cast.TERESA, Cast.FREJA),
+            line(new ResolveClarification(Story.PRACTICE, Story.QUESTION, WHY),
+                    Story.and(Story.practice(), Story.asked()), ANAHIT, NADEZHDA),
+            line(new ReopenPractice(Story.PRACTICE, WHY), Story.published(), MIRELA),
             line(new RequestClarification(Story.PRACTICE, null, "Why?", null), Story.practice(), ANAHIT, NADEZHDA),
             line(new ProvideClarification(Story.PRACTICE, Story.QUESTION, "So"),
                     Story.and(Story.practice(), Story.asked()), MATHIS),

@@ -16,6 +16,7 @@ import org.rapporteur.shared.practices.PracticeEvent.CallOpened;
 import org.rapporteur.shared.practices.PracticeEvent.CategoryAssigned;
 import org.rapporteur.shared.practices.PracticeEvent.CharterArticleLinked;
 import org.rapporteur.shared.practices.PracticeEvent.ClarificationRequested;
+import org.rapporteur.shared.practices.PracticeEvent.InstrumentTagged;
 import org.rapporteur.shared.practices.PracticeEvent.PracticeAccepted;
 import org.rapporteur.shared.practices.PracticeEvent.PracticePublished;
 import org.rapporteur.shared.practices.PracticeEvent.PracticeSubmitted;
@@ -134,6 +135,10 @@ public final class Story {
 
     public static CharterArticleLinked linked(String article, String paragraph) {
         return new CharterArticleLinked(PRACTICE, article, paragraph, null, false);
+    }
+
+    public static InstrumentTagged tagged(String instrument, boolean listed) {
+        return new InstrumentTagged(PRACTICE, instrument, listed, null, false);
     }
 
     public static List<Event> accepted() {

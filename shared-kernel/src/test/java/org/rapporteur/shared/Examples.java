@@ -101,6 +101,7 @@ final class Examples {
             case "types" -> "reform";
             case "article" -> "19";
             case "paragraph" -> "6";
+            case "instrument" -> "europe-2020";
             default -> "The " + name;
         };
     }

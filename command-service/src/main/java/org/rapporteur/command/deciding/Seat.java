@@ -74,6 +74,12 @@ public record Seat(GroupId group, boolean known, Set<Role> roles, @Nullable Dele
         return as(Role.RAPPORTEUR).orElseThrow(SeatRule.RAPPORTEUR_ONLY::refused);
     }
 
+    /** As a member, correspondent or observer. */
+    public Capacity asCommentator() {
+        return as(Role.MEMBER).or(() -> as(Role.CORRESPONDENT)).or(() -> as(Role.OBSERVER))
+                .orElseThrow(SeatRule.COMMENTATOR_ONLY::refused);
+    }
+
     /** As a member or correspondent who speaks for this delegation. */
     public Capacity asVoiceOf(DelegationCode other) {
         return voiceOf(other).orElseThrow(() -> SeatRule.OWN_DELEGATION_ONLY.refused(other));

@@ -8,6 +8,10 @@ public enum SeatRule implements Rule {
     SECRETARIAT_ONLY,
     /** Reviews are a rapporteur's. */
     RAPPORTEUR_ONLY,
+    /** Internal notes are for those who review and run the group. */
+    SECRETARIAT_OR_RAPPORTEUR_ONLY,
+    /** Comments are the members', correspondents' and observers'. */
+    COMMENTATOR_ONLY,
     /** A practice is its delegation's. */
     OWN_DELEGATION_ONLY,
     /** Translations are for whoever works on the practice. */

@@ -7,16 +7,24 @@ import org.rapporteur.shared.Event;
 import org.rapporteur.shared.practices.ClarificationId;
 import org.rapporteur.shared.practices.PracticeEvent.ClarificationProvided;
 import org.rapporteur.shared.practices.PracticeEvent.ClarificationRequested;
+import org.rapporteur.shared.practices.PracticeEvent.ClarificationResolved;
 
-/** The questions about a practice: which were asked, and which of them still wait for an answer. */
-public record Clarifications(Set<ClarificationId> asked, Set<ClarificationId> open) {
-    public static final Clarifications NONE = new Clarifications(Set.of(), Set.of());
+/**
+ * The questions about a practice: which were asked, which of them still wait for an answer, which are settled.
+ *
+ * @param open neither answered nor settled
+ */
+public record Clarifications(Set<ClarificationId> asked, Set<ClarificationId> open, Set<ClarificationId> resolved) {
+    public static final Clarifications NONE = new Clarifications(Set.of(), Set.of(), Set.of());
 
     public Clarifications evolve(Event event) {
         return switch (event) {
             case ClarificationRequested requested -> new Clarifications(with(asked, requested.clarification()),
-                    with(open, requested.clarification()));
-            case ClarificationProvided provided -> new Clarifications(asked, without(provided.clarification()));
+                    with(open, requested.clarification()), resolved);
+            case ClarificationProvided provided ->
+                new Clarifications(asked, without(provided.clarification()), resolved);
+            case ClarificationResolved settled -> new Clarifications(asked, without(settled.clarification()),
+                    with(resolved, settled.clarification()));
             default -> this;
         };
     }

@@ -9,6 +9,7 @@ import org.rapporteur.shared.practices.PracticeContent;
 import org.rapporteur.shared.practices.PracticeEvent.PracticeAccepted;
 import org.rapporteur.shared.practices.PracticeEvent.PracticeDeclined;
 import org.rapporteur.shared.practices.PracticeEvent.PracticePublished;
+import org.rapporteur.shared.practices.PracticeEvent.PracticeReopened;
 import org.rapporteur.shared.practices.PracticeEvent.PracticeRevised;
 import org.rapporteur.shared.practices.PracticeEvent.PracticeSubmitted;
 import org.rapporteur.shared.practices.PracticeEvent.PracticeWithdrawn;
@@ -41,6 +42,7 @@ public record Dossier(PracticeId practice, CallId call, GroupId group, Delegatio
             case PracticeAccepted accepted -> at(Stage.ACCEPTED);
             case PracticeDeclined declined -> at(Stage.DECLINED);
             case PracticePublished published -> at(Stage.PUBLISHED);
+            case PracticeReopened reopened -> at(Stage.OPEN);
             case PracticeWithdrawn withdrawn -> at(Stage.WITHDRAWN);
             default -> this;
         };

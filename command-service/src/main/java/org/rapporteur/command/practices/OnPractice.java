@@ -6,9 +6,11 @@ import org.rapporteur.command.deciding.Act;
 import org.rapporteur.command.deciding.Capacity;
 import org.rapporteur.command.deciding.History;
 import org.rapporteur.command.deciding.Seat;
+import org.rapporteur.command.deciding.SeatRule;
 import org.rapporteur.shared.Event;
 import org.rapporteur.shared.practices.PracticeId;
 import org.rapporteur.shared.practices.PracticeTags;
+import org.rapporteur.shared.workinggroups.Role;
 
 /**
  * A practice and the seat of who acts on it, with what else a slice's rules ask of the practice's history.
@@ -44,6 +46,18 @@ public record OnPractice<S>(Dossier dossier, Seat seat, S facts) {
         Capacity rapporteur = seat.asRapporteur();
         PracticeRule.NOT_OWN_DELEGATION.requires(!dossier.isOf(seat.delegation()));
         PracticeRule.OPEN_FOR_REVIEW.requires(dossier.isOpenForReview());
+        return rapporteur;
+    }
+
+    /** As the secretariat, or as a rapporteur whose own delegation's practice it is not. */
+    public Capacity asSecretariatOrImpartialRapporteur() {
+        return seat.as(Role.SECRETARIAT).orElseGet(this::asImpartialRapporteur);
+    }
+
+    private Capacity asImpartialRapporteur() {
+        Capacity rapporteur = seat.as(Role.RAPPORTEUR)
+                .orElseThrow(SeatRule.SECRETARIAT_OR_RAPPORTEUR_ONLY::refused);
+        PracticeRule.NOT_OWN_DELEGATION.requires(!dossier.isOf(seat.delegation()));
         return rapporteur;
     }
 

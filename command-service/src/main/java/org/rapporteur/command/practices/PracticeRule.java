@@ -42,10 +42,16 @@ public enum PracticeRule implements Rule {
     CATEGORY_ASSIGNED(CONFLICT),
     /** Only a link that is there can be taken away. */
     ARTICLE_LINKED(CONFLICT),
+    /** Only a tag that is there can be taken away. */
+    INSTRUMENT_TAGGED(CONFLICT),
     /** Accepted with a category, or left uncategorised with a public reason. */
     CLASSIFIED(RULE),
     /** Accepted when every question is answered. */
     NO_OPEN_CLARIFICATION(RULE),
+    /** A question is settled once. */
+    CLARIFICATION_UNRESOLVED(CONFLICT),
+    /** A question that nobody answered is settled only with a reason. */
+    ANSWER_OR_REASON(RULE),
     /** A question is answered once. */
     CLARIFICATION_OPEN(CONFLICT),
     /** Published only when accepted. */
@@ -54,6 +60,8 @@ public enum PracticeRule implements Rule {
     NOT_YET_PUBLISHED(CONFLICT),
     /** Withdrawn once. */
     NOT_YET_WITHDRAWN(CONFLICT),
+    /** Only a decision that ended the review is taken back by opening it again. */
+    DECLINED_OR_PUBLISHED(RULE),
     /** Nobody translates what was declined or withdrawn. */
     STILL_IN_PLAY(RULE),
     /** A translation is of the text as it stands. */

@@ -38,7 +38,7 @@ class OwnPracticeTest extends FormTest {
 
         var html = signedIn("mathis").open(PRACTICE + "/work").html();
 
-        assertThat(html.select("main form")).isEmpty();
+        assertThat(html.select("#clarifications form")).isEmpty();
         assertThat(html.getElementById("clarifications").text()).contains("About ten thousand.");
     }
 

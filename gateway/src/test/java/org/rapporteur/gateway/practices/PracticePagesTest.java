@@ -7,6 +7,9 @@ import org.junit.jupiter.api.Test;
 import org.rapporteur.gateway.support.Browser.Page;
 import org.rapporteur.gateway.support.PageTest;
 import org.rapporteur.gateway.support.Published;
+import org.rapporteur.gateway.support.Story;
+import org.rapporteur.gateway.support.StoryServices;
+import org.rapporteur.shared.practices.PracticeStatus;
 
 class PracticePagesTest extends PageTest {
     private static final String PATH = "/practices/" + Published.ID;
@@ -75,6 +78,7 @@ class PracticePagesTest extends PageTest {
     @Test
     void a_practice_that_is_not_public_is_not_there() {
         SERVICES.problem("/api" + PATH, 404, "{}");
+        SERVICES.problem("/api" + PATH + "/notice", 404, "{}");
 
         assertThat(browser().open(PATH).status()).isEqualTo(404);
     }
@@ -89,5 +93,28 @@ class PracticePagesTest extends PageTest {
         assertThat(page.html().select("table caption")).hasSize(3);
         assertThat(page.html().selectFirst("table tbody tr:last-child").text()).isEqualTo("Uncategorised 2");
         assertThat(page.html().selectFirst("tbody a").attr("href")).isEqualTo("/practices?category=1");
+    }
+
+    @Test
+    void the_address_of_what_is_under_review_again_says_so() {
+        SERVICES.problem("/api" + PATH, 404, "{}");
+        StoryServices.answer(SERVICES, "/api" + PATH + "/notice", Story.notice(PracticeStatus.UNDER_REVIEW));
+
+        Page page = browser().speaking("fr").open(PATH);
+
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.html().selectFirst("h1").text()).isEqualTo("De nouveau en examen");
+        assertThat(page.html().select("main").text()).contains("30 juin 2017");
+    }
+
+    @Test
+    void the_address_of_what_was_withdrawn_is_gone_and_says_so() {
+        SERVICES.problem("/api" + PATH, 404, "{}");
+        StoryServices.answer(SERVICES, "/api" + PATH + "/notice", Story.notice(PracticeStatus.WITHDRAWN));
+
+        Page page = browser().open(PATH);
+
+        assertThat(page.status()).isEqualTo(410);
+        assertThat(page.html().selectFirst("h1").text()).isEqualTo("Withdrawn");
     }
 }

@@ -10,17 +10,24 @@ import org.rapporteur.gateway.support.Browser.Page;
 import org.rapporteur.gateway.support.FormTest;
 import org.rapporteur.gateway.support.Story;
 import org.rapporteur.gateway.support.StoryServices;
+import org.rapporteur.shared.practices.ClarificationId;
 import org.rapporteur.shared.practices.Confidence;
 import org.rapporteur.shared.practices.PracticeCommand.AcceptPractice;
+import org.rapporteur.shared.practices.PracticeCommand.AddInternalNote;
 import org.rapporteur.shared.practices.PracticeCommand.AssignCategory;
 import org.rapporteur.shared.practices.PracticeCommand.AssignPriorityDomain;
+import org.rapporteur.shared.practices.PracticeCommand.CommentOnPractice;
 import org.rapporteur.shared.practices.PracticeCommand.DeclinePractice;
 import org.rapporteur.shared.practices.PracticeCommand.LinkCharterArticle;
 import org.rapporteur.shared.practices.PracticeCommand.PublishPractice;
 import org.rapporteur.shared.practices.PracticeCommand.RemoveCategory;
+import org.rapporteur.shared.practices.PracticeCommand.ReopenPractice;
 import org.rapporteur.shared.practices.PracticeCommand.RequestClarification;
+import org.rapporteur.shared.practices.PracticeCommand.ResolveClarification;
 import org.rapporteur.shared.practices.PracticeCommand.SetInnovationType;
+import org.rapporteur.shared.practices.PracticeCommand.TagInstrument;
 import org.rapporteur.shared.practices.PracticeCommand.UnlinkCharterArticle;
+import org.rapporteur.shared.practices.PracticeCommand.UntagInstrument;
 import org.rapporteur.shared.practices.PracticeCommand.WithdrawPractice;
 import org.rapporteur.shared.practices.PracticeId;
 import org.rapporteur.shared.practices.PracticeStatus;
@@ -182,6 +189,153 @@ class ReviewFormsTest extends FormTest {
         assertThat(html.select("#compendium").attr("action")).isEqualTo(GROUP + "/practices");
         assertThat(html.select(".facet").eachAttr("id")).containsExactly("facet-status", "facet-category");
         assertThat(html.select("article .badge").text()).contains("Under review");
+    }
+
+    @Test
+    void an_instrument_is_chosen_from_the_vocabulary_or_written() {
+        accepts("TagInstrument");
+
+        sends(REVIEW, PRACTICE + "/instruments", Map.of("TagInstrument:instrument", "CM/Rec(2014)1"));
+        assertThat(said(TagInstrument.class)).isEqualTo(new TagInstrument(ID, "CM/Rec(2014)1", true, null, false));
+
+        sends(REVIEW, PRACTICE + "/instruments", Map.of("TagInstrument:instrument", "esf", "TagInstrument:other",
+                "Oslo Declaration", "TagInstrument:assumed", "true", "TagInstrument:reason", "It cites it"));
+        assertThat(said(TagInstrument.class))
+                .isEqualTo(new TagInstrument(ID, "Oslo Declaration", false, "It cites it", true));
+    }
+
+    @Test
+    void no_instrument_at_all_is_told_at_the_choice() {
+        refuses("TagInstrument", 400, "This field is needed.", "instrument");
+
+        Page again = sends(REVIEW, PRACTICE + "/instruments", Map.of("TagInstrument:reason", "It cites it"));
+
+        assertThat(again.html().getElementById("TagInstrument:instrument-error").text()).contains("needed");
+        assertThat(again.html().getElementById("TagInstrument:reason").text()).isEqualTo("It cites it");
+    }
+
+    @Test
+    void an_instrument_is_removed_after_a_page_that_asks_why() {
+        accepts("UntagInstrument");
+        String address = PRACTICE + "/instruments/remove?instrument=oslo%20declaration";
+
+        sends(address, address, Map.of("reason", "Not about it"));
+
+        assertThat(said(UntagInstrument.class))
+                .isEqualTo(new UntagInstrument(ID, "Oslo Declaration", false, "Not about it"));
+    }
+
+    @Test
+    void an_overdue_question_is_settled_with_a_reason() {
+        accepts("ResolveClarification");
+        String name = "ResolveClarification-" + Story.CLARIFICATION;
+
+        var html = signedIn("anahit").open(REVIEW).html();
+        sends(REVIEW, PRACTICE + "/clarifications/" + Story.CLARIFICATION + "/resolve",
+                Map.of(name + ":reason", "The report says it"));
+
+        assertThat(html.select("#clarifications .badge").text()).isEqualTo("Overdue");
+        assertThat(said(ResolveClarification.class)).isEqualTo(new ResolveClarification(ID,
+                new ClarificationId(Story.CLARIFICATION), "The report says it"));
+    }
+
+    @Test
+    void an_answer_is_enough_or_the_question_is_asked_again_about_the_same_field() {
+        accepts("ResolveClarification");
+        StoryServices.answer(SERVICES, "/api" + PRACTICE,
+                Story.practice(PracticeStatus.REVISED, true, StoryServices.everyCommand()));
+
+        var html = signedIn("anahit").open(REVIEW).html();
+        sends(REVIEW, PRACTICE + "/clarifications/" + Story.CLARIFICATION + "/resolve", Map.of());
+
+        assertThat(said(ResolveClarification.class).reason()).isNull();
+        assertThat(html.select("#clarifications a[href$=#ask]").attr("href")).isEqualTo(REVIEW + "?ask=impact#ask");
+        var asking = signedIn("anahit").open(REVIEW + "?ask=impact").html();
+        assertThat(asking.getElementById("ask").hasAttr("open")).isTrue();
+        assertThat(asking.getElementById("RequestClarification:field").select("[selected]").val())
+                .isEqualTo("impact");
+    }
+
+    @Test
+    void notes_and_comments_are_written_on_the_page_of_the_review() {
+        accepts("AddInternalNote");
+        accepts("CommentOnPractice");
+
+        sends(REVIEW, PRACTICE + "/notes", Map.of("AddInternalNote:text", "Ask the ministry"));
+        sends(REVIEW, PRACTICE + "/review/comments", Map.of("CommentOnPractice:text", "We do this too"));
+
+        assertThat(said(AddInternalNote.class)).isEqualTo(new AddInternalNote(ID, "Ask the ministry"));
+        assertThat(said(CommentOnPractice.class)).isEqualTo(new CommentOnPractice(ID, "We do this too"));
+    }
+
+    @Test
+    void the_delegation_comments_where_it_works_and_sees_no_note_there() {
+        accepts("CommentOnPractice");
+
+        Page next = sends(PRACTICE + "/work", PRACTICE + "/work/comments",
+                Map.of("CommentOnPractice:text", "Thank you"));
+
+        assertThat(said(CommentOnPractice.class)).isEqualTo(new CommentOnPractice(ID, "Thank you"));
+        assertThat(next.address().getPath()).isEqualTo(PRACTICE + "/work");
+        assertThat(next.html().text()).contains("A comment in words.").doesNotContain("A note in words.");
+    }
+
+    @Test
+    void a_decided_practice_is_opened_again_after_a_page_that_asks_why() {
+        accepts("ReopenPractice");
+
+        sends(PRACTICE + "/reopen", PRACTICE + "/reopen", Map.of("reason", "The figures were wrong"));
+
+        assertThat(said(ReopenPractice.class)).isEqualTo(new ReopenPractice(ID, "The figures were wrong"));
+    }
+
+    @Test
+    void marked_decisions_are_checked_before_they_are_applied() {
+        var html = signedIn("anahit").open(GROUP + "/review").html();
+        assertThat(html.select("#queue select option").eachAttr("value")).containsExactly("", "accept", "decline");
+
+        var check = signedIn("anahit").open(GROUP + "/review/decide?" + Story.PRACTICE + "=decline&x=accept").html();
+
+        assertThat(check.select("form .row").text()).contains("Revenu minimum garanti", "Decline");
+        assertThat(check.getElementById("reason").hasAttr("required")).isTrue();
+    }
+
+    @Test
+    void several_decisions_are_applied_with_one_reason_each_under_a_key_of_its_own() {
+        accepts("DeclinePractice");
+        String check = GROUP + "/review/decide?" + Story.PRACTICE + "=decline";
+
+        Page first = sends(check, GROUP + "/review/decide", Map.of("reason", "Not a practice", "_key", "k1"));
+        String key = received(DeclinePractice.class).headers().get("idempotency-key");
+        sends(check, GROUP + "/review/decide", Map.of("reason", "Not a practice", "_key", "k1"));
+
+        assertThat(said(DeclinePractice.class)).isEqualTo(new DeclinePractice(ID, "Not a practice"));
+        assertThat(received(DeclinePractice.class).headers().get("idempotency-key")).isEqualTo(key);
+        assertThat(first.html().select("#verdicts tbody").text()).contains("Revenu minimum garanti", "Done");
+    }
+
+    @Test
+    void a_decision_that_a_rule_refuses_is_told_with_the_rule_at_its_practice() {
+        refuses("AcceptPractice", 422, "Assign a category first.");
+
+        Page verdicts = sends(GROUP + "/review/decide?" + Story.PRACTICE + "=accept", GROUP + "/review/decide",
+                Map.of());
+
+        assertThat(verdicts.status()).isEqualTo(200);
+        assertThat(verdicts.html().select("#verdicts tbody").text()).contains("Refused", "Assign a category first.");
+        assertThat(verdicts.html().select("main form")).isEmpty();
+    }
+
+    @Test
+    void what_was_not_answered_can_be_sent_again_with_the_same_key() {
+        refuses("AcceptPractice", 503, "Not now.");
+
+        Page verdicts = sends(GROUP + "/review/decide?" + Story.PRACTICE + "=accept", GROUP + "/review/decide",
+                Map.of("_key", "k2", "reason", "Convincing"));
+
+        assertThat(verdicts.html().select("#verdicts tbody").text()).contains("Not known yet");
+        assertThat(verdicts.html().select("main form [name=_key]").val()).isEqualTo("k2");
+        assertThat(verdicts.html().select("main form [name=" + Story.PRACTICE + "]").val()).isEqualTo("accept");
     }
 
     @Test

@@ -16,9 +16,9 @@ import org.rapporteur.shared.practices.PracticeQuery.CategoryView;
 import org.rapporteur.shared.practices.PracticeQuery.CharterLink;
 import org.rapporteur.shared.practices.PracticeQuery.Correction;
 import org.rapporteur.shared.practices.PracticeQuery.Excerpt;
-import org.rapporteur.shared.practices.PracticeQuery.FoundWords;
 import org.rapporteur.shared.practices.PracticeQuery.Facet;
 import org.rapporteur.shared.practices.PracticeQuery.FacetValue;
+import org.rapporteur.shared.practices.PracticeQuery.FoundWords;
 import org.rapporteur.shared.practices.PracticeQuery.Innovation;
 import org.rapporteur.shared.practices.PracticeQuery.Marks;
 import org.rapporteur.shared.practices.PracticeQuery.PracticePage;
@@ -97,7 +97,7 @@ public final class Published {
         Labelled reform = new Labelled("reform", new Bilingual("Based on a reform", "Fondée sur une réforme"));
         Labelled housing = new Labelled("31", new Bilingual("The right to housing", "Droit au logement"));
         return new Marks(new Innovation(List.of(reform), "Le titre le dit.", true),
-                List.of(new CharterLink(housing, "2", null, false)));
+                List.of(new CharterLink(housing, "2", null, false)), List.of());
     }
 
     private static Map<String, Answer> answers() {

@@ -14,6 +14,7 @@ import org.rapporteur.shared.Trail;
 import org.rapporteur.shared.practices.Answer;
 import org.rapporteur.shared.practices.CallId;
 import org.rapporteur.shared.practices.ClarificationId;
+import org.rapporteur.shared.practices.ClarificationState;
 import org.rapporteur.shared.practices.Confidence;
 import org.rapporteur.shared.practices.DraftId;
 import org.rapporteur.shared.practices.Period;
@@ -33,20 +34,23 @@ import org.rapporteur.shared.practices.PracticeQuery.Facet;
 import org.rapporteur.shared.practices.PracticeQuery.FacetValue;
 import org.rapporteur.shared.practices.PracticeQuery.GroupPractices;
 import org.rapporteur.shared.practices.PracticeQuery.Innovation;
+import org.rapporteur.shared.practices.PracticeQuery.InstrumentTag;
 import org.rapporteur.shared.practices.PracticeQuery.Internal;
 import org.rapporteur.shared.practices.PracticeQuery.Marks;
 import org.rapporteur.shared.practices.PracticeQuery.MyPractices;
+import org.rapporteur.shared.practices.PracticeQuery.PracticeNotice;
 import org.rapporteur.shared.practices.PracticeQuery.PracticePage;
 import org.rapporteur.shared.practices.PracticeQuery.PracticeSummary;
 import org.rapporteur.shared.practices.PracticeQuery.QueueItem;
+import org.rapporteur.shared.practices.PracticeQuery.Remark;
 import org.rapporteur.shared.practices.PracticeQuery.Respondent;
 import org.rapporteur.shared.practices.PracticeQuery.RespondentState;
 import org.rapporteur.shared.practices.PracticeQuery.ReviewQueue;
 import org.rapporteur.shared.practices.PracticeQuery.Revision;
 import org.rapporteur.shared.practices.PracticeQuery.Translation;
 import org.rapporteur.shared.practices.PracticeStatus;
-import org.rapporteur.shared.vocabulary.Versions;
 import org.rapporteur.shared.vocabulary.VersionRef;
+import org.rapporteur.shared.vocabulary.Versions;
 import org.rapporteur.shared.workinggroups.DelegationCode;
 import org.rapporteur.shared.workinggroups.DelegationKind;
 import org.rapporteur.shared.workinggroups.GroupId;
@@ -56,18 +60,18 @@ import org.rapporteur.shared.workinggroups.OrganisationId;
 import org.rapporteur.shared.workinggroups.RecordedDecision;
 import org.rapporteur.shared.workinggroups.Role;
 import org.rapporteur.shared.workinggroups.WorkingGroupQuery.Cadence;
-import org.rapporteur.shared.workinggroups.WorkingGroupQuery.Delegations;
 import org.rapporteur.shared.workinggroups.WorkingGroupQuery.DelegationView;
+import org.rapporteur.shared.workinggroups.WorkingGroupQuery.Delegations;
 import org.rapporteur.shared.workinggroups.WorkingGroupQuery.GroupDashboard;
-import org.rapporteur.shared.workinggroups.WorkingGroupQuery.Groups;
 import org.rapporteur.shared.workinggroups.WorkingGroupQuery.GroupSummary;
+import org.rapporteur.shared.workinggroups.WorkingGroupQuery.Groups;
 import org.rapporteur.shared.workinggroups.WorkingGroupQuery.Invitation;
 import org.rapporteur.shared.workinggroups.WorkingGroupQuery.InvitationPage;
 import org.rapporteur.shared.workinggroups.WorkingGroupQuery.Me;
 import org.rapporteur.shared.workinggroups.WorkingGroupQuery.Member;
 import org.rapporteur.shared.workinggroups.WorkingGroupQuery.Members;
-import org.rapporteur.shared.workinggroups.WorkingGroupQuery.Organisations;
 import org.rapporteur.shared.workinggroups.WorkingGroupQuery.OrganisationView;
+import org.rapporteur.shared.workinggroups.WorkingGroupQuery.Organisations;
 import org.rapporteur.shared.workinggroups.WorkingGroupQuery.PracticeCounts;
 import org.rapporteur.shared.workinggroups.WorkingGroupQuery.RoleChange;
 import org.rapporteur.shared.workinggroups.WorkingGroupQuery.Seat;
@@ -289,7 +293,8 @@ public final class Story {
                 List.of(new Translation(Language.EN, "Guaranteed minimum income", Map.of("context", "A sentence."), 1,
                         true, MAY)),
                 List.of(category()), null, marks(), MARCH, null, status == PracticeStatus.PUBLISHED ? JUNE : null,
-                new Internal(List.of(clarification(answered)),
+                new Internal(List.of(clarification(answered)), List.of(remark("comment", mathis(), "MEMBER")),
+                        List.of(remark("note", mirela(), "SECRETARIAT")),
                         List.of(new Revision(1, MARCH, mathis(), null),
                                 new Revision(2, MAY, mathis(), "Figures of 2016 added")),
                         mathis(), null, List.of(may)));
@@ -301,7 +306,12 @@ public final class Story {
         return new Marks(
                 new Innovation(List.of(new Labelled("reform", reform.label())), "The law of 2014 changed it.", true),
                 List.of(new CharterLink(article("13"), "1", "The text names it.", false),
-                        new CharterLink(article("30"), null, "It fights poverty.", true)));
+                        new CharterLink(article("30"), null, "It fights poverty.", true)),
+                List.of(new InstrumentTag("esf",
+                        new Labelled("esf", new Bilingual("European Social Fund", "Fonds social européen")), true, null,
+                        false),
+                        new InstrumentTag("oslo declaration", new Labelled("Oslo Declaration",
+                                new Bilingual("Oslo Declaration", "Oslo Declaration")), false, "It says so", true)));
     }
 
     private static Labelled article(String code) {
@@ -330,7 +340,17 @@ public final class Story {
     private static Clarification clarification(boolean answered) {
         return new Clarification(new ClarificationId(CLARIFICATION), "impact", "How many households were reached?",
                 anahit(), MAY, JUNE, answered ? "About ten thousand." : null, answered ? mathis() : null,
-                answered ? JUNE : null);
+                answered ? JUNE : null, answered ? ClarificationState.ANSWERED : ClarificationState.OVERDUE, null, null,
+                null);
+    }
+
+    private static Remark remark(String what, PersonView by, String role) {
+        return new Remark("1-" + what, "A " + what + " in words.", by, role, LUXEMBOURG.code(), MAY);
+    }
+
+    /** What everybody reads where it was published. */
+    public static PracticeNotice notice(PracticeStatus status) {
+        return new PracticeNotice(1, new PracticeId(PRACTICE), callRef(), status, MAY, JUNE);
     }
 
     private static PracticeSummary summary(PracticeStatus status) {
@@ -340,7 +360,8 @@ public final class Story {
 
     public static ReviewQueue queue(boolean ownDelegation) {
         return new ReviewQueue(1, new GroupId(GROUP), PLATFORM,
-                List.of(new QueueItem(summary(PracticeStatus.CLARIFICATION_REQUESTED), callRef(), 1, ownDelegation)),
+                List.of(new QueueItem(summary(PracticeStatus.CLARIFICATION_REQUESTED), callRef(), 1, 1, ownDelegation,
+                        ownDelegation ? List.of() : List.of("AcceptPractice", "DeclinePractice"))),
                 List.of(value("submitted", "Submitted", 2), value("clarification-requested", "Clarification requested",
                         1)));
     }
@@ -351,8 +372,8 @@ public final class Story {
 
     public static MyPractices myPractices() {
         return new MyPractices(1, List.of(
-                new QueueItem(summary(PracticeStatus.CLARIFICATION_REQUESTED), callRef(), 1, false),
-                new QueueItem(summary(PracticeStatus.PUBLISHED), callRef(), 0, false)));
+                new QueueItem(summary(PracticeStatus.CLARIFICATION_REQUESTED), callRef(), 1, 0, false, List.of()),
+                new QueueItem(summary(PracticeStatus.PUBLISHED), callRef(), 0, 0, false, List.of())));
     }
 
     public static Trail trail() {

@@ -57,6 +57,8 @@ public final class StoryServices {
     public static String[] everyCommand() {
         return new String[]{"AssignCategory", "RemoveCategory", "LeaveUncategorised", "AssignPriorityDomain",
             "SetInnovationType", "LinkCharterArticle", "UnlinkCharterArticle",
+            "TagInstrument", "UntagInstrument", "ResolveClarification", "AddInternalNote", "CommentOnPractice",
+            "ReopenPractice",
             "RequestClarification", "ProvideClarification", "AcceptPractice", "DeclinePractice", "PublishPractice",
             "RevisePractice", "WithdrawPractice", "ProvideTranslation"};
     }

@@ -8,8 +8,8 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.rapporteur.gateway.support.Browser.Page;
 
 class WorkingPagesTest extends PageTest {
@@ -43,7 +43,9 @@ class WorkingPagesTest extends PageTest {
                 practice + "/review", practice + "/review?category=2", practice + "/work", practice + "/revise",
                 practice + "/translate", practice + "/decline", practice + "/withdraw",
                 practice + "/categories/2/remove", practice + "/charter/30/remove",
-                practice + "/charter/13/remove?paragraph=1", practice + "/trail",
+                practice + "/charter/13/remove?paragraph=1", practice + "/instruments/remove?instrument=esf",
+                practice + "/reopen", practice + "/review?ask=impact", group + "/review/decide",
+                group + "/review/decide?" + Story.PRACTICE + "=decline", practice + "/trail",
                 practice + "/compare", practice + "/compare?from=1&to=3",
                 group + "/versions", form,
                 form + "/preview", form + "/publish", form + "/discard", form + "/fields/used", form + "/fields/why",

@@ -82,10 +82,15 @@ final class CallChapter {
         steps.classify(Objects.requireNonNull(story.reasons().get("categories")),
                 Days.at(reviewed, 7 * line + 15 * nth));
         Optional.ofNullable(marks.get(practice.key()))
-                .ifPresent(some -> steps.mark(some, Days.at(reviewed, 5 + 7 * line + 15 * nth)));
+                .ifPresent(some -> mark(steps, some, Days.at(reviewed, 5 + 7 * line + 15 * nth)));
         clarify(steps, practice, asked, reviewed);
         decide(steps, asked, FIRST_DECISIONS.plusDays(line % DAYS_OF_DECISIONS), line + 15 * nth);
         steps.publish(published);
+    }
+
+    private static void mark(PracticeSteps steps, Marks marks, Instant at) {
+        steps.mark(marks, at);
+        steps.tag(marks, at.plusSeconds(60));
     }
 
     private PracticeContent firstContent(Practice practice, @Nullable Clarification asked) {

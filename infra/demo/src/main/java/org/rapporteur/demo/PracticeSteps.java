@@ -19,6 +19,7 @@ import org.rapporteur.shared.practices.PracticeCommand.RequestClarification;
 import org.rapporteur.shared.practices.PracticeCommand.RevisePractice;
 import org.rapporteur.shared.practices.PracticeCommand.SetInnovationType;
 import org.rapporteur.shared.practices.PracticeCommand.SubmitPractice;
+import org.rapporteur.shared.practices.PracticeCommand.TagInstrument;
 import org.rapporteur.shared.practices.PracticeContent;
 import org.rapporteur.shared.workinggroups.DelegationCode;
 
@@ -79,6 +80,16 @@ final class PracticeSteps {
         marks.articles().forEach(one -> script.add("charter:" + practice.key() + ":" + one.article(),
                 at.plusSeconds(30), rapporteur, said -> new LinkCharterArticle(said.practice(practice.key()),
                         one.article(), one.paragraph(), one.reason().fr(), one.assumed())));
+    }
+
+    void tag(Marks marks, Instant at) {
+        IntStream.range(0, marks.instruments().size()).forEach(nth -> tag(nth, marks.instruments().get(nth), at));
+    }
+
+    private void tag(int nth, Marks.Instrument one, Instant at) {
+        script.add("instrument:" + practice.key() + ":" + nth, at, rapporteur,
+                said -> new TagInstrument(said.practice(practice.key()), one.instrument(), one.listed(),
+                        one.reason().fr(), one.assumed()));
     }
 
     void ask(@Nullable String field, String question, Instant at, Instant due) {

@@ -25,6 +25,7 @@ import org.rapporteur.shared.practices.PracticeCommand.OpenCall;
 import org.rapporteur.shared.practices.PracticeCommand.PublishPractice;
 import org.rapporteur.shared.practices.PracticeCommand.SetInnovationType;
 import org.rapporteur.shared.practices.PracticeCommand.SubmitPractice;
+import org.rapporteur.shared.practices.PracticeCommand.TagInstrument;
 import org.rapporteur.shared.vocabulary.Questionnaire;
 import org.rapporteur.shared.vocabulary.Versions;
 import org.rapporteur.shared.vocabulary.Versions;
@@ -149,6 +150,9 @@ class DemoStoryTest {
         assertThat(commands(LinkCharterArticle.class)).isNotEmpty()
                 .allMatch(one -> vocabulary.article(one.article()).isPresent())
                 .extracting(LinkCharterArticle::reason).doesNotContainNull();
+        assertThat(commands(TagInstrument.class)).isNotEmpty()
+                .allMatch(one -> !one.listed() || vocabulary.instrument(one.instrument()).isPresent())
+                .extracting(TagInstrument::reason).doesNotContainNull();
     }
 
     @Test

@@ -21,7 +21,7 @@ final class Permissions {
             case "AcceptInvitation" -> List.of("SECRETARIAT", "CHAIR", "RAPPORTEUR", "MEMBER", "OBSERVER", "AUDITOR");
             case "SubmitPractice", "RevisePractice", "ProvideClarification" -> List.of("MEMBER");
             case "AssignCategory", "LeaveUncategorised", "AssignPriorityDomain", "RequestClarification",
-                    "SetInnovationType", "LinkCharterArticle",
+                    "SetInnovationType", "LinkCharterArticle", "TagInstrument",
                     "AcceptPractice" ->
                 List.of("RAPPORTEUR");
             default -> throw new IllegalArgumentException("The story should not say " + command);

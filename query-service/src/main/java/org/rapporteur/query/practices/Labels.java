@@ -10,6 +10,7 @@ import org.rapporteur.shared.practices.PracticeQuery;
 import org.rapporteur.shared.practices.PracticeQuery.CategoryView;
 import org.rapporteur.shared.practices.PracticeQuery.CharterLink;
 import org.rapporteur.shared.practices.PracticeQuery.Innovation;
+import org.rapporteur.shared.practices.PracticeQuery.InstrumentTag;
 import org.rapporteur.shared.vocabulary.CharterArticle;
 import org.rapporteur.shared.vocabulary.Term;
 import org.rapporteur.shared.vocabulary.Vocabulary;
@@ -59,7 +60,23 @@ public record Labels(Vocabulary vocabulary) {
                         ? null
                         : new Innovation(innovation.types().stream().map(this::innovation).toList(),
                                 innovation.reason(), innovation.assumed()),
-                marks.articles().stream().map(this::link).toList());
+                marks.articles().stream().map(this::link).toList(),
+                marks.instruments().stream().map(this::tag).toList());
+    }
+
+    private InstrumentTag tag(Marks.InstrumentTag tag) {
+        Labelled instrument = tag.ref().listed()
+                ? instrument(tag.ref().instrument())
+                : named(tag.ref().instrument());
+        return new InstrumentTag(tag.ref().value(), instrument, tag.ref().listed(), tag.reason(), tag.assumed());
+    }
+
+    private static Labelled named(String name) {
+        return new Labelled(name, new Bilingual(name, name));
+    }
+
+    public Labelled instrument(String code) {
+        return labelled(code, vocabulary.instrument(code));
     }
 
     private CharterLink link(Marks.CharterLink link) {

@@ -26,7 +26,9 @@ import org.rapporteur.shared.Sealed;
 import org.rapporteur.shared.practices.Answer;
 import org.rapporteur.shared.practices.CallId;
 import org.rapporteur.shared.practices.ClarificationId;
+import org.rapporteur.shared.practices.CommentId;
 import org.rapporteur.shared.practices.Confidence;
+import org.rapporteur.shared.practices.NoteId;
 import org.rapporteur.shared.practices.Period;
 import org.rapporteur.shared.practices.PracticeContent;
 import org.rapporteur.shared.practices.PracticeEvent.CallExtended;
@@ -37,11 +39,17 @@ import org.rapporteur.shared.practices.PracticeEvent.CharterArticleLinked;
 import org.rapporteur.shared.practices.PracticeEvent.CharterArticleUnlinked;
 import org.rapporteur.shared.practices.PracticeEvent.ClarificationProvided;
 import org.rapporteur.shared.practices.PracticeEvent.ClarificationRequested;
+import org.rapporteur.shared.practices.PracticeEvent.ClarificationResolved;
 import org.rapporteur.shared.practices.PracticeEvent.InnovationTypeSet;
+import org.rapporteur.shared.practices.PracticeEvent.InstrumentTagged;
+import org.rapporteur.shared.practices.PracticeEvent.InstrumentUntagged;
+import org.rapporteur.shared.practices.PracticeEvent.InternalNoteAdded;
 import org.rapporteur.shared.practices.PracticeEvent.PracticeAccepted;
+import org.rapporteur.shared.practices.PracticeEvent.PracticeCommented;
 import org.rapporteur.shared.practices.PracticeEvent.PracticeDeclined;
 import org.rapporteur.shared.practices.PracticeEvent.PracticeLeftUncategorised;
 import org.rapporteur.shared.practices.PracticeEvent.PracticePublished;
+import org.rapporteur.shared.practices.PracticeEvent.PracticeReopened;
 import org.rapporteur.shared.practices.PracticeEvent.PracticeRevised;
 import org.rapporteur.shared.practices.PracticeEvent.PracticeSubmitted;
 import org.rapporteur.shared.practices.PracticeEvent.PracticeWithdrawn;
@@ -114,6 +122,11 @@ public final class Story {
     /** Of Luxembourg, published and withdrawn. */
     public static final PracticeId FAIR = new PracticeId(Cast.uuid("fair"));
 
+    /** Of Wallonia, published in error and under review again. */
+    public static final PracticeId PRIZE = new PracticeId(Cast.uuid("prize"));
+    public static final NoteId NOTE = new NoteId(Cast.uuid("note"));
+    public static final CommentId COMMENT = new CommentId(Cast.uuid("comment"));
+
     public static final VersionRef QUESTIONNAIRE = new VersionRef("pecs-good-practices", 1);
     public static final VersionRef VOCABULARY = new VersionRef("pecs", 1);
     public static final Instant DEADLINE = Instant.parse("2099-06-30T21:59:00Z");
@@ -146,6 +159,7 @@ public final class Story {
         story.register();
         story.gardens();
         story.others();
+        story.prize();
         story.versions();
         story.reminder();
         return story.facts.all();
@@ -285,6 +299,10 @@ public final class Story {
                 new CharterArticleLinked(CAFES, "17", null, null, false),
                 new CharterArticleLinked(CAFES, "31", null, null, false),
                 new CharterArticleUnlinked(CAFES, "31", null, "Not about housing"),
+                new InstrumentTagged(CAFES, "europe-2020", true, "It fights poverty", true),
+                new InstrumentTagged(CAFES, "Oslo Declaration", false, null, false),
+                new InstrumentTagged(CAFES, "esf", true, null, false),
+                new InstrumentUntagged(CAFES, "esf", true, "Not paid by it"),
                 new ClarificationRequested(CAFES, QUESTION, "duration", "Since when?", null));
         facts.by(id(MATHIS), "MEMBER", "LU", new ClarificationProvided(CAFES, QUESTION, "Since 2014."),
                 new PracticeRevised(CAFES, CALL, code("LU"), 2, contact(CAFES),
@@ -294,8 +312,18 @@ public final class Story {
                         "A better word"),
                 new TranslationProvided(CAFES, Language.EN, 2, "Cafés of the generations",
                         Map.of("purpose", "Bring young and old together.")));
-        facts.by(id(ANAHIT), "RAPPORTEUR", "AM", new PracticeAccepted(CAFES, "Convincing"));
-        facts.by(id(MIRELA), "SECRETARIAT", new PracticePublished(CAFES));
+        facts.by(id(ANAHIT), "RAPPORTEUR", "AM", new ClarificationResolved(CAFES, QUESTION, null),
+                new PracticeAccepted(CAFES, "Convincing"));
+        facts.by(id(MIRELA), "SECRETARIAT", new PracticePublished(CAFES),
+                new InternalNoteAdded(CAFES, NOTE, "The ministry is proud of it"));
+        facts.by(id(KARIM), "OBSERVER", new PracticeCommented(CAFES, COMMENT, "We do this in schools"));
+    }
+
+    private void prize() {
+        submit(PRIZE, ODILE, "BE-WAL", null, content(PRIZE, Language.FR, "Prix", List.of("II"), Map.of()));
+        facts.by(id(ANAHIT), "RAPPORTEUR", "AM", assigned(PRIZE, "7", true), new PracticeAccepted(PRIZE, null));
+        facts.by(id(MIRELA), "SECRETARIAT", new PracticePublished(PRIZE),
+                new PracticeReopened(PRIZE, "The figures were wrong"));
     }
 
     private void register() {

@@ -189,6 +189,48 @@ public sealed interface PracticeCommand extends Command {
     }
 
     /**
+     * Tags a practice with an instrument that it rests on or serves: one of the vocabulary, or another by its name.
+     *
+     * @param instrument a code of the vocabulary, or the name of another one
+     * @param listed whether it is one of the vocabulary
+     * @param assumed whether the rapporteur infers it, where the delegation's answer does not name it
+     */
+    @Named("practices.TagInstrument")
+    record TagInstrument(PracticeId practice, String instrument, boolean listed, @Nullable String reason,
+            boolean assumed) implements PracticeCommand {
+        public TagInstrument {
+            Check.that().required("practice", practice).text("instrument", instrument, InstrumentRef.NAME)
+                    .when(assumed && (reason == null || reason.isBlank()), "reason", "invalid.required", null)
+                    .optionalText("reason", reason, REASON).orThrow();
+        }
+    }
+
+    @Named("practices.UntagInstrument")
+    record UntagInstrument(PracticeId practice, String instrument, boolean listed,
+            String reason) implements PracticeCommand {
+        public UntagInstrument {
+            Check.that().required("practice", practice).text("instrument", instrument, InstrumentRef.NAME)
+                    .text("reason", reason, REASON).orThrow();
+        }
+    }
+
+    /** A note for those who review and run the group: the delegation and the public never read it. */
+    @Named("practices.AddInternalNote")
+    record AddInternalNote(PracticeId practice, String text) implements PracticeCommand {
+        public AddInternalNote {
+            Check.that().required("practice", practice).text("text", text, QUESTION).orThrow();
+        }
+    }
+
+    /** A comment that the whole group reads, and nobody else. */
+    @Named("practices.CommentOnPractice")
+    record CommentOnPractice(PracticeId practice, String text) implements PracticeCommand {
+        public CommentOnPractice {
+            Check.that().required("practice", practice).text("text", text, QUESTION).orThrow();
+        }
+    }
+
+    /**
      * Asks the delegation a question about its practice.
      *
      * @param field the field of the questionnaire that it is about; null where it is about the whole
@@ -212,6 +254,20 @@ public sealed interface PracticeCommand extends Command {
         }
     }
 
+    /**
+     * Settles a question: its answer is enough, or none is needed any more.
+     *
+     * @param reason why none is needed; without it only an answered question is settled
+     */
+    @Named("practices.ResolveClarification")
+    record ResolveClarification(PracticeId practice, ClarificationId clarification,
+            @Nullable String reason) implements PracticeCommand {
+        public ResolveClarification {
+            Check.that().required("practice", practice).required("clarification", clarification)
+                    .optionalText("reason", reason, REASON).orThrow();
+        }
+    }
+
     @Named("practices.AcceptPractice")
     record AcceptPractice(PracticeId practice, @Nullable String reason) implements PracticeCommand {
         public AcceptPractice {
@@ -230,6 +286,14 @@ public sealed interface PracticeCommand extends Command {
     record PublishPractice(PracticeId practice) implements PracticeCommand {
         public PublishPractice {
             Check.that().required("practice", practice).orThrow();
+        }
+    }
+
+    /** Takes a practice that was declined, or published in error, back to its review. */
+    @Named("practices.ReopenPractice")
+    record ReopenPractice(PracticeId practice, String reason) implements PracticeCommand {
+        public ReopenPractice {
+            Check.that().required("practice", practice).text("reason", reason, REASON).orThrow();
         }
     }
 

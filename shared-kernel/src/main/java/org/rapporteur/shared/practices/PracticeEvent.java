@@ -156,6 +156,50 @@ public sealed interface PracticeEvent extends Event {
         }
     }
 
+    @Named("practices.InstrumentTagged")
+    record InstrumentTagged(PracticeId practice, String instrument, boolean listed,
+            @Nullable String reason, boolean assumed) implements PracticeEvent {
+        @Override
+        public Set<Tag> tags() {
+            return Set.of(PracticeTags.practice(practice));
+        }
+
+        public InstrumentRef ref() {
+            return new InstrumentRef(instrument, listed);
+        }
+    }
+
+    @Named("practices.InstrumentUntagged")
+    record InstrumentUntagged(PracticeId practice, String instrument, boolean listed,
+            String reason) implements PracticeEvent {
+        @Override
+        public Set<Tag> tags() {
+            return Set.of(PracticeTags.practice(practice));
+        }
+
+        public InstrumentRef ref() {
+            return new InstrumentRef(instrument, listed);
+        }
+    }
+
+    /** A note of those who review: never told to the practice's delegation, nor to the public. */
+    @Named("practices.InternalNoteAdded")
+    record InternalNoteAdded(PracticeId practice, NoteId note, String text) implements PracticeEvent {
+        @Override
+        public Set<Tag> tags() {
+            return Set.of(PracticeTags.practice(practice));
+        }
+    }
+
+    /** A comment within the group: never told to the public. */
+    @Named("practices.PracticeCommented")
+    record PracticeCommented(PracticeId practice, CommentId comment, String text) implements PracticeEvent {
+        @Override
+        public Set<Tag> tags() {
+            return Set.of(PracticeTags.practice(practice));
+        }
+    }
+
     @Named("practices.ClarificationRequested")
     record ClarificationRequested(PracticeId practice, ClarificationId clarification, @Nullable String field,
             String question, @Nullable Instant due) implements PracticeEvent {
@@ -168,6 +212,15 @@ public sealed interface PracticeEvent extends Event {
     @Named("practices.ClarificationProvided")
     record ClarificationProvided(PracticeId practice, ClarificationId clarification,
             String answer) implements PracticeEvent {
+        @Override
+        public Set<Tag> tags() {
+            return Set.of(PracticeTags.practice(practice));
+        }
+    }
+
+    @Named("practices.ClarificationResolved")
+    record ClarificationResolved(PracticeId practice, ClarificationId clarification,
+            @Nullable String reason) implements PracticeEvent {
         @Override
         public Set<Tag> tags() {
             return Set.of(PracticeTags.practice(practice));
@@ -192,6 +245,15 @@ public sealed interface PracticeEvent extends Event {
 
     @Named("practices.PracticePublished")
     record PracticePublished(PracticeId practice) implements PracticeEvent {
+        @Override
+        public Set<Tag> tags() {
+            return Set.of(PracticeTags.practice(practice));
+        }
+    }
+
+    /** The practice is under review again; what was shown no longer is. */
+    @Named("practices.PracticeReopened")
+    record PracticeReopened(PracticeId practice, String reason) implements PracticeEvent {
         @Override
         public Set<Tag> tags() {
             return Set.of(PracticeTags.practice(practice));

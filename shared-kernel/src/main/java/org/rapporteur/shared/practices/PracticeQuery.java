@@ -66,7 +66,7 @@ public final class PracticeQuery {
      *
      * <p>Parameters: {@code q} (words in names and texts), {@code respondent}, {@code respondentType}, {@code domain},
      * {@code category} (a code, or {@code uncategorised}), {@code subCategory}, {@code innovation} (a code, {@code none},
-     * or {@code unset} where nobody said), {@code article} (such as {@code 19} or {@code 19§6}), {@code targetGroup},
+     * or {@code unset} where nobody said), {@code instrument} (a code, or the name of another one), {@code article} (such as {@code 19} or {@code 19§6}), {@code targetGroup},
      * {@code partner}, {@code period} (a year in which it ran), {@code call}, each repeatable: values of one facet are alternatives,
      * facets restrict each other; {@code sort} ({@code relevance}, {@code newest}, {@code name}, {@code respondent}),
      * {@code page} from 1, {@code size} up to 100 (default 20), {@code minPosition}.
@@ -132,7 +132,8 @@ public final class PracticeQuery {
             List<PracticeSummary> items, List<Facet> facets, @Nullable FoundWords words) {}
 
     /** What a rapporteur marked a practice with, beside its categories and domains. */
-    public record Marks(@Nullable Innovation innovation, List<CharterLink> articles) {}
+    public record Marks(@Nullable Innovation innovation, List<CharterLink> articles,
+            List<InstrumentTag> instruments) {}
 
     /**
      * By what kind of innovation it is told apart; without types: by none.
@@ -140,6 +141,14 @@ public final class PracticeQuery {
      * @param assumed whether the rapporteur inferred it
      */
     public record Innovation(List<Labelled> types, @Nullable String reason, boolean assumed) {}
+
+    /**
+     * A tag with an instrument: one of the vocabulary, or another by its name, which is its code then.
+     *
+     * @param value by which the facet {@code instrument} finds it
+     */
+    public record InstrumentTag(String value, Labelled instrument, boolean listed, @Nullable String reason,
+            boolean assumed) {}
 
     /** A link to an article of the European Social Charter, or to a paragraph of it. */
     public record CharterLink(Labelled article, @Nullable String paragraph, @Nullable String reason,
@@ -178,14 +187,33 @@ public final class PracticeQuery {
     /**
      * What the group sees of a practice beside its text.
      *
+     * @param comments the oldest first
+     * @param notes the oldest first; null for readers whom they are kept from
      * @param may the short names of the commands that the reader may give now, by role and state
      */
-    public record Internal(List<Clarification> clarifications, List<Revision> revisions, PersonView submittedBy,
+    public record Internal(List<Clarification> clarifications, List<Remark> comments, @Nullable List<Remark> notes,
+            List<Revision> revisions, PersonView submittedBy,
             @Nullable String decisionReason, List<String> may) {}
+
+    /** A comment or an internal note. */
+    public record Remark(String id, String text, PersonView by, @Nullable String role,
+            @Nullable DelegationCode delegation,
+            Instant at) {}
+
+    /**
+     * {@code GET /api/practices/{practice}/notice}: what everybody reads at the address of a practice that was published
+     * and no longer is.
+     *
+     * @param status {@code withdrawn}, or where its new review stands
+     * @param since when it ceased to be public
+     */
+    public record PracticeNotice(long position, PracticeId practice, CallRef call, PracticeStatus status,
+            Instant publishedAt, Instant since) {}
 
     public record Clarification(ClarificationId clarification, @Nullable String field, String question,
             PersonView askedBy, Instant askedAt, @Nullable Instant due, @Nullable String answer,
-            @Nullable PersonView answeredBy, @Nullable Instant answeredAt) {}
+            @Nullable PersonView answeredBy, @Nullable Instant answeredAt, ClarificationState state,
+            @Nullable String resolution, @Nullable PersonView resolvedBy, @Nullable Instant resolvedAt) {}
 
     public record Revision(int revision, Instant at, PersonView by, @Nullable String reason) {}
 
@@ -248,8 +276,15 @@ public final class PracticeQuery {
     public record ReviewQueue(long position, GroupId group, Bilingual groupName, List<QueueItem> items,
             List<FacetValue> statuses) {}
 
-    /** {@code ownDelegation}: the reader may not review it. */
-    public record QueueItem(PracticeSummary practice, CallRef call, int openClarifications, boolean ownDelegation) {}
+    /**
+     * A practice on a list of work.
+     *
+     * @param overdueClarifications how many of the open ones should have been answered by now
+     * @param ownDelegation whether it is of the reader's own delegation, who may not review it
+     * @param may the short names of the commands that the reader may give now
+     */
+    public record QueueItem(PracticeSummary practice, CallRef call, int openClarifications,
+            int overdueClarifications, boolean ownDelegation, List<String> may) {}
 
     /** {@code GET /api/my/practices}: the practices of the reader's delegations, newest first. */
     public record MyPractices(long position, List<QueueItem> items) {}

@@ -11,8 +11,10 @@ import org.rapporteur.shared.practices.PracticeCommand.AcceptPractice;
 import org.rapporteur.shared.practices.PracticeEvent.CategoryRemoved;
 import org.rapporteur.shared.practices.PracticeEvent.ClarificationProvided;
 import org.rapporteur.shared.practices.PracticeEvent.ClarificationRequested;
+import org.rapporteur.shared.practices.PracticeEvent.ClarificationResolved;
 import org.rapporteur.shared.practices.PracticeEvent.PracticeAccepted;
 import org.rapporteur.shared.practices.PracticeEvent.PracticeLeftUncategorised;
+import org.rapporteur.shared.practices.PracticeEvent.PracticeReopened;
 import org.rapporteur.shared.practices.PracticeId;
 import org.rapporteur.shared.workinggroups.Role;
 import org.rapporteur.shared.workinggroups.WorkingGroupEvent.RoleRevoked;
@@ -65,6 +67,19 @@ class AcceptPracticeTest {
         slice.given(Story.classified(), Story.asked(),
                 new ClarificationProvided(Story.PRACTICE, Story.QUESTION, "40")).when(Cast.ANAHIT, COMMAND)
                 .tells(ACCEPTED);
+    }
+
+    @Test
+    void a_question_that_was_settled_without_an_answer_holds_nothing_up() {
+        slice.given(Story.classified(), Story.asked(),
+                new ClarificationResolved(Story.PRACTICE, Story.QUESTION, "The report says it"))
+                .when(Cast.ANAHIT, COMMAND).tells(ACCEPTED);
+    }
+
+    @Test
+    void what_was_opened_again_is_accepted_again() {
+        slice.given(Story.published(), new PracticeReopened(Story.PRACTICE, "Wrong figures"))
+                .when(Cast.ANAHIT, COMMAND).tells(ACCEPTED);
     }
 
     @Test

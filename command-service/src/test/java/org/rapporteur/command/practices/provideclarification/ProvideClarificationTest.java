@@ -9,6 +9,7 @@ import org.rapporteur.command.practices.PracticeRule;
 import org.rapporteur.shared.practices.ClarificationId;
 import org.rapporteur.shared.practices.PracticeCommand.ProvideClarification;
 import org.rapporteur.shared.practices.PracticeEvent.ClarificationProvided;
+import org.rapporteur.shared.practices.PracticeEvent.ClarificationResolved;
 
 class ProvideClarificationTest {
     private static final ProvideClarification COMMAND = new ProvideClarification(Story.PRACTICE, Story.QUESTION, "40");
@@ -50,5 +51,14 @@ class ProvideClarificationTest {
     void nothing_is_answered_about_what_was_withdrawn() {
         slice.given(Story.practice(), Story.asked(), Story.withdrawn()).when(Cast.MATHIS, COMMAND)
                 .refused(PracticeRule.OPEN_FOR_REVIEW);
+    }
+
+    @Test
+    void a_question_that_was_settled_meanwhile_takes_no_answer() {
+        Deciding.by(new ProvideClarificationHandler())
+                .given(Story.practice(), Story.asked(),
+                        new ClarificationResolved(Story.PRACTICE, Story.QUESTION, "The report says it"))
+                .when(Cast.MATHIS, new ProvideClarification(Story.PRACTICE, Story.QUESTION, "40"))
+                .refused(PracticeRule.CLARIFICATION_OPEN);
     }
 }

@@ -11,6 +11,7 @@ final class CompendiumAddress {
     static final String PATH = "/practices";
     private static final String STATUS = "status";
     static final List<String> FACETS = List.of(STATUS, "domain", "category", "subCategory", "innovation", "article",
+            "instrument",
             "respondentType", "respondent", "targetGroup", "partner", "period", "call");
     static final String PAGE = "page";
     private final String path;

@@ -5,9 +5,13 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.gateway.practices.ReaderLanguage;
 import org.rapporteur.gateway.shell.language.Languages;
 import org.rapporteur.gateway.shell.remote.QueryClient;
+import org.rapporteur.gateway.shell.remote.ServiceProblem;
 import org.rapporteur.gateway.shell.security.PublicPage;
 import org.rapporteur.shared.Language;
+import org.rapporteur.shared.practices.PracticeQuery.PracticeNotice;
 import org.rapporteur.shared.practices.PracticeQuery.PracticePage;
+import org.rapporteur.shared.practices.PracticeStatus;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -30,7 +34,20 @@ class PracticePages {
     @GetMapping("/practices/{practice}")
     Mono<Rendering> practice(@PathVariable String practice, @RequestParam(required = false) @Nullable String text,
             Locale locale, ServerWebExchange exchange) {
-        return view("gateway/practices/practice", practice, text, locale, exchange);
+        return view("gateway/practices/practice", practice, text, locale, exchange)
+                .onErrorResume(PracticePages::isNotThere, thrown -> notice(practice, thrown));
+    }
+
+    private static boolean isNotThere(Throwable thrown) {
+        return thrown instanceof ServiceProblem problem && problem.status() == HttpStatus.NOT_FOUND;
+    }
+
+    /** The address is kept: it says what became of a practice that was published here. */
+    private Mono<Rendering> notice(String practice, Throwable otherwise) {
+        return queries.get("/api/practices/{practice}/notice", PracticeNotice.class, practice)
+                .map(notice -> Rendering.view("gateway/practices/notice").modelAttribute("notice", notice)
+                        .status(notice.status() == PracticeStatus.WITHDRAWN ? HttpStatus.GONE : HttpStatus.OK).build())
+                .onErrorResume(PracticePages::isNotThere, none -> Mono.error(otherwise));
     }
 
     @GetMapping("/practices/{practice}/cite")

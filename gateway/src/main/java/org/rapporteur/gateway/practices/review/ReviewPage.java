@@ -32,28 +32,30 @@ public class ReviewPage {
 
     @GetMapping("/practices/{practice}/review")
     Mono<Rendering> review(@PathVariable String practice, @RequestParam(required = false) @Nullable String category,
-            @ModelAttribute("form") FormState form) {
-        return page(practice, category, form);
+            @RequestParam(required = false) @Nullable String ask, @ModelAttribute("form") FormState form) {
+        return page(practice, category, ask, form);
     }
 
     /** The page with a form that came back. */
     public Mono<Rendering> page(String practice, FormState form) {
-        return page(practice, null, form);
+        return page(practice, null, null, form);
     }
 
-    private Mono<Rendering> page(String practice, @Nullable String category, FormState form) {
+    private Mono<Rendering> page(String practice, @Nullable String category, @Nullable String ask, FormState form) {
         return Mono.zip(queries.get("/api/practices/{practice}", PracticePage.class, practice),
-                queries.get("/api/me", Me.class)).map(all -> page(all.getT1(), all.getT2(), category, form));
+                queries.get("/api/me", Me.class))
+                .map(all -> page(all.getT1(), all.getT2(), category, form)
+                        .modelAttribute("askAgain", Optional.ofNullable(ask)).build());
     }
 
-    private Rendering page(PracticePage page, Me me, @Nullable String category, FormState form) {
+    private Rendering.Builder<?> page(PracticePage page, Me me, @Nullable String category, FormState form) {
         return Rendering.view("gateway/practices/review").modelAttribute("page", page).modelAttribute("asked", words)
                 .modelAttribute("confidences", Confidence.values())
                 .modelAttribute("standing", Standing.of(page, me))
                 .modelAttribute("parts", Question.parts(Asked.questionnaire(page.questionnaire()), page))
                 .modelAttribute("vocabulary", Asked.vocabulary(page.vocabulary()))
                 .modelAttribute("charter", CharterChoices.of(page, Asked.vocabulary(page.vocabulary())))
-                .modelAttribute("changing", changing(page, category)).modelAttribute("form", form).build();
+                .modelAttribute("changing", changing(page, category)).modelAttribute("form", form);
     }
 
     private static Optional<CategoryView> changing(PracticePage page, @Nullable String category) {

@@ -3,6 +3,8 @@ package org.rapporteur.gateway.practices.review;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.shared.practices.ClarificationState;
+import org.rapporteur.shared.practices.PracticeQuery.Clarification;
 import org.rapporteur.shared.practices.PracticeQuery.PracticePage;
 import org.rapporteur.shared.workinggroups.Role;
 import org.rapporteur.shared.workinggroups.WorkingGroupQuery.DelegationView;
@@ -22,10 +24,14 @@ public record Standing(List<String> may, @Nullable String why, boolean hasCatego
         List<String> may = page.internal() == null ? List.of() : page.internal().may();
         long open = page.internal() == null
                 ? 0
-                : page.internal().clarifications().stream().filter(one -> one.answer() == null).count();
+                : page.internal().clarifications().stream().filter(Standing::isOpen).count();
         boolean categorised = !page.categories().isEmpty() || page.uncategorisedReason() != null;
         return new Standing(may, why(page, seat(page, me), may), categorised, !page.domains().isEmpty(),
                 Math.toIntExact(open));
+    }
+
+    private static boolean isOpen(Clarification one) {
+        return one.state() == ClarificationState.OPEN || one.state() == ClarificationState.OVERDUE;
     }
 
     public boolean may(String command) {

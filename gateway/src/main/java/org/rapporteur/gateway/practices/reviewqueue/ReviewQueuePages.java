@@ -44,6 +44,7 @@ class ReviewQueuePages {
         MultiValueMap<String, String> chosen = exchange.getRequest().getQueryParams();
         return Mono.zip(queue(group, chosen), queries.get("/api/calls", Calls.class))
                 .map(all -> Rendering.view("gateway/practices/reviewqueue").modelAttribute("queue", all.getT1())
+                        .modelAttribute("decides", decides(all.getT1()))
                         .modelAttribute("calls", callsOf(group, all.getT2()))
                         .modelAttribute("chosen", chosen.toSingleValueMap()).build());
     }
@@ -53,6 +54,11 @@ class ReviewQueuePages {
         Stream.of("q", "status", "call").filter(name -> isChosen(chosen, name))
                 .forEach(name -> parameters.set(name, chosen.getFirst(name)));
         return queries.ask("/api/groups/{group}/review-queue", parameters, ReviewQueue.class, group);
+    }
+
+    /** Whether the reader may decide about anything on it. */
+    private static boolean decides(ReviewQueue queue) {
+        return queue.items().stream().anyMatch(item -> item.may().contains("DeclinePractice"));
     }
 
     private static boolean isChosen(MultiValueMap<String, String> chosen, String name) {

@@ -1,5 +1,6 @@
 package org.rapporteur.gateway.workinggroups.waiting;
 
+import java.time.Clock;
 import org.rapporteur.gateway.shell.remote.CommandClient;
 import org.rapporteur.gateway.shell.remote.QueryClient;
 import org.rapporteur.shared.practices.PracticeQuery.Drafts;
@@ -16,10 +17,12 @@ import reactor.core.publisher.Mono;
 class WaitingPage {
     private final QueryClient queries;
     private final CommandClient commands;
+    private final Clock clock;
 
-    WaitingPage(QueryClient queries, CommandClient commands) {
+    WaitingPage(QueryClient queries, CommandClient commands, Clock clock) {
         this.queries = queries;
         this.commands = commands;
+        this.clock = clock;
     }
 
     @GetMapping({"/home", "/work"})
@@ -27,7 +30,7 @@ class WaitingPage {
         return Mono.zip(queries.get("/api/me", Me.class), queries.get("/api/me/tasks", Tasks.class),
                 commands.get("/api/drafts", Drafts.class), queries.get("/api/my/practices", MyPractices.class))
                 .map(all -> Rendering.view("gateway/workinggroups/waiting").modelAttribute("me", all.getT1())
-                        .modelAttribute("tasks", WaitingTask.of(all.getT2()))
+                        .modelAttribute("tasks", WaitingTask.of(all.getT2(), clock.instant()))
                         .modelAttribute("position", all.getT2().position()).modelAttribute("drafts", all.getT3())
                         .modelAttribute("mine", all.getT4()).build());
     }

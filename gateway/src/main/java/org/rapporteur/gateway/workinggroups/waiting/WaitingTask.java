@@ -1,13 +1,18 @@
 package org.rapporteur.gateway.workinggroups.waiting;
 
+import java.time.Instant;
 import java.util.List;
 import org.rapporteur.shared.workinggroups.WorkingGroupQuery.Task;
 import org.rapporteur.shared.workinggroups.WorkingGroupQuery.Tasks;
 
 /** Something that waits for the reader, with the address of the page where it is done. */
-public record WaitingTask(Task task, String address) {
-    static List<WaitingTask> of(Tasks tasks) {
-        return tasks.items().stream().map(task -> new WaitingTask(task, address(task))).toList();
+public record WaitingTask(Task task, String address, boolean overdue) {
+    static List<WaitingTask> of(Tasks tasks, Instant now) {
+        return tasks.items().stream().map(task -> new WaitingTask(task, address(task), isOverdue(task, now))).toList();
+    }
+
+    private static boolean isOverdue(Task task, Instant now) {
+        return task.due() != null && now.isAfter(task.due());
     }
 
     private static String address(Task task) {

@@ -12,7 +12,12 @@ import org.rapporteur.shared.practices.PracticeEvent.CharterArticleLinked;
 import org.rapporteur.shared.practices.PracticeEvent.CharterArticleUnlinked;
 import org.rapporteur.shared.practices.PracticeEvent.ClarificationProvided;
 import org.rapporteur.shared.practices.PracticeEvent.ClarificationRequested;
+import org.rapporteur.shared.practices.PracticeEvent.ClarificationResolved;
 import org.rapporteur.shared.practices.PracticeEvent.InnovationTypeSet;
+import org.rapporteur.shared.practices.PracticeEvent.InstrumentTagged;
+import org.rapporteur.shared.practices.PracticeEvent.InstrumentUntagged;
+import org.rapporteur.shared.practices.PracticeEvent.InternalNoteAdded;
+import org.rapporteur.shared.practices.PracticeEvent.PracticeCommented;
 import org.rapporteur.shared.practices.PracticeEvent.PracticeLeftUncategorised;
 import org.rapporteur.shared.practices.PracticeEvent.PracticeRevised;
 import org.rapporteur.shared.practices.PracticeEvent.PracticeSubmitted;
@@ -26,6 +31,7 @@ final class PracticeTeller implements TrailTeller {
     static final String STATUS = "status";
     private static final String CATEGORY = "category.";
     private static final String ARTICLE = "article.";
+    private static final String INSTRUMENT = "instrument.";
     private static final String UNCATEGORISED = "uncategorised";
     /** A question stands here until it is answered, so that the state knows whether one is open. */
     private static final String QUESTION = "question.";
@@ -84,6 +90,11 @@ final class PracticeTeller implements TrailTeller {
                 state.put("innovation", Value.of(e.types().isEmpty() ? "none" : Words.list(e.types())));
             case CharterArticleLinked e -> state.put(ARTICLE + e.ref(), Value.of(e.ref().toString()));
             case CharterArticleUnlinked e -> state.remove(ARTICLE + e.ref());
+            case InstrumentTagged e -> state.put(INSTRUMENT + e.ref().value(), Value.of(e.instrument()));
+            case InstrumentUntagged e -> state.remove(INSTRUMENT + e.ref().value());
+            case ClarificationResolved e -> resolved(e, state);
+            case PracticeCommented e -> state.put("comment." + e.comment(), Value.of(e.text()));
+            case InternalNoteAdded e -> state.put("note." + e.note(), Value.of(e.text()));
             case ClarificationRequested e -> state.put(QUESTION + e.clarification(), Value.of(e.question()));
             case ClarificationProvided e -> answered(e, state);
             default -> {
@@ -105,5 +116,10 @@ final class PracticeTeller implements TrailTeller {
     private static void answered(ClarificationProvided e, Map<String, Value> state) {
         state.remove(QUESTION + e.clarification());
         state.put(CLARIFICATION + e.clarification(), Value.of(e.answer()));
+    }
+
+    private static void resolved(ClarificationResolved e, Map<String, Value> state) {
+        state.remove(QUESTION + e.clarification());
+        state.put("resolution." + e.clarification(), Value.of("settled"));
     }
 }

@@ -17,15 +17,24 @@ import org.rapporteur.shared.Trail;
 final class PublicTrail {
     private static final Set<String> CLASSIFICATION = Set.of("practices.CategoryAssigned", "practices.CategoryRemoved",
             "practices.PracticeLeftUncategorised", "practices.PriorityDomainAssigned", "practices.InnovationTypeSet",
-            "practices.CharterArticleLinked", "practices.CharterArticleUnlinked");
+            "practices.CharterArticleLinked", "practices.CharterArticleUnlinked",
+            "practices.InstrumentTagged", "practices.InstrumentUntagged");
+    /** What the group says about a practice is not even counted. */
+    private static final Set<String> WITHIN_THE_GROUP = Set.of("practices.PracticeCommented",
+            "practices.InternalNoteAdded");
     private static final List<String> FIELDS = List.of("category.", "uncategorised", "assignedDomains", "innovation",
-            "article.",
+            "article.", "instrument.",
             "status");
 
     private PublicTrail() {
     }
 
-    static Trail.Entry entry(Entry one) {
+    static List<Trail.Entry> of(List<Entry> entries) {
+        return entries.stream().filter(one -> !WITHIN_THE_GROUP.contains(one.event())).map(PublicTrail::entry)
+                .toList();
+    }
+
+    private static Trail.Entry entry(Entry one) {
         @Nullable
         String reason = CLASSIFICATION.contains(one.event()) ? one.reason() : null;
         return new Trail.Entry(one.position(), one.at(), one.event(), null, one.role(), one.delegation(),

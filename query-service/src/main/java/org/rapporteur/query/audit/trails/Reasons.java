@@ -29,6 +29,10 @@ final class Reasons {
             case PracticeEvent.InnovationTypeSet e -> e.reason();
             case PracticeEvent.CharterArticleLinked e -> e.reason();
             case PracticeEvent.CharterArticleUnlinked e -> e.reason();
+            case PracticeEvent.InstrumentTagged e -> e.reason();
+            case PracticeEvent.InstrumentUntagged e -> e.reason();
+            case PracticeEvent.ClarificationResolved e -> e.reason();
+            case PracticeEvent.PracticeReopened e -> e.reason();
             case PracticeEvent.PracticeAccepted e -> e.reason();
             case PracticeEvent.PracticeDeclined e -> e.reason();
             case PracticeEvent.PracticeWithdrawn e -> e.reason();

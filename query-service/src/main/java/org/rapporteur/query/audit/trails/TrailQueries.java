@@ -23,6 +23,7 @@ import org.springframework.stereotype.Component;
 /** Answers what happened to an object: all of it to who may see the object, the public part of it to everybody. */
 @Component
 class TrailQueries {
+    private static final String INTERNAL_NOTE = "practices.InternalNoteAdded";
     static final List<String> VIEWS = List.of("trails", "practices", "calls", "groups");
 
     private final ViewReader<TrailDocument> trails;
@@ -44,30 +45,32 @@ class TrailQueries {
         PracticeDocument practice = practices.find(id).orElseThrow(NotFound::new);
         CallDocument call = calls.find(practice.call().value()).orElseThrow(NotFound::new);
         if (reading.reader().sees(practice.group(), call.organisation())) {
-            return whole("practice:" + id, PracticeAccess.opensContacts(reading.reader(), practice), reading);
+            boolean notes = PracticeAccess.readsNotes(reading.reader(), practice, call.organisation());
+            List<Entry> entries = entries("practice:" + id).stream()
+                    .filter(one -> notes || !one.event().equals(INTERNAL_NOTE)).toList();
+            return whole(entries, PracticeAccess.opensContacts(reading.reader(), practice), reading);
         }
         if (practice.isPublic()) {
-            return new Trail(reading.position(), entries("practice:" + id).stream().map(PublicTrail::entry).toList());
+            return new Trail(reading.position(), PublicTrail.of(entries("practice:" + id)));
         }
         throw new NotFound();
     }
 
     Trail call(String id, Reading reading) {
         return calls.find(id).filter(one -> reading.reader().sees(one.group(), one.organisation()))
-                .map(call -> whole("call:" + id, false, reading)).orElseThrow(NotFound::new);
+                .map(call -> whole(entries("call:" + id), false, reading)).orElseThrow(NotFound::new);
     }
 
     Trail group(String id, Reading reading) {
         return groups.find(id).filter(one -> reading.reader().sees(one.group(), one.organisation()))
-                .map(group -> whole("group:" + id, true, reading)).orElseThrow(NotFound::new);
+                .map(group -> whole(entries("group:" + id), true, reading)).orElseThrow(NotFound::new);
     }
 
     private List<Entry> entries(String object) {
         return trails.find(object).map(TrailDocument::entries).orElse(List.of());
     }
 
-    private Trail whole(String object, boolean opens, Reading reading) {
-        List<Entry> entries = entries(object);
+    private Trail whole(List<Entry> entries, boolean opens, Reading reading) {
         People.Known known = people.known(entries.stream().map(Entry::actor).toList());
         return new Trail(reading.position(), entries.stream().map(one -> whole(one, opens, known)).toList());
     }

@@ -61,7 +61,7 @@ record Choices(@Nullable String words, Map<Facets, List<String>> chosen, Order o
                 given.all(facet.parameter()).stream().map(value -> NormalisedName.of(value).value()).toList();
             case ARTICLE -> given.all(facet.parameter(), CHARTER, "invalid.article");
             case STATUS -> given.all(facet.parameter(), word -> PracticeStatus.of(word).code(), "invalid.status");
-            case DOMAIN, CATEGORY, SUB_CATEGORY, INNOVATION -> given.all(facet.parameter());
+            case DOMAIN, CATEGORY, SUB_CATEGORY, INNOVATION, INSTRUMENT -> given.all(facet.parameter());
         };
     }
 

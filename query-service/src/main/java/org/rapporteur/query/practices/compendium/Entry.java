@@ -2,6 +2,7 @@ package org.rapporteur.query.practices.compendium;
 
 import java.util.Map;
 import java.util.Set;
+import org.rapporteur.query.practices.practice.Marks;
 import org.rapporteur.query.practices.practice.PracticeDocument;
 import org.rapporteur.shared.practices.NormalisedName;
 
@@ -9,7 +10,7 @@ import org.rapporteur.shared.practices.NormalisedName;
  * A published practice, ready to be searched; nothing personal is in it.
  *
  * @param sortName the name by which lists are ordered
- * @param wordings how target groups and partners are written, by how they are compared
+ * @param wordings how target groups, partners and instruments are written, by how they are compared
  */
 record Entry(PracticeDocument practice, String sortName,
         Map<Facets, Set<String>> facets, Map<String, String> wordings) {
@@ -21,6 +22,8 @@ record Entry(PracticeDocument practice, String sortName,
     private static Map<String, String> wordings(PracticeDocument practice) {
         Map<String, String> wordings = Facets.items(practice, Facets.TARGET_GROUPS);
         Facets.items(practice, Facets.PARTNERS).forEach(wordings::putIfAbsent);
+        practice.classification().marks().instruments().stream().map(Marks.InstrumentTag::ref)
+                .filter(ref -> !ref.listed()).forEach(ref -> wordings.putIfAbsent(ref.value(), ref.instrument()));
         return wordings;
     }
 

@@ -74,7 +74,7 @@ final class FacetLabels {
 
     private static Stream<FacetValue> ordered(Facets facet, Stream<FacetValue> values) {
         return switch (facet) {
-            case TARGET_GROUP, PARTNER -> values.sorted(MOST_FIRST);
+            case TARGET_GROUP, PARTNER, INSTRUMENT -> values.sorted(MOST_FIRST);
             case PERIOD -> values.sorted(Comparator.comparing(FacetValue::value).reversed());
             case ARTICLE -> values.sorted(Comparator.comparing(FacetValue::value, CharterOrder.OF_CODES));
             case INNOVATION -> values.sorted(Comparator.comparing((FacetValue one) -> one.value().equals(Labels.UNSET))
@@ -94,6 +94,7 @@ final class FacetLabels {
             case SUB_CATEGORY -> labels.subCategory(value).label();
             case INNOVATION -> labels.innovation(value).label();
             case ARTICLE -> labels.charter(value);
+            case INSTRUMENT -> wordings.getOrDefault(value, labels.instrument(value).label());
             case STATUS -> StatusWords.of(PracticeStatus.of(value));
             case TARGET_GROUP, PARTNER -> wordings.getOrDefault(value, itself);
             case PERIOD -> itself;

@@ -21,8 +21,9 @@ import org.rapporteur.shared.practices.Period;
 /** The sides from which the compendium can be looked at: each knows which of its values a practice has. */
 enum Facets {
     RESPONDENT("respondent"), RESPONDENT_TYPE("respondentType"), DOMAIN("domain"), CATEGORY("category"), SUB_CATEGORY(
-            "subCategory"), INNOVATION("innovation"), ARTICLE("article"), TARGET_GROUP("targetGroup"), PARTNER(
-                    "partner"), PERIOD("period"), CALL("call"), STATUS("status");
+            "subCategory"), INNOVATION("innovation"), ARTICLE("article"), INSTRUMENT(
+                    "instrument"), TARGET_GROUP("targetGroup"), PARTNER(
+                            "partner"), PERIOD("period"), CALL("call"), STATUS("status");
 
     /** The sides of what is published: all of it stands at the same point of its life. */
     static final List<Facets> OF_WHAT_IS_PUBLISHED = Arrays.stream(values()).filter(one -> one != STATUS).toList();
@@ -63,6 +64,8 @@ enum Facets {
             case SUB_CATEGORY -> subCategories(practice);
             case INNOVATION -> innovation(practice);
             case ARTICLE -> articles(practice);
+            case INSTRUMENT -> practice.classification().marks().instruments().stream().map(one -> one.ref().value())
+                    .collect(Collectors.toSet());
             case STATUS -> Set.of(practice.status().code());
             case TARGET_GROUP -> items(practice, TARGET_GROUPS).keySet();
             case PARTNER -> items(practice, PARTNERS).keySet();

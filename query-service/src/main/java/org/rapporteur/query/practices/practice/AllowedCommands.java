@@ -13,7 +13,7 @@ import org.rapporteur.shared.workinggroups.Role;
  *
  * <p>A mirror of the rules, so that pages offer what will be accepted; the command service alone decides.
  */
-final class AllowedCommands {
+public final class AllowedCommands {
     private final PracticeDocument practice;
     private final Reader reader;
     private final List<String> may = new ArrayList<>();
@@ -23,12 +23,14 @@ final class AllowedCommands {
         this.reader = reader;
     }
 
-    static List<String> of(PracticeDocument practice, Reader reader) {
+    public static List<String> of(PracticeDocument practice, Reader reader) {
         AllowedCommands commands = new AllowedCommands(practice, reader);
         commands.review();
         commands.answer();
         commands.publish();
         commands.withdraw();
+        commands.reopen();
+        commands.remark();
         commands.translate();
         return List.copyOf(commands.may);
     }
@@ -38,9 +40,16 @@ final class AllowedCommands {
             return;
         }
         may.addAll(List.of("AssignCategory", "AssignPriorityDomain", "SetInnovationType", "LinkCharterArticle",
+                "TagInstrument",
                 "RequestClarification", "DeclinePractice"));
         if (!practice.classification().marks().articles().isEmpty()) {
             may.add("UnlinkCharterArticle");
+        }
+        if (!practice.classification().marks().instruments().isEmpty()) {
+            may.add("UntagInstrument");
+        }
+        if (practice.questions().stream().anyMatch(one -> one.resolution() == null)) {
+            may.add("ResolveClarification");
         }
         may.add(practice.classification().categories().isEmpty() ? "LeaveUncategorised" : "RemoveCategory");
         if (practice.classification().isComplete() && !practice.hasOpenQuestions()) {
@@ -68,6 +77,23 @@ final class AllowedCommands {
         boolean who = practice.isPublic() ? has(Role.SECRETARIAT) : speaksForIt();
         if (who && practice.status() != PracticeStatus.WITHDRAWN) {
             may.add("WithdrawPractice");
+        }
+    }
+
+    private void reopen() {
+        boolean ended = practice.status() == PracticeStatus.DECLINED || practice.status() == PracticeStatus.PUBLISHED;
+        if (ended && has(Role.SECRETARIAT)) {
+            may.add("ReopenPractice");
+        }
+    }
+
+    private void remark() {
+        if (has(Role.SECRETARIAT) || has(Role.RAPPORTEUR) && !isOwn(practice, reader)) {
+            may.add("AddInternalNote");
+        }
+        boolean comments = has(Role.MEMBER) || has(Role.CORRESPONDENT) || has(Role.OBSERVER);
+        if (comments && practice.status() != PracticeStatus.WITHDRAWN) {
+            may.add("CommentOnPractice");
         }
     }
 

@@ -20,6 +20,16 @@ public final class PracticeAccess {
                 || AllowedCommands.isOwn(practice, reader);
     }
 
+    /**
+     * Internal notes are for the secretariat, for rapporteurs and the chair whose own delegation's practice it is not, and
+     * for auditors; an administrator has no say, and needs none of them.
+     */
+    public static boolean readsNotes(Reader reader, PracticeDocument practice, OrganisationId organisation) {
+        boolean impartial = (reader.has(practice.group(), Role.RAPPORTEUR) || reader.has(practice.group(), Role.CHAIR))
+                && !AllowedCommands.isOwn(practice, reader);
+        return impartial || reader.has(practice.group(), Role.SECRETARIAT) || reader.audits().contains(organisation);
+    }
+
     /** Whether the reader may not review it. */
     public static boolean isOwn(Reader reader, PracticeDocument practice) {
         return AllowedCommands.isOwn(practice, reader);

@@ -3,11 +3,13 @@ package org.rapporteur.query.practices.practice;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.shared.Language;
 import org.rapporteur.shared.PersonId;
 import org.rapporteur.shared.practices.CallId;
 import org.rapporteur.shared.practices.ClarificationId;
+import org.rapporteur.shared.practices.ClarificationState;
 import org.rapporteur.shared.practices.PracticeContent;
 import org.rapporteur.shared.practices.PracticeId;
 import org.rapporteur.shared.practices.PracticeStatus;
@@ -23,7 +25,7 @@ import org.rapporteur.shared.workinggroups.GroupId;
 public record PracticeDocument(PracticeId practice, CallId call, GroupId group, DelegationCode delegation,
         @Nullable DelegationCode answeredBy, PersonId contact, PracticeStatus status, int revision,
         PracticeContent content, List<Revision> revisions, List<Translation> translations,
-        Classification classification, List<Question> questions, Milestones milestones,
+        Classification classification, List<Question> questions, Remarks remarks, Milestones milestones,
         List<PublicFact> publicFacts) {
     /** A text that the delegation sent: the first, or a later one. */
     public record Revision(int revision, Instant at, PersonId by, @Nullable String reason) {}
@@ -34,13 +36,54 @@ public record PracticeDocument(PracticeId practice, CallId call, GroupId group, 
     /** A clarification that was asked for, with its answer once there is one. */
     public record Question(ClarificationId clarification, @Nullable String field, String question,
             PersonId askedBy, Instant askedAt, @Nullable Instant due, @Nullable String answer,
-            @Nullable PersonId answeredBy, @Nullable Instant answeredAt) {
+            @Nullable PersonId answeredBy, @Nullable Instant answeredAt, @Nullable Resolution resolution) {
+        /** Whether it still waits for an answer. */
         public boolean isOpen() {
-            return answer == null;
+            return answer == null && resolution == null;
+        }
+
+        public boolean isOverdueAt(Instant moment) {
+            return isOpen() && due != null && moment.isAfter(due);
+        }
+
+        public ClarificationState stateAt(Instant moment) {
+            if (resolution != null) {
+                return ClarificationState.RESOLVED;
+            }
+            if (answer != null) {
+                return ClarificationState.ANSWERED;
+            }
+            return isOverdueAt(moment) ? ClarificationState.OVERDUE : ClarificationState.OPEN;
         }
 
         Question answered(String text, PersonId by, Instant at) {
-            return new Question(clarification, field, question, askedBy, askedAt, due, text, by, at);
+            return new Question(clarification, field, question, askedBy, askedAt, due, text, by, at, resolution);
+        }
+
+        Question resolved(Resolution how) {
+            return new Question(clarification, field, question, askedBy, askedAt, due, answer, answeredBy, answeredAt,
+                    how);
+        }
+    }
+
+    /** That the rapporteur settled a question, and why where nobody answered it. */
+    public record Resolution(PersonId by, Instant at, @Nullable String reason) {}
+
+    /** A comment or an internal note, with the capacity in which somebody wrote it. */
+    public record Remark(String id, String text, PersonId by, @Nullable String role,
+            @Nullable DelegationCode delegation,
+            Instant at) {}
+
+    /** What people wrote about it: comments for the whole group, notes for those who review. */
+    public record Remarks(List<Remark> comments, List<Remark> notes) {
+        public static final Remarks NONE = new Remarks(List.of(), List.of());
+
+        Remarks withComment(Remark comment) {
+            return new Remarks(Stream.concat(comments.stream(), Stream.of(comment)).toList(), notes);
+        }
+
+        Remarks withNote(Remark note) {
+            return new Remarks(comments, Stream.concat(notes.stream(), Stream.of(note)).toList());
         }
     }
 
@@ -53,6 +96,11 @@ public record PracticeDocument(PracticeId practice, CallId call, GroupId group, 
 
         Milestones published(Instant at) {
             return new Milestones(submittedBy, submittedAt, acceptedAt, at, decisionReason);
+        }
+
+        /** Under review again: nothing that was decided stands any more. */
+        Milestones reopened(String reason) {
+            return new Milestones(submittedBy, submittedAt, null, null, reason);
         }
 
         Milestones decided(String reason) {
@@ -73,37 +121,43 @@ public record PracticeDocument(PracticeId practice, CallId call, GroupId group, 
 
     PracticeDocument in(PracticeStatus next) {
         return new PracticeDocument(practice, call, group, delegation, answeredBy, contact, next, revision, content,
-                revisions, translations, classification, questions, milestones, publicFacts);
+                revisions, translations, classification, questions, remarks, milestones, publicFacts);
     }
 
     PracticeDocument with(Classification next) {
         return new PracticeDocument(practice, call, group, delegation, answeredBy, contact, status, revision, content,
-                revisions, translations, next, questions, milestones, publicFacts);
+                revisions, translations, next, questions, remarks, milestones, publicFacts);
     }
 
     PracticeDocument withQuestions(List<Question> next) {
         return new PracticeDocument(practice, call, group, delegation, answeredBy, contact, status, revision, content,
-                revisions, translations, classification, next, milestones, publicFacts);
+                revisions, translations, classification, next, remarks, milestones, publicFacts);
+    }
+
+    PracticeDocument with(Remarks next) {
+        return new PracticeDocument(practice, call, group, delegation, answeredBy, contact, status, revision, content,
+                revisions, translations, classification, questions, next, milestones, publicFacts);
     }
 
     PracticeDocument with(Milestones next) {
         return new PracticeDocument(practice, call, group, delegation, answeredBy, contact, status, revision, content,
-                revisions, translations, classification, questions, next, publicFacts);
+                revisions, translations, classification, questions, remarks, next, publicFacts);
     }
 
     PracticeDocument withTranslations(List<Translation> next) {
         return new PracticeDocument(practice, call, group, delegation, answeredBy, contact, status, revision, content,
-                revisions, next, classification, questions, milestones, publicFacts);
+                revisions, next, classification, questions, remarks, milestones, publicFacts);
     }
 
     PracticeDocument withPublicFacts(List<PublicFact> next) {
         return new PracticeDocument(practice, call, group, delegation, answeredBy, contact, status, revision, content,
-                revisions, translations, classification, questions, milestones, next);
+                revisions, translations, classification, questions, remarks, milestones, next);
     }
 
     PracticeDocument revised(PersonId nextContact, int nextRevision, PracticeContent nextContent,
             List<Revision> nextRevisions, Classification nextClassification) {
         return new PracticeDocument(practice, call, group, delegation, answeredBy, nextContact, status, nextRevision,
-                nextContent, nextRevisions, translations, nextClassification, questions, milestones, publicFacts);
+                nextContent, nextRevisions, translations, nextClassification, questions, remarks, milestones,
+                publicFacts);
     }
 }

@@ -15,6 +15,16 @@ public final class PracticeFacts {
         return event instanceof PracticeEvent fact ? Optional.ofNullable(practiceOf(fact)) : Optional.empty();
     }
 
+    /** Whether it is what people say about a practice within the group: it changes nothing that the public sees. */
+    public static boolean isWithinTheGroup(Event event) {
+        return event instanceof PracticeEvent.PracticeCommented || isForReviewers(event);
+    }
+
+    /** Whether only those may hear of it who read internal notes. */
+    public static boolean isForReviewers(Event event) {
+        return event instanceof PracticeEvent.InternalNoteAdded;
+    }
+
     private static @Nullable PracticeId practiceOf(PracticeEvent fact) {
         return switch (fact) {
             case PracticeEvent.PracticeSubmitted e -> e.practice();
@@ -26,6 +36,12 @@ public final class PracticeFacts {
             case PracticeEvent.InnovationTypeSet e -> e.practice();
             case PracticeEvent.CharterArticleLinked e -> e.practice();
             case PracticeEvent.CharterArticleUnlinked e -> e.practice();
+            case PracticeEvent.InstrumentTagged e -> e.practice();
+            case PracticeEvent.InstrumentUntagged e -> e.practice();
+            case PracticeEvent.InternalNoteAdded e -> e.practice();
+            case PracticeEvent.PracticeCommented e -> e.practice();
+            case PracticeEvent.ClarificationResolved e -> e.practice();
+            case PracticeEvent.PracticeReopened e -> e.practice();
             case PracticeEvent.ClarificationRequested e -> e.practice();
             case PracticeEvent.ClarificationProvided e -> e.practice();
             case PracticeEvent.PracticeAccepted e -> e.practice();

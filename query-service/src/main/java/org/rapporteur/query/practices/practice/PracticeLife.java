@@ -7,11 +7,15 @@ import org.rapporteur.shared.practices.PracticeEvent.CharterArticleLinked;
 import org.rapporteur.shared.practices.PracticeEvent.CharterArticleUnlinked;
 import org.rapporteur.shared.practices.PracticeEvent.ClarificationProvided;
 import org.rapporteur.shared.practices.PracticeEvent.ClarificationRequested;
+import org.rapporteur.shared.practices.PracticeEvent.ClarificationResolved;
 import org.rapporteur.shared.practices.PracticeEvent.InnovationTypeSet;
+import org.rapporteur.shared.practices.PracticeEvent.InstrumentTagged;
+import org.rapporteur.shared.practices.PracticeEvent.InstrumentUntagged;
 import org.rapporteur.shared.practices.PracticeEvent.PracticeAccepted;
 import org.rapporteur.shared.practices.PracticeEvent.PracticeDeclined;
 import org.rapporteur.shared.practices.PracticeEvent.PracticeLeftUncategorised;
 import org.rapporteur.shared.practices.PracticeEvent.PracticePublished;
+import org.rapporteur.shared.practices.PracticeEvent.PracticeReopened;
 import org.rapporteur.shared.practices.PracticeEvent.PracticeRevised;
 import org.rapporteur.shared.practices.PracticeEvent.PracticeSubmitted;
 import org.rapporteur.shared.practices.PracticeEvent.PracticeWithdrawn;
@@ -44,6 +48,10 @@ public final class PracticeLife {
             case InnovationTypeSet e -> reviewed(status);
             case CharterArticleLinked e -> reviewed(status);
             case CharterArticleUnlinked e -> reviewed(status);
+            case InstrumentTagged e -> reviewed(status);
+            case InstrumentUntagged e -> reviewed(status);
+            case ClarificationResolved e -> resolved(status, questionsOpen);
+            case PracticeReopened e -> underReview(questionsOpen);
             case PracticeAccepted e -> PracticeStatus.ACCEPTED;
             case PracticeDeclined e -> PracticeStatus.DECLINED;
             case PracticePublished e -> PracticeStatus.PUBLISHED;
@@ -54,6 +62,14 @@ public final class PracticeLife {
 
     private static PracticeStatus reviewed(PracticeStatus status) {
         return status == PracticeStatus.SUBMITTED ? PracticeStatus.UNDER_REVIEW : status;
+    }
+
+    private static PracticeStatus resolved(PracticeStatus status, boolean questionsOpen) {
+        return status == PracticeStatus.CLARIFICATION_REQUESTED ? underReview(questionsOpen) : status;
+    }
+
+    private static PracticeStatus underReview(boolean questionsOpen) {
+        return questionsOpen ? PracticeStatus.CLARIFICATION_REQUESTED : PracticeStatus.UNDER_REVIEW;
     }
 
     private static PracticeStatus revised(boolean questionsOpen) {

@@ -1,5 +1,6 @@
 package org.rapporteur.query.practices.practice;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.rapporteur.query.practices.Directory;
 import org.rapporteur.query.practices.Labels;
 import org.rapporteur.query.practices.calls.CallDocument;
 import org.rapporteur.query.practices.practice.PracticeDocument.Question;
+import org.rapporteur.query.practices.practice.PracticeDocument.Resolution;
 import org.rapporteur.query.practices.versions.VersionShelf;
 import org.rapporteur.query.telling.answering.NotFound;
 import org.rapporteur.query.telling.answering.Reader;
@@ -25,7 +27,9 @@ import org.rapporteur.shared.Sealed;
 import org.rapporteur.shared.practices.Answer;
 import org.rapporteur.shared.practices.PracticeQuery.Clarification;
 import org.rapporteur.shared.practices.PracticeQuery.Internal;
+import org.rapporteur.shared.practices.PracticeQuery.PracticeNotice;
 import org.rapporteur.shared.practices.PracticeQuery.PracticePage;
+import org.rapporteur.shared.practices.PracticeQuery.Remark;
 import org.rapporteur.shared.practices.PracticeQuery.Revision;
 import org.rapporteur.shared.practices.PracticeQuery.Translation;
 import org.rapporteur.shared.vocabulary.Questionnaire;
@@ -40,13 +44,15 @@ class PracticeQueries {
     private final Directories directories;
     private final VersionShelf shelf;
     private final People people;
+    private final Clock clock;
 
     PracticeQueries(ViewStores stores, PracticesView view, Directories directories, VersionShelf shelf,
-            People people) {
+            People people, Clock clock) {
         this.practices = stores.of(view);
         this.directories = directories;
         this.shelf = shelf;
         this.people = people;
+        this.clock = clock;
     }
 
     PracticePage practice(String id, Reading reading) {
@@ -56,6 +62,16 @@ class PracticeQueries {
                 .filter(one -> PracticeAccess.sees(reading.reader(), practice, one.organisation()))
                 .orElseThrow(NotFound::new);
         return page(practice, call, names, reading);
+    }
+
+    /** For everybody: that something stood here once, and since when it does not; nothing of what it said. */
+    PracticeNotice notice(String id, Reading reading) {
+        PracticeDocument practice = practices.find(id).filter(one -> !one.isPublic())
+                .filter(one -> !one.publicFacts().isEmpty()).orElseThrow(NotFound::new);
+        Directory names = directories.of(List.of(practice.call()));
+        CallDocument call = names.call(practice.call()).orElseThrow(NotFound::new);
+        return new PracticeNotice(reading.position(), practice.practice(), names.callRef(call), practice.status(),
+                practice.publicFacts().getFirst().at(), practice.publicFacts().getLast().at());
     }
 
     private PracticePage page(PracticeDocument practice, CallDocument call, Directory names, Reading reading) {
@@ -108,7 +124,10 @@ class PracticeQueries {
             return null;
         }
         People.Known known = people.known(persons(practice));
+        boolean notes = PracticeAccess.readsNotes(reader, practice, call.organisation());
         return new Internal(practice.questions().stream().map(question -> clarification(question, known)).toList(),
+                remarks(practice.remarks().comments(), known),
+                notes ? remarks(practice.remarks().notes(), known) : null,
                 practice.revisions().stream()
                         .map(one -> new Revision(one.revision(), one.at(), known.view(one.by()), one.reason()))
                         .toList(),
@@ -121,13 +140,25 @@ class PracticeQueries {
         practice.revisions().forEach(one -> persons.add(one.by()));
         practice.questions().forEach(one -> persons.add(one.askedBy()));
         practice.questions().stream().map(Question::answeredBy).filter(Objects::nonNull).forEach(persons::add);
+        practice.questions().stream().map(Question::resolution).filter(Objects::nonNull)
+                .forEach(one -> persons.add(one.by()));
+        practice.remarks().comments().forEach(one -> persons.add(one.by()));
+        practice.remarks().notes().forEach(one -> persons.add(one.by()));
         return persons;
     }
 
-    private static Clarification clarification(Question one, People.Known known) {
+    private static List<Remark> remarks(List<PracticeDocument.Remark> remarks, People.Known known) {
+        return remarks.stream().map(one -> new Remark(one.id(), one.text(), known.view(one.by()), one.role(),
+                one.delegation(), one.at())).toList();
+    }
+
+    private Clarification clarification(Question one, People.Known known) {
         PersonId answerer = one.answeredBy();
         PersonView answeredBy = answerer == null ? null : known.view(answerer);
+        Resolution resolution = one.resolution();
         return new Clarification(one.clarification(), one.field(), one.question(), known.view(one.askedBy()),
-                one.askedAt(), one.due(), one.answer(), answeredBy, one.answeredAt());
+                one.askedAt(), one.due(), one.answer(), answeredBy, one.answeredAt(), one.stateAt(clock.instant()),
+                resolution == null ? null : resolution.reason(),
+                resolution == null ? null : known.view(resolution.by()), resolution == null ? null : resolution.at());
     }
 }

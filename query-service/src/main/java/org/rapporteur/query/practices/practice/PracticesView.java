@@ -4,28 +4,39 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.query.practices.practice.Classification.Category;
 import org.rapporteur.query.practices.practice.PracticeDocument.Milestones;
 import org.rapporteur.query.practices.practice.PracticeDocument.PublicFact;
 import org.rapporteur.query.practices.practice.PracticeDocument.Question;
+import org.rapporteur.query.practices.practice.PracticeDocument.Remark;
+import org.rapporteur.query.practices.practice.PracticeDocument.Remarks;
+import org.rapporteur.query.practices.practice.PracticeDocument.Resolution;
 import org.rapporteur.query.practices.practice.PracticeDocument.Revision;
 import org.rapporteur.query.practices.practice.PracticeDocument.Translation;
 import org.rapporteur.query.telling.views.Happened;
 import org.rapporteur.query.telling.views.View;
 import org.rapporteur.shared.Event;
+import org.rapporteur.shared.practices.ClarificationId;
 import org.rapporteur.shared.practices.PracticeEvent.CategoryAssigned;
 import org.rapporteur.shared.practices.PracticeEvent.CategoryRemoved;
 import org.rapporteur.shared.practices.PracticeEvent.CharterArticleLinked;
 import org.rapporteur.shared.practices.PracticeEvent.CharterArticleUnlinked;
 import org.rapporteur.shared.practices.PracticeEvent.ClarificationProvided;
 import org.rapporteur.shared.practices.PracticeEvent.ClarificationRequested;
+import org.rapporteur.shared.practices.PracticeEvent.ClarificationResolved;
 import org.rapporteur.shared.practices.PracticeEvent.InnovationTypeSet;
+import org.rapporteur.shared.practices.PracticeEvent.InstrumentTagged;
+import org.rapporteur.shared.practices.PracticeEvent.InstrumentUntagged;
+import org.rapporteur.shared.practices.PracticeEvent.InternalNoteAdded;
 import org.rapporteur.shared.practices.PracticeEvent.PracticeAccepted;
+import org.rapporteur.shared.practices.PracticeEvent.PracticeCommented;
 import org.rapporteur.shared.practices.PracticeEvent.PracticeDeclined;
 import org.rapporteur.shared.practices.PracticeEvent.PracticeLeftUncategorised;
 import org.rapporteur.shared.practices.PracticeEvent.PracticePublished;
+import org.rapporteur.shared.practices.PracticeEvent.PracticeReopened;
 import org.rapporteur.shared.practices.PracticeEvent.PracticeRevised;
 import org.rapporteur.shared.practices.PracticeEvent.PracticeSubmitted;
 import org.rapporteur.shared.practices.PracticeEvent.PracticeWithdrawn;
@@ -44,7 +55,7 @@ public final class PracticesView implements View<PracticeDocument> {
 
     @Override
     public int version() {
-        return 2;
+        return 3;
     }
 
     @Override
@@ -78,7 +89,7 @@ public final class PracticesView implements View<PracticeDocument> {
         Revision first = new Revision(1, happened.at(), happened.actor(), null);
         return new PracticeDocument(e.practice(), e.call(), e.group(), e.delegation(), e.answeredBy(), e.contact(),
                 PracticeStatus.SUBMITTED, 1, e.content(), List.of(first), List.of(),
-                Classification.submitted(e.content().domains()), List.of(),
+                Classification.submitted(e.content().domains()), List.of(), Remarks.NONE,
                 new Milestones(happened.actor(), happened.at(), null, null, null), List.of());
     }
 
@@ -95,9 +106,16 @@ public final class PracticesView implements View<PracticeDocument> {
                     .with(new Marks.Innovation(e.types(), e.reason(), e.assumed())));
             case CharterArticleLinked e -> marked(before, before.classification().marks()
                     .with(new Marks.CharterLink(e.ref(), e.reason(), e.assumed())));
+            case InstrumentTagged e -> marked(before, before.classification().marks()
+                    .with(new Marks.InstrumentTag(e.ref(), e.reason(), e.assumed())));
+            case InstrumentUntagged e -> marked(before, before.classification().marks().without(e.ref()));
             case CharterArticleUnlinked e -> marked(before, before.classification().marks().without(e.ref()));
             case ClarificationRequested e -> before.withQuestions(and(before.questions(), asked(e, happened)));
-            case ClarificationProvided e -> before.withQuestions(answered(before, e, happened));
+            case ClarificationProvided e -> before.withQuestions(
+                    changed(before, e.clarification(), one -> one.answered(e.answer(), happened.actor(),
+                            happened.at())));
+            case ClarificationResolved e -> before.withQuestions(changed(before, e.clarification(),
+                    one -> one.resolved(new Resolution(happened.actor(), happened.at(), e.reason()))));
             case TranslationProvided e -> before.withTranslations(translated(before, e, happened));
             default -> decided(before, happened);
         };
@@ -112,9 +130,24 @@ public final class PracticesView implements View<PracticeDocument> {
             case PracticeAccepted e -> before.with(before.milestones().accepted(happened.at(), e.reason()));
             case PracticeDeclined e -> before.with(before.milestones().decided(e.reason()));
             case PracticePublished e -> before.with(before.milestones().published(happened.at()));
+            case PracticeReopened e -> before.with(before.milestones().reopened(e.reason()));
             case PracticeWithdrawn e -> before.with(before.milestones().decided(e.reason()));
+            default -> remarked(before, happened);
+        };
+    }
+
+    private static PracticeDocument remarked(PracticeDocument before, Happened happened) {
+        return switch (happened.event()) {
+            case PracticeCommented e ->
+                before.with(before.remarks().withComment(remark(e.comment().value(), e.text(), happened)));
+            case InternalNoteAdded e ->
+                before.with(before.remarks().withNote(remark(e.note().value(), e.text(), happened)));
             default -> before;
         };
+    }
+
+    private static Remark remark(String id, String text, Happened happened) {
+        return new Remark(id, text, happened.actor(), happened.role(), happened.delegation(), happened.at());
     }
 
     private PracticeDocument revised(PracticeDocument before, PracticeRevised e, Happened happened) {
@@ -125,13 +158,13 @@ public final class PracticesView implements View<PracticeDocument> {
 
     private Question asked(ClarificationRequested e, Happened happened) {
         return new Question(e.clarification(), e.field(), e.question(), happened.actor(), happened.at(), e.due(), null,
-                null, null);
+                null, null, null);
     }
 
-    private List<Question> answered(PracticeDocument before, ClarificationProvided e, Happened happened) {
-        return before.questions().stream().map(question -> question.clarification().equals(e.clarification())
-                ? question.answered(e.answer(), happened.actor(), happened.at())
-                : question).toList();
+    private static List<Question> changed(PracticeDocument before, ClarificationId which,
+            UnaryOperator<Question> change) {
+        return before.questions().stream()
+                .map(question -> question.clarification().equals(which) ? change.apply(question) : question).toList();
     }
 
     private List<Translation> translated(PracticeDocument before, TranslationProvided e, Happened happened) {
@@ -140,9 +173,9 @@ public final class PracticesView implements View<PracticeDocument> {
         return and(others, new Translation(e.language(), e.name(), e.answers(), e.ofRevision(), happened.at()));
     }
 
-    /** What is public before or after a fact, the public hears of. */
+    /** What is public before or after a fact, the public hears of; but not of what the group says about it. */
     private PracticeDocument heard(PracticeDocument before, PracticeDocument after, Happened happened) {
-        if (!before.isPublic() && !after.isPublic()) {
+        if (PracticeFacts.isWithinTheGroup(happened.event()) || !before.isPublic() && !after.isPublic()) {
             return after;
         }
         String name = after.isPublic() ? after.content().name() : null;

@@ -1,5 +1,7 @@
 package org.rapporteur.query.practices.reviewqueue;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -7,6 +9,7 @@ import java.util.stream.Stream;
 import org.rapporteur.query.practices.Directories;
 import org.rapporteur.query.practices.Directory;
 import org.rapporteur.query.practices.Summaries;
+import org.rapporteur.query.practices.practice.AllowedCommands;
 import org.rapporteur.query.practices.practice.PracticeAccess;
 import org.rapporteur.query.practices.practice.PracticeDocument;
 import org.rapporteur.query.practices.practice.PracticeDocument.Question;
@@ -22,9 +25,11 @@ public final class QueueItems {
             .thenComparing(practice -> practice.practice().value());
 
     private final Directories directories;
+    private final Clock clock;
 
-    QueueItems(Directories directories) {
+    QueueItems(Directories directories, Clock clock) {
         this.directories = directories;
+        this.clock = clock;
     }
 
     public List<QueueItem> of(Collection<PracticeDocument> practices, Reader reader) {
@@ -32,9 +37,12 @@ public final class QueueItems {
         return practices.stream().flatMap(practice -> item(practice, names, reader)).toList();
     }
 
-    private static Stream<QueueItem> item(PracticeDocument practice, Directory names, Reader reader) {
+    private Stream<QueueItem> item(PracticeDocument practice, Directory names, Reader reader) {
         int open = (int) practice.questions().stream().filter(Question::isOpen).count();
+        Instant now = clock.instant();
+        int overdue = (int) practice.questions().stream().filter(one -> one.isOverdueAt(now)).count();
         return names.call(practice.call()).stream().map(call -> new QueueItem(Summaries.of(practice, call, names),
-                names.callRef(call), open, PracticeAccess.isOwn(reader, practice)));
+                names.callRef(call), open, overdue, PracticeAccess.isOwn(reader, practice),
+                AllowedCommands.of(practice, reader)));
     }
 }

@@ -2,13 +2,16 @@ package org.rapporteur.query.telling.live;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.query.practices.calls.CallDocument;
 import org.rapporteur.query.practices.calls.CallsView;
+import org.rapporteur.query.practices.practice.PracticeAccess;
 import org.rapporteur.query.practices.practice.PracticeDocument;
 import org.rapporteur.query.practices.practice.PracticeFacts;
 import org.rapporteur.query.practices.practice.PracticesView;
+import org.rapporteur.query.telling.answering.Reader;
 import org.rapporteur.query.telling.views.Happened;
 import org.rapporteur.query.telling.views.ViewReader;
 import org.rapporteur.query.telling.views.ViewStores;
@@ -16,6 +19,8 @@ import org.rapporteur.query.workinggroups.groups.GroupDocument;
 import org.rapporteur.query.workinggroups.groups.GroupsView;
 import org.rapporteur.query.workinggroups.members.MembersView;
 import org.rapporteur.shared.Event;
+import org.rapporteur.shared.workinggroups.GroupId;
+import org.rapporteur.shared.workinggroups.OrganisationId;
 import org.springframework.stereotype.Component;
 
 /** Finds the objects that a fact changes: the practice, its call and its group; a call and its group; a group. */
@@ -48,10 +53,21 @@ class Topics {
     }
 
     private Optional<Change> ofPractice(PracticeDocument practice, Happened fact) {
-        boolean isPublic = practice.publicFacts().stream().anyMatch(one -> one.position() == fact.position());
         return calls.find(practice.call().value())
                 .map(call -> new Change(fact.next(), List.of("practice:" + practice.practice(), "call:" + call.call(),
-                        "group:" + call.group()), call.group(), call.organisation(), isPublic));
+                        "group:" + call.group()), audience(practice, call, fact)));
+    }
+
+    private static Predicate<Reader> audience(PracticeDocument practice, CallDocument call, Happened fact) {
+        if (PracticeFacts.isForReviewers(fact.event())) {
+            return reader -> PracticeAccess.readsNotes(reader, practice, call.organisation());
+        }
+        boolean isPublic = practice.publicFacts().stream().anyMatch(one -> one.position() == fact.position());
+        return isPublic ? reader -> true : whoSees(call.group(), call.organisation());
+    }
+
+    private static Predicate<Reader> whoSees(GroupId group, OrganisationId organisation) {
+        return reader -> reader.sees(group, organisation);
     }
 
     private Optional<Change> other(Happened fact) {
@@ -61,14 +77,13 @@ class Topics {
     }
 
     private static Change ofCall(CallDocument call, Happened fact) {
-        return new Change(fact.next(), List.of("call:" + call.call(), "group:" + call.group()), call.group(),
-                call.organisation(), false);
+        return new Change(fact.next(), List.of("call:" + call.call(), "group:" + call.group()),
+                whoSees(call.group(), call.organisation()));
     }
 
     private Optional<Change> ofGroup(Happened fact) {
         return Stream.of(membersView, groupsView).flatMap(view -> view.keys(fact.event()).stream()).findFirst()
-                .flatMap(groups::find)
-                .map(group -> new Change(fact.next(), List.of("group:" + group.group()), group.group(),
-                        group.organisation(), false));
+                .flatMap(groups::find).map(group -> new Change(fact.next(), List.of("group:" + group.group()),
+                        whoSees(group.group(), group.organisation())));
     }
 }

@@ -27,7 +27,7 @@ class TrailsHttpTest {
     void the_public_hears_by_which_delegation_and_role_but_not_by_whom(Told told) {
         Trail trail = told.ask(CAFES, Trail.class);
 
-        assertThat(trail.entries()).hasSize(14).allMatch(entry -> entry.actor() == null);
+        assertThat(trail.entries()).hasSize(19).allMatch(entry -> entry.actor() == null);
         assertThat(trail.entries().getFirst().event()).isEqualTo("practices.PracticeSubmitted");
         assertThat(trail.entries().getFirst().delegation()).isEqualTo(Story.code("LU"));
         assertThat(trail.entries()).extracting(Trail.Entry::role).contains("MEMBER", "RAPPORTEUR", "SECRETARIAT");
@@ -38,9 +38,10 @@ class TrailsHttpTest {
         Trail trail = told.ask(CAFES, Trail.class);
 
         assertThat(trail.entries()).extracting(Trail.Entry::reason).containsOnly(null, "A new law",
-                "It brings families together", "Not about housing");
+                "It brings families together", "Not about housing", "It fights poverty", "Not paid by it");
         assertThat(changes(trail)).extracting(Trail.Change::field).containsOnly("category.1", "category.4",
-                "innovation", "article.17", "article.19§6", "article.31", "status");
+                "innovation", "article.17", "article.19§6", "article.31", "instrument.esf", "instrument.europe-2020",
+                "instrument.oslo declaration", "status");
         assertThat(told.ask("/api/practices/" + Story.REGISTER + "/trail", Trail.class).entries())
                 .extracting(Trail.Entry::reason).contains("It is not about that", "It reads so");
     }
@@ -72,5 +73,22 @@ class TrailsHttpTest {
         assertThat(changes(told.ask(KARIM, "/api/calls/" + Story.CALL + "/trail", Trail.class))).contains(
                 new Trail.Change("invited.LU", null, "LU"),
                 new Trail.Change("deadline", Story.DEADLINE.toString(), Story.EXTENDED.toString()));
+    }
+
+    @Test
+    void a_note_stands_in_the_trail_of_those_who_review_and_a_comment_in_that_of_the_group(Told told) {
+        String note = "practices.InternalNoteAdded";
+        String comment = "practices.PracticeCommented";
+
+        for (Cast reader : List.of(Cast.MIRELA, Cast.HENRIK, Cast.ANAHIT, SORINA)) {
+            assertThat(told.ask(reader, CAFES, Trail.class).entries()).as(reader.name())
+                    .extracting(Trail.Entry::event).contains(note, comment);
+        }
+        for (Cast reader : List.of(Cast.LUCETTE, MATHIS, Cast.ODILE, KARIM, OTTAVIA)) {
+            assertThat(told.ask(reader, CAFES, Trail.class).entries()).as(reader.name())
+                    .extracting(Trail.Entry::event).contains(comment).doesNotContain(note);
+        }
+        assertThat(told.ask(CAFES, Trail.class).entries()).extracting(Trail.Entry::event)
+                .doesNotContain(note, comment);
     }
 }

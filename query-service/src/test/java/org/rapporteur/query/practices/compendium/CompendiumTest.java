@@ -138,6 +138,17 @@ class CompendiumTest {
     }
 
     @Test
+    void an_instrument_finds_practices_whether_the_vocabulary_has_it_or_not(Told told) {
+        Practices answer = told.ask("/api/practices?instrument=oslo declaration", Practices.class);
+
+        assertThat(answer.items()).extracting(PracticeSummary::practice).containsExactly(Story.CAFES);
+        assertThat(facet(answer, "instrument")).containsExactly(
+                new FacetValue("europe-2020", new Bilingual("Strategy Europe 2020", "Stratégie Europe 2020"), 1,
+                        false),
+                new FacetValue("oslo declaration", new Bilingual("Oslo Declaration", "Oslo Declaration"), 1, true));
+    }
+
+    @Test
     void what_is_published_has_no_facet_of_its_status(Told told) {
         assertThat(told.ask("/api/practices?status=declined", Practices.class).facets()).extracting("name")
                 .doesNotContain("status");
@@ -196,8 +207,10 @@ class CompendiumTest {
         Feed feed = told.ask("/api/feed", Feed.class);
 
         assertThat(feed.items()).extracting(FeedEntry::practice).containsExactly(Story.CAFES, Story.REGISTER,
-                Story.GARDENS, Story.FAIR, Story.FAIR);
-        assertThat(feed.items().getLast().event()).isEqualTo("practices.PracticeWithdrawn");
+                Story.GARDENS, Story.FAIR, Story.FAIR, Story.PRIZE, Story.PRIZE);
+        assertThat(feed.items().get(4).event()).isEqualTo("practices.PracticeWithdrawn");
+        assertThat(feed.items().get(4).name()).isNull();
+        assertThat(feed.items().getLast().event()).isEqualTo("practices.PracticeReopened");
         assertThat(feed.items().getLast().name()).isNull();
         Feed rest = told.ask("/api/feed?limit=2&after=" + (feed.items().get(1).position() + 1), Feed.class);
         assertThat(rest.items()).isEqualTo(feed.items().subList(2, 4));

@@ -10,9 +10,9 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.jspecify.annotations.Nullable;
 import org.rapporteur.query.practices.Directory;
 import org.rapporteur.query.practices.Labels;
 import org.rapporteur.query.practices.calls.CallDocument;
@@ -30,6 +30,7 @@ import org.rapporteur.shared.Language;
 import org.rapporteur.shared.practices.Answer;
 import org.rapporteur.shared.practices.CallId;
 import org.rapporteur.shared.practices.CharterRef;
+import org.rapporteur.shared.practices.InstrumentRef;
 import org.rapporteur.shared.practices.Period;
 import org.rapporteur.shared.practices.PracticeContent;
 import org.rapporteur.shared.practices.PracticeId;
@@ -89,7 +90,8 @@ class FacetOracleTest {
                 Story.PLATFORM, Story.code(one(random, CODES)), null, Cast.MIRELA.id(), PracticeStatus.PUBLISHED, 1,
                 content, List.of(), List.of(), new Classification(some(random, 2, List.of("I", "II", "III")), false,
                         false, null, categories, null, marks(random)),
-                List.of(), new Milestones(Cast.MATHIS.id(), published, published, published, null), List.of()));
+                List.of(), PracticeDocument.Remarks.NONE,
+                new Milestones(Cast.MATHIS.id(), published, published, published, null), List.of()));
     }
 
     private static Marks marks(Random random) {
@@ -99,7 +101,9 @@ class FacetOracleTest {
                 .map(ref -> new Marks.CharterLink(ref, null, false)).toList();
         Marks.Innovation innovation = new Marks.Innovation(
                 some(random, 2, List.of("reform", "information-technology")), null, false);
-        return new Marks(random.nextBoolean() ? innovation : null, links);
+        List<Marks.InstrumentTag> tags = some(random, 2, List.of("esf", "amif")).stream()
+                .map(code -> new Marks.InstrumentTag(new InstrumentRef(code, true), null, false)).toList();
+        return new Marks(random.nextBoolean() ? innovation : null, links, tags);
     }
 
     private static Choices choices(Random random) {

@@ -27,8 +27,8 @@ class GroupPracticesTest {
     void a_group_finds_its_practices_at_every_point_of_their_life(Told told) {
         GroupPractices answer = told.ask(Cast.KARIM, PRACTICES, GroupPractices.class);
 
-        assertThat(answer.total()).isEqualTo(8);
-        assertThat(facet(answer, "status")).containsExactly("submitted 1", "under-review 0",
+        assertThat(answer.total()).isEqualTo(9);
+        assertThat(facet(answer, "status")).containsExactly("submitted 1", "under-review 1",
                 "clarification-requested 1", "revised 0", "accepted 1", "declined 1", "published 3", "withdrawn 1");
     }
 

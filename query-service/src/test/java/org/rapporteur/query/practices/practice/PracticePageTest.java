@@ -10,6 +10,7 @@ import static org.rapporteur.query.support.Cast.MIRELA;
 import static org.rapporteur.query.support.Cast.ODILE;
 import static org.rapporteur.query.support.Cast.OTTAVIA;
 import static org.rapporteur.query.support.Cast.SORINA;
+import static org.rapporteur.query.support.Cast.THEODORA;
 
 import java.util.List;
 import java.util.Set;
@@ -24,16 +25,23 @@ import org.rapporteur.query.support.Cast;
 import org.rapporteur.query.support.Story;
 import org.rapporteur.query.support.ToldStory;
 import org.rapporteur.query.support.ToldStory.Told;
+import org.rapporteur.shared.Bilingual;
+import org.rapporteur.shared.Labelled;
 import org.rapporteur.shared.Language;
 import org.rapporteur.shared.PersonView;
+import org.rapporteur.shared.practices.ClarificationState;
 import org.rapporteur.shared.practices.PracticeId;
 import org.rapporteur.shared.practices.PracticeQuery;
 import org.rapporteur.shared.practices.PracticeQuery.Clarification;
+import org.rapporteur.shared.practices.PracticeQuery.Internal;
+import org.rapporteur.shared.practices.PracticeQuery.PracticeNotice;
 import org.rapporteur.shared.practices.PracticeQuery.PracticePage;
+import org.rapporteur.shared.practices.PracticeQuery.Remark;
 import org.rapporteur.shared.practices.PracticeStatus;
 
 @ExtendWith(ToldStory.class)
 class PracticePageTest {
+    private static final Set<Cast> WHO_READS_NOTES_ON_THE_CAFES = Set.of(MIRELA, HENRIK, ANAHIT, SORINA);
     private static final Set<Cast> WHO_WORKS_ON_THE_CAFES = Set.of(MIRELA, ANAHIT, LUCETTE, MATHIS);
 
     @Test
@@ -61,8 +69,14 @@ class PracticePageTest {
         assertThat(marks.innovation().reason()).isEqualTo("A new law");
         assertThat(marks.articles()).extracting("code").containsExactly("17", "19§6");
         assertThat(marks.articles().getLast().assumed()).isTrue();
+        assertThat(marks.instruments()).containsExactly(
+                new PracticeQuery.InstrumentTag("europe-2020",
+                        new Labelled("europe-2020", new Bilingual("Strategy Europe 2020", "Stratégie Europe 2020")),
+                        true, "It fights poverty", true),
+                new PracticeQuery.InstrumentTag("oslo declaration", new Labelled("Oslo Declaration",
+                        new Bilingual("Oslo Declaration", "Oslo Declaration")), false, null, false));
         assertThat(told.ask("/api/practices/" + Story.REGISTER, PracticePage.class).marks())
-                .isEqualTo(new PracticeQuery.Marks(null, List.of()));
+                .isEqualTo(new PracticeQuery.Marks(null, List.of(), List.of()));
     }
 
     @Test
@@ -96,32 +110,73 @@ class PracticePageTest {
         assertThat(page.internal().clarifications()).singleElement().satisfies(PracticePageTest::isAnswered);
     }
 
+    @ParameterizedTest
+    @EnumSource(Cast.class)
+    void comments_are_for_the_group_and_notes_for_those_who_review(Cast reader, Told told) {
+        Internal internal = told.ask(reader, "/api/practices/" + Story.CAFES, PracticePage.class).internal();
+
+        if (reader == THEODORA || reader == Cast.NEWCOMER) {
+            assertThat(internal).isNull();
+            return;
+        }
+        assertThat(internal.comments()).extracting(Remark::text).containsExactly("We do this in schools");
+        if (WHO_READS_NOTES_ON_THE_CAFES.contains(reader)) {
+            assertThat(internal.notes()).extracting(Remark::text).containsExactly("The ministry is proud of it");
+        } else {
+            assertThat(internal.notes()).isNull();
+        }
+    }
+
+    @Test
+    void everybody_reads_that_a_practice_is_under_review_again_and_nothing_of_it(Told told) {
+        PracticeNotice notice = told.ask("/api/practices/" + Story.PRIZE + "/notice", PracticeNotice.class);
+
+        assertThat(notice.status()).isEqualTo(PracticeStatus.UNDER_REVIEW);
+        assertThat(notice.since()).isAfter(notice.publishedAt());
+        told.service().web().get().uri(told.path("/api/practices/" + Story.PRIZE + "/notice")).exchange()
+                .expectBody(String.class)
+                .value(body -> assertThat(body).doesNotContain("Prix", "figures", "BE-WAL"));
+    }
+
     private static void isAnswered(Clarification one) {
         assertThat(one.question()).isEqualTo("Since when?");
         assertThat(one.askedBy()).extracting(PersonView::name).isEqualTo("Anahit");
         assertThat(one.answer()).isEqualTo("Since 2014.");
         assertThat(one.answeredBy()).extracting(PersonView::name).isEqualTo("Mathis");
+        assertThat(one.state()).isEqualTo(ClarificationState.RESOLVED);
+        assertThat(one.resolvedBy()).extracting(PersonView::name).isEqualTo("Anahit");
     }
 
     static Stream<Arguments> allowed() {
         return Stream.of(
                 Arguments.of(Story.BUS, LUCETTE, List.of("AssignCategory", "AssignPriorityDomain",
-                        "SetInnovationType", "LinkCharterArticle", "RequestClarification", "DeclinePractice",
-                        "LeaveUncategorised", "ProvideTranslation")),
-                Arguments.of(Story.BUS, ANAHIT, List.of("RevisePractice", "WithdrawPractice", "ProvideTranslation")),
-                Arguments.of(Story.BUS, MIRELA, List.of("ProvideTranslation")),
-                Arguments.of(Story.BUS, MATHIS, List.of()), Arguments.of(Story.BUS, HENRIK, List.of()),
-                Arguments.of(Story.BUS, SORINA, List.of()), Arguments.of(Story.BUS, OTTAVIA, List.of()),
+                        "SetInnovationType", "LinkCharterArticle", "TagInstrument", "RequestClarification",
+                        "DeclinePractice", "LeaveUncategorised", "ProvideTranslation", "AddInternalNote")),
+                Arguments.of(Story.BUS, ANAHIT,
+                        List.of("RevisePractice", "WithdrawPractice", "ProvideTranslation", "CommentOnPractice")),
+                Arguments.of(Story.BUS, MIRELA, List.of("ProvideTranslation", "AddInternalNote")),
+                Arguments.of(Story.BUS, MATHIS, List.of("CommentOnPractice")),
+                Arguments.of(Story.BUS, KARIM, List.of("CommentOnPractice")),
+                Arguments.of(Story.BUS, HENRIK, List.of()), Arguments.of(Story.BUS, SORINA, List.of()),
+                Arguments.of(Story.BUS, OTTAVIA, List.of()),
                 Arguments.of(Story.MENTORS, MATHIS,
-                        List.of("RevisePractice", "ProvideClarification", "WithdrawPractice", "ProvideTranslation")),
+                        List.of("RevisePractice", "ProvideClarification", "WithdrawPractice", "ProvideTranslation",
+                                "CommentOnPractice")),
                 Arguments.of(Story.MENTORS, LUCETTE, List.of("ProvideTranslation")),
-                Arguments.of(Story.KITCHEN, MIRELA, List.of("PublishPractice", "ProvideTranslation")),
-                Arguments.of(Story.KITCHEN, ODILE, List.of("WithdrawPractice", "ProvideTranslation")),
-                Arguments.of(Story.KITCHEN, ANAHIT, List.of("ProvideTranslation")),
-                Arguments.of(Story.CAFES, MIRELA, List.of("WithdrawPractice", "ProvideTranslation")),
-                Arguments.of(Story.CAFES, MATHIS, List.of("ProvideTranslation")),
-                Arguments.of(Story.LEAFLET, ODILE, List.of("WithdrawPractice")),
-                Arguments.of(Story.FAIR, MATHIS, List.of()), Arguments.of(Story.FAIR, MIRELA, List.of()));
+                Arguments.of(Story.KITCHEN, MIRELA,
+                        List.of("PublishPractice", "ProvideTranslation", "AddInternalNote")),
+                Arguments.of(Story.KITCHEN, ODILE,
+                        List.of("WithdrawPractice", "ProvideTranslation", "CommentOnPractice")),
+                Arguments.of(Story.KITCHEN, ANAHIT,
+                        List.of("ProvideTranslation", "AddInternalNote", "CommentOnPractice")),
+                Arguments.of(Story.CAFES, MIRELA,
+                        List.of("WithdrawPractice", "ReopenPractice", "ProvideTranslation", "AddInternalNote")),
+                Arguments.of(Story.CAFES, MATHIS, List.of("ProvideTranslation", "CommentOnPractice")),
+                Arguments.of(Story.LEAFLET, ODILE, List.of("WithdrawPractice", "CommentOnPractice")),
+                Arguments.of(Story.LEAFLET, MIRELA, List.of("ReopenPractice", "AddInternalNote")),
+                Arguments.of(Story.PRIZE, MIRELA, List.of("ProvideTranslation", "AddInternalNote")),
+                Arguments.of(Story.FAIR, MATHIS, List.of()),
+                Arguments.of(Story.FAIR, MIRELA, List.of("AddInternalNote")));
     }
 
     @ParameterizedTest

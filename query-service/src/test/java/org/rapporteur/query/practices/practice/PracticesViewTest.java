@@ -17,6 +17,9 @@ import org.rapporteur.query.practices.practice.Classification.Category;
 import org.rapporteur.query.practices.practice.PracticeDocument.Milestones;
 import org.rapporteur.query.practices.practice.PracticeDocument.PublicFact;
 import org.rapporteur.query.practices.practice.PracticeDocument.Question;
+import org.rapporteur.query.practices.practice.PracticeDocument.Remark;
+import org.rapporteur.query.practices.practice.PracticeDocument.Remarks;
+import org.rapporteur.query.practices.practice.PracticeDocument.Resolution;
 import org.rapporteur.query.practices.practice.PracticeDocument.Revision;
 import org.rapporteur.query.practices.practice.PracticeDocument.Translation;
 import org.rapporteur.query.support.Facts;
@@ -26,7 +29,9 @@ import org.rapporteur.shared.Event;
 import org.rapporteur.shared.Language;
 import org.rapporteur.shared.practices.CharterRef;
 import org.rapporteur.shared.practices.ClarificationId;
+import org.rapporteur.shared.practices.ClarificationState;
 import org.rapporteur.shared.practices.Confidence;
+import org.rapporteur.shared.practices.InstrumentRef;
 import org.rapporteur.shared.practices.PracticeContent;
 import org.rapporteur.shared.practices.PracticeEvent.CategoryAssigned;
 import org.rapporteur.shared.practices.PracticeEvent.CategoryRemoved;
@@ -34,11 +39,17 @@ import org.rapporteur.shared.practices.PracticeEvent.CharterArticleLinked;
 import org.rapporteur.shared.practices.PracticeEvent.CharterArticleUnlinked;
 import org.rapporteur.shared.practices.PracticeEvent.ClarificationProvided;
 import org.rapporteur.shared.practices.PracticeEvent.ClarificationRequested;
+import org.rapporteur.shared.practices.PracticeEvent.ClarificationResolved;
 import org.rapporteur.shared.practices.PracticeEvent.InnovationTypeSet;
+import org.rapporteur.shared.practices.PracticeEvent.InstrumentTagged;
+import org.rapporteur.shared.practices.PracticeEvent.InstrumentUntagged;
+import org.rapporteur.shared.practices.PracticeEvent.InternalNoteAdded;
 import org.rapporteur.shared.practices.PracticeEvent.PracticeAccepted;
+import org.rapporteur.shared.practices.PracticeEvent.PracticeCommented;
 import org.rapporteur.shared.practices.PracticeEvent.PracticeDeclined;
 import org.rapporteur.shared.practices.PracticeEvent.PracticeLeftUncategorised;
 import org.rapporteur.shared.practices.PracticeEvent.PracticePublished;
+import org.rapporteur.shared.practices.PracticeEvent.PracticeReopened;
 import org.rapporteur.shared.practices.PracticeEvent.PracticeRevised;
 import org.rapporteur.shared.practices.PracticeEvent.PracticeSubmitted;
 import org.rapporteur.shared.practices.PracticeEvent.PracticeWithdrawn;
@@ -59,7 +70,7 @@ class PracticesViewTest {
     private final PracticeDocument submitted = new PracticeDocument(CAFES, CALL, Story.PLATFORM, code("LU"), null,
             Story.contact(CAFES), PracticeStatus.SUBMITTED, 1, CONTENT,
             List.of(new Revision(1, Facts.at(0), MATHIS.id(), null)), List.of(),
-            new Classification(List.of("I"), false, false, null, List.of(), null, Marks.NONE), List.of(),
+            new Classification(List.of("I"), false, false, null, List.of(), null, Marks.NONE), List.of(), Remarks.NONE,
             new Milestones(MATHIS.id(), Facts.at(0), null, null, null), List.of());
 
     private PracticeDocument told() {
@@ -78,7 +89,7 @@ class PracticesViewTest {
 
     private Question question(String answer) {
         return new Question(QUESTION, "duration", "Since when?", ANAHIT.id(), Facts.at(1), null, answer,
-                answer == null ? null : MATHIS.id(), answer == null ? null : Facts.at(2));
+                answer == null ? null : MATHIS.id(), answer == null ? null : Facts.at(2), null);
     }
 
     @Test
@@ -173,6 +184,82 @@ class PracticesViewTest {
         facts.by(MATHIS.id(), "MEMBER", "LU", ANSWERED);
         assertThat(told()).isEqualTo(
                 submitted.in(PracticeStatus.REVISED).withQuestions(List.of(question("Since 2014."))));
+    }
+
+    @Test
+    void an_answer_that_is_enough_is_settled_and_the_review_goes_on_as_it_was() {
+        reviewed(ASKED);
+        facts.by(MATHIS.id(), "MEMBER", "LU", ANSWERED);
+
+        assertThat(reviewed(new ClarificationResolved(CAFES, QUESTION, null)))
+                .isEqualTo(submitted.in(PracticeStatus.REVISED).withQuestions(List.of(
+                        question("Since 2014.").resolved(new Resolution(ANAHIT.id(), Facts.at(3), null)))));
+    }
+
+    @Test
+    void a_question_that_is_settled_without_an_answer_no_longer_waits() {
+        PracticeDocument settled = reviewed(ASKED, new ClarificationResolved(CAFES, QUESTION, "The report says it"));
+
+        assertThat(settled.status()).isEqualTo(PracticeStatus.UNDER_REVIEW);
+        assertThat(settled.hasOpenQuestions()).isFalse();
+        assertThat(settled.questions().getFirst().stateAt(Facts.at(5))).isEqualTo(ClarificationState.RESOLVED);
+    }
+
+    @Test
+    void a_question_is_overdue_once_its_moment_has_passed_without_an_answer() {
+        Question due = reviewed(new ClarificationRequested(CAFES, QUESTION, null, "Since when?", Facts.at(5)))
+                .questions().getFirst();
+
+        assertThat(due.stateAt(Facts.at(5))).isEqualTo(ClarificationState.OPEN);
+        assertThat(due.stateAt(Facts.at(6))).isEqualTo(ClarificationState.OVERDUE);
+        assertThat(due.answered("Now", MATHIS.id(), Facts.at(7)).stateAt(Facts.at(8)))
+                .isEqualTo(ClarificationState.ANSWERED);
+    }
+
+    @Test
+    void an_instrument_is_tagged_once_however_its_name_is_written() {
+        reviewed(new InstrumentTagged(CAFES, "Oslo  déclaration", false, null, false),
+                new InstrumentTagged(CAFES, "esf", true, "It pays", false),
+                new InstrumentTagged(CAFES, "Oslo Declaration", false, null, true),
+                new InstrumentUntagged(CAFES, "esf", true, "It does not"));
+
+        assertThat(told().classification().marks().instruments()).containsExactly(
+                new Marks.InstrumentTag(new InstrumentRef("Oslo Declaration", false), null, true));
+    }
+
+    @Test
+    void what_people_say_about_it_changes_neither_its_status_nor_what_the_public_hears() {
+        reviewed(new PracticeAccepted(CAFES, null));
+        facts.by(MIRELA.id(), "SECRETARIAT", new PracticePublished(CAFES),
+                new InternalNoteAdded(CAFES, Story.NOTE, "A note"));
+        facts.by(MATHIS.id(), "MEMBER", "LU", new PracticeCommented(CAFES, Story.COMMENT, "Thank you"));
+
+        assertThat(told().status()).isEqualTo(PracticeStatus.PUBLISHED);
+        assertThat(told().publicFacts()).hasSize(1);
+        assertThat(told().remarks()).isEqualTo(new Remarks(
+                List.of(new Remark(Story.COMMENT.value(), "Thank you", MATHIS.id(), "MEMBER", code("LU"),
+                        Facts.at(4))),
+                List.of(new Remark(Story.NOTE.value(), "A note", MIRELA.id(), "SECRETARIAT", null, Facts.at(3)))));
+    }
+
+    @Test
+    void what_was_published_in_error_is_under_review_again_and_the_public_hears_that_it_ended() {
+        reviewed(new PracticeAccepted(CAFES, "Fine"));
+        facts.by(MIRELA.id(), "SECRETARIAT", new PracticePublished(CAFES), new PracticeReopened(CAFES, "Wrong"));
+
+        assertThat(told()).isEqualTo(submitted.in(PracticeStatus.UNDER_REVIEW)
+                .with(new Milestones(MATHIS.id(), Facts.at(0), null, null, "Wrong"))
+                .withPublicFacts(List.of(new PublicFact(2, Facts.at(2), "practices.PracticePublished", "Cafés"),
+                        new PublicFact(3, Facts.at(3), "practices.PracticeReopened", null))));
+    }
+
+    @Test
+    void a_declined_practice_whose_question_is_open_waits_for_its_answer_again() {
+        reviewed(ASKED, new PracticeDeclined(CAFES, "Unclear"));
+        facts.by(MIRELA.id(), "SECRETARIAT", new PracticeReopened(CAFES, "Too early"));
+
+        assertThat(told().status()).isEqualTo(PracticeStatus.CLARIFICATION_REQUESTED);
+        assertThat(told().publicFacts()).isEmpty();
     }
 
     @Test

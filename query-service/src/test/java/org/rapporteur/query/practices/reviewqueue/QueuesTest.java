@@ -31,9 +31,12 @@ class QueuesTest {
     void the_queue_holds_what_waits_for_work_the_oldest_first(Told told) {
         ReviewQueue queue = told.ask(Cast.LUCETTE, QUEUE, ReviewQueue.class);
 
-        assertThat(names(queue.items())).containsExactly("Mentors", "Library bus", "Cuisine");
-        assertThat(queue.items()).extracting(QueueItem::ownDelegation).containsExactly(true, false, false);
-        assertThat(queue.items()).extracting(QueueItem::openClarifications).containsExactly(1, 0, 0);
+        assertThat(names(queue.items())).containsExactly("Mentors", "Library bus", "Cuisine", "Prix");
+        assertThat(queue.items()).extracting(QueueItem::ownDelegation).containsExactly(true, false, false, false);
+        assertThat(queue.items()).extracting(QueueItem::openClarifications).containsExactly(1, 0, 0, 0);
+        assertThat(queue.items()).extracting(QueueItem::overdueClarifications).containsOnly(0);
+        assertThat(queue.items()).extracting(item -> item.may().contains("DeclinePractice")).containsExactly(false,
+                true, false, true);
     }
 
     @Test
@@ -42,7 +45,7 @@ class QueuesTest {
 
         assertThat(names(queue.items())).containsExactly("Dépliant", "Job fair");
         assertThat(queue.statuses()).extracting(status -> status.value() + " " + status.count()).containsExactly(
-                "submitted 1", "under-review 0", "clarification-requested 1", "revised 0", "accepted 1", "declined 1",
+                "submitted 1", "under-review 1", "clarification-requested 1", "revised 0", "accepted 1", "declined 1",
                 "published 3", "withdrawn 1");
         assertThat(queue.statuses()).filteredOn("selected", true).extracting("value").containsExactly("declined",
                 "withdrawn");
@@ -90,9 +93,9 @@ class QueuesTest {
 
         assertThat(call.mayManage()).isTrue();
         assertThat(call.extensions()).extracting("reason").containsExactly("Two more weeks");
-        assertThat(call.roster()).extracting(QueuesTest::line).containsExactly("AM ANSWERED 2", "BE-WAL ANSWERED 3",
+        assertThat(call.roster()).extracting(QueuesTest::line).containsExactly("AM ANSWERED 2", "BE-WAL ANSWERED 4",
                 "CINGO AWAITED 0", "LU ANSWERED 2");
-        assertThat(call.call()).extracting("invited", "answered", "practices", "open").containsExactly(4, 3, 7, true);
+        assertThat(call.call()).extracting("invited", "answered", "practices", "open").containsExactly(4, 3, 8, true);
     }
 
     private static String line(Respondent one) {

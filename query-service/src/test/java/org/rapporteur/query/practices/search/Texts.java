@@ -46,7 +46,8 @@ final class Texts {
         return new PracticeDocument(new PracticeId(Cast.uuid(name)), Story.CALL, Story.PLATFORM, Story.code("LU"), null,
                 Cast.MIRELA.id(), PracticeStatus.PUBLISHED, 1, content, List.of(), translations,
                 new Classification(List.of("I"), false, false, null, List.of(), null, Marks.NONE), List.of(),
-                new Milestones(Cast.MATHIS.id(), Instant.EPOCH, null, null, null), List.of());
+                PracticeDocument.Remarks.NONE, new Milestones(Cast.MATHIS.id(), Instant.EPOCH, null, null, null),
+                List.of());
     }
 
     static String name(String id, List<PracticeDocument> of) {

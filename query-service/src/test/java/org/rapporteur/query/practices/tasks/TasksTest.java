@@ -21,9 +21,11 @@ import org.rapporteur.shared.workinggroups.WorkingGroupQuery.Tasks;
 class TasksTest {
     static Stream<Arguments> waiting() {
         return Stream.of(Arguments.of(Cast.MATHIS, List.of("ANSWER_CLARIFICATION " + Story.MENTORS)),
-                Arguments.of(Cast.LUCETTE, List.of("REVIEW_PRACTICE " + Story.BUS)),
+                Arguments.of(Cast.LUCETTE, List.of("REVIEW_PRACTICE " + Story.BUS,
+                        "REVIEW_PRACTICE " + Story.PRIZE)),
                 Arguments.of(Cast.MIRELA, List.of("PUBLISH_PRACTICE " + Story.KITCHEN)),
-                Arguments.of(Cast.ANAHIT, List.of()), Arguments.of(Cast.ODILE, List.of()),
+                Arguments.of(Cast.ANAHIT, List.of("REVIEW_PRACTICE " + Story.PRIZE)),
+                Arguments.of(Cast.ODILE, List.of()),
                 Arguments.of(Cast.KARIM, List.of()), Arguments.of(Cast.SORINA, List.of()),
                 Arguments.of(Cast.OTTAVIA, List.of()), Arguments.of(Cast.THEODORA, List.of()),
                 Arguments.of(Cast.NEWCOMER, List.of()));

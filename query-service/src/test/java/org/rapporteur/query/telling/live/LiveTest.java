@@ -18,9 +18,11 @@ import org.rapporteur.query.telling.processing.LiveViews;
 import org.rapporteur.query.telling.answering.Readers;
 import org.rapporteur.query.telling.answering.Asked;
 import org.rapporteur.shared.practices.PracticeEvent.ClarificationProvided;
+import org.rapporteur.shared.practices.PracticeEvent.InternalNoteAdded;
+import org.rapporteur.shared.practices.PracticeEvent.PracticeAccepted;
+import org.rapporteur.shared.practices.PracticeEvent.PracticeCommented;
 import org.rapporteur.shared.practices.PracticeEvent.PracticePublished;
 import org.rapporteur.shared.practices.PracticeQuery.Practices;
-import org.rapporteur.shared.practices.PracticeEvent.PracticeAccepted;
 import org.rapporteur.shared.workinggroups.Role;
 import org.rapporteur.shared.workinggroups.WorkingGroupEvent.RoleRevoked;
 import org.springframework.core.ParameterizedTypeReference;
@@ -108,6 +110,32 @@ class LiveTest {
             as(Cast.MATHIS, "MEMBER", new ClarificationProvided(Story.MENTORS, Story.OPEN_QUESTION, "For pupils"));
             as(Cast.MIRELA, "SECRETARIAT", new PracticePublished(Story.KITCHEN));
         }).expectNext(change(told + 2, Story.KITCHEN)).thenCancel().verify(PATIENCE);
+    }
+
+    @Test
+    void of_a_comment_the_group_hears_and_the_public_does_not() {
+        StepVerifier.create(changes(listen(service.web(), "?after=" + told))).then(() -> {
+            as(Cast.KARIM, "OBSERVER", new PracticeCommented(Story.CAFES, Story.COMMENT, "We do this"));
+            as(Cast.MIRELA, "SECRETARIAT", new PracticePublished(Story.KITCHEN));
+        }).expectNext(change(told + 2, Story.KITCHEN)).thenCancel().verify(PATIENCE);
+        StepVerifier.create(changes(listen(service.web(Cast.MATHIS), "?after=" + told)))
+                .expectNext(change(told + 1, Story.CAFES)).thenCancel().verify(PATIENCE);
+    }
+
+    @Test
+    void of_a_note_only_those_hear_who_may_read_it() {
+        StepVerifier.create(changes(listen(service.web(Cast.MATHIS), "?after=" + told))).then(() -> {
+            as(Cast.MIRELA, "SECRETARIAT", new InternalNoteAdded(Story.CAFES, Story.NOTE, "Ask again"));
+            as(Cast.MIRELA, "SECRETARIAT", new PracticePublished(Story.KITCHEN));
+        }).expectNext(change(told + 2, Story.KITCHEN)).thenCancel().verify(PATIENCE);
+        for (Cast reader : List.of(Cast.LUCETTE, Cast.KARIM, Cast.OTTAVIA)) {
+            StepVerifier.create(changes(listen(service.web(reader), "?after=" + told)))
+                    .expectNext(change(told + 2, Story.KITCHEN)).thenCancel().verify(PATIENCE);
+        }
+        for (Cast reader : List.of(Cast.MIRELA, Cast.HENRIK, Cast.ANAHIT, Cast.SORINA)) {
+            StepVerifier.create(changes(listen(service.web(reader), "?after=" + told)))
+                    .expectNext(change(told + 1, Story.CAFES)).thenCancel().verify(PATIENCE);
+        }
     }
 
     @Test

@@ -1,0 +1,52 @@
+package org.rapporteur.command.practices.taginstrument;
+
+import java.util.Set;
+import org.rapporteur.command.deciding.Act;
+import org.rapporteur.command.deciding.Capacity;
+import org.rapporteur.command.deciding.Decision;
+import org.rapporteur.command.deciding.History;
+import org.rapporteur.command.deciding.Slice;
+import org.rapporteur.command.practices.Call;
+import org.rapporteur.command.practices.Instruments;
+import org.rapporteur.command.practices.OnPractice;
+import org.rapporteur.shared.Check;
+import org.rapporteur.shared.Tag;
+import org.rapporteur.shared.practices.PracticeCommand.TagInstrument;
+import org.rapporteur.shared.practices.PracticeEvent.InstrumentTagged;
+import org.rapporteur.shared.practices.PracticeTags;
+import org.springframework.stereotype.Component;
+
+/** Tags a practice with an instrument of the vocabulary or with another by its name; the same again changes its particulars. */
+@Component
+final class TagInstrumentHandler implements Slice<TagInstrument, TagInstrumentHandler.State> {
+    record State(OnPractice<Instruments> on, Call call) {}
+
+    @Override
+    public State load(TagInstrument command, Act act, History history) {
+        OnPractice<Instruments> on = OnPractice.load(command.practice(), act, history, Instruments.NONE,
+                Instruments::evolve);
+        return new State(on, Call.of(on.dossier().call(), history));
+    }
+
+    @Override
+    public Decision decide(TagInstrument command, State state, Act act) {
+        Capacity rapporteur = state.on().asReviewer();
+        boolean known = state.call().vocabulary().instrument(command.instrument()).isPresent();
+        Check.that().when(command.listed() && !known, "instrument", "invalid.unknown-term", null).orThrow();
+        InstrumentTagged tag = new InstrumentTagged(command.practice(), command.instrument(), command.listed(),
+                command.reason(), command.assumed());
+        return tag.equals(state.on().facts().tagged().get(tag.ref().value()))
+                ? rapporteur.tellsNothing()
+                : rapporteur.tells(tag);
+    }
+
+    @Override
+    public Set<String> roles() {
+        return Set.of("RAPPORTEUR");
+    }
+
+    @Override
+    public Tag turn(TagInstrument command) {
+        return PracticeTags.practice(command.practice());
+    }
+}
