@@ -51,6 +51,8 @@ class VisibilityTest {
 
     static Stream<Arguments> addresses() {
         return Stream.of(everybody("/api/practices"), everybody("/api/statistics"), everybody("/api/feed"),
+                everybody("/api/respondents"), everybody("/api/respondents/LU"),
+                hidden("/api/respondents/CINGO", Set.of()),
                 everybody("/api/practices/" + Story.CAFES), everybody("/api/practices/" + Story.CAFES + "/trail"),
                 hidden("/api/practices/" + Story.MENTORS, GROUP), hidden("/api/practices/" + Story.BUS, GROUP),
                 hidden("/api/practices/" + Story.KITCHEN, GROUP), hidden("/api/practices/" + Story.LEAFLET, GROUP),

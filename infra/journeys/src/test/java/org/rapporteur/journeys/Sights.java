@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 enum Sights {
     PUBLIC(null, "/", "/practices", "/practices?q=zzzz", "/practices?category=uncategorised&domain=III",
             "/practices/{published}", "/practices/{published}/cite", "/practices/{published}/trail", "/statistics",
+            "/respondents", "/respondents/BE", "/respondents/LU", "/respondents/SE",
             "/about", "/accessibility", "/privacy", "/developers", "/glossary", "/nothing-is-here",
             "/oauth2/authorization/rapporteur", "/identity/password", "/identity/signed-out",
             "/identity/forgotten", "/identity/reset?token=spent", "/identity/register?ticket=spent",

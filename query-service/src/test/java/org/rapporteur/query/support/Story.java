@@ -246,7 +246,8 @@ public final class Story {
     }
 
     private static DelegationRegistered delegation(String code, DelegationKind kind) {
-        return new DelegationRegistered(ORGANISATION, code(code), kind, words("Delegation " + code), null);
+        DelegationCode whole = kind == DelegationKind.REGION ? code(code.substring(0, 2)) : null;
+        return new DelegationRegistered(ORGANISATION, code(code), kind, words("Delegation " + code), whole);
     }
 
     private static WorkingGroupCreated group(GroupId group, GroupKind kind, String acronym) {

@@ -301,6 +301,40 @@ public final class PracticeQuery {
             Map<String, Integer> practicesByDomain, List<Labelled> categories, List<DelegationView> respondentNames,
             List<Labelled> domains, long position) {}
 
+    // ---- Respondents
+
+    /**
+     * {@code GET /api/respondents}: who has something published, by code: states, regions, organisations and bodies, and
+     * the states whose regions have.
+     */
+    public record Respondents(long position, List<RespondentCount> items) {}
+
+    /**
+     * A respondent with what is published of it.
+     *
+     * @param practices its own
+     * @param ofParts those of its regions
+     * @param onBehalf those that it answered for another delegation, as bodies do: they count there
+     */
+    public record RespondentCount(DelegationView respondent, int practices, int ofParts, int onBehalf) {}
+
+    /**
+     * {@code GET /api/respondents/{code}}: the public profile of a respondent: what is published of it and nothing else.
+     *
+     * @param whole the state of which it is a region
+     * @param parts its regions
+     * @param items its own practices, by name
+     * @param onBehalf the practices that it answered for other delegations
+     * @param categories how many of its practices have each category
+     * @param domains how many of its practices are on each priority domain
+     * @param calls the calls that these practices answered, the newest first
+     */
+    public record RespondentProfile(long position, RespondentCount counts, @Nullable DelegationView whole,
+            List<RespondentCount> parts, List<PracticeSummary> items, List<PracticeSummary> onBehalf,
+            List<FacetValue> categories, List<FacetValue> domains, List<AnsweredCall> calls) {}
+
+    public record AnsweredCall(CallRef call, Instant openedAt, int practices) {}
+
     // ---- Feed
 
     /** {@code GET /api/feed?after=&limit=}: what became public, in the order of the log, with a cursor to go on from. */

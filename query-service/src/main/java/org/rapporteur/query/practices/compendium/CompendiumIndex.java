@@ -34,6 +34,11 @@ public final class CompendiumIndex extends Follower {
         return compendium;
     }
 
+    /** Everything that is published. */
+    public List<PracticeDocument> published() {
+        return compendium.entries().stream().map(Entry::practice).toList();
+    }
+
     @Override
     protected void refresh(long position) {
         List<PracticeDocument> changed = practices.changedSince(loaded).stream().map(Placed::document)

@@ -33,7 +33,8 @@ class StatisticsTest {
     }
 
     private static DelegationView respondent(String code, DelegationKind kind) {
-        return new DelegationView(Story.code(code), kind, Story.words("Delegation " + code), null);
+        return new DelegationView(Story.code(code), kind, Story.words("Delegation " + code),
+                kind == DelegationKind.REGION ? Story.code("BE") : null);
     }
 
     @Test
