@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.rapporteur.embeddedmongo.EmbeddedMongo;
 import org.rapporteur.eventlog.Append;
 import org.rapporteur.eventlog.Condition;
@@ -42,40 +43,67 @@ public final class Service implements AutoCloseable {
     static class Tokens {
         @Bean
         ReactiveJwtDecoder decoder() {
-            return token -> Mono.just(Jwt.withTokenValue(token).header("alg", "none").issuer(Cast.ISSUER)
-                    .subject(token).issuedAt(Instant.EPOCH).build());
+            return token -> Mono.just(jwt(token));
+        }
+
+        /** What stands behind ".scope-" is the token's scope. */
+        private static Jwt jwt(String token) {
+            String[] parts = token.split("\\.scope-", 2);
+            Jwt.Builder jwt = Jwt.withTokenValue(token).header("alg", "none").issuer(Cast.ISSUER).subject(parts[0])
+                    .issuedAt(Instant.EPOCH);
+            return (parts.length == 2 ? jwt.claim("scope", List.of("api", parts[1])) : jwt).build();
         }
     }
 
     private final EmbeddedMongo mongo;
     private final Path folder;
+    private final String node;
     private ConfigurableApplicationContext context;
 
-    private Service(Path folder) {
+    private Service(Path folder, EmbeddedMongo mongo, String node) {
         this.folder = folder;
-        this.mongo = EmbeddedMongo.start(folder.resolve("store"));
+        this.mongo = mongo;
+        this.node = node;
         this.context = boot();
+    }
+
+    /** A second process on the same store; closing it leaves the store running. */
+    public Service beside() {
+        return new Service(folder, mongo, "beside");
     }
 
     public static Service start() {
         try {
-            return new Service(Files.createTempDirectory("query-service"));
+            Path folder = Files.createTempDirectory("query-service");
+            return new Service(folder, EmbeddedMongo.start(folder.resolve("store")), "test");
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
     }
 
-    private ConfigurableApplicationContext boot() {
-        return QueryServiceApplication.builder().sources(Tokens.class).run("--server.port=0",
+    private ConfigurableApplicationContext boot(String... more) {
+        return QueryServiceApplication.builder().sources(Tokens.class).run(settings(List.of(more)));
+    }
+
+    private String[] settings(List<String> more) {
+        Stream<String> usual = usual()
+                .filter(one -> more.stream().noneMatch(other -> other.startsWith(one.substring(0, one.indexOf('=')))));
+        return Stream.concat(usual, more.stream()).toArray(String[]::new);
+    }
+
+    private Stream<String> usual() {
+        return Stream.of("--server.port=0",
                 "--rapporteur.mongodb.uri=" + mongo.connectionString(), "--rapporteur.data=" + folder,
-                "--rapporteur.query.node=test", "--rapporteur.query.patience=2s", "--rapporteur.query.heartbeat=200ms",
+                "--rapporteur.query.node=" + node, "--rapporteur.query.patience=2s",
+                "--rapporteur.query.heartbeat=200ms",
+                "--rapporteur.query.rebuild.look=50ms",
                 "--spring.main.banner-mode=off", "--logging.level.root=warn");
     }
 
     /** Stops the program and starts it again on the same store. */
-    public void restart() {
+    public void restart(String... settings) {
         stop();
-        context = boot();
+        context = boot(settings);
     }
 
     public void stop() {
@@ -135,9 +163,16 @@ public final class Service implements AutoCloseable {
         return web().mutate().defaultHeader(HttpHeaders.AUTHORIZATION, "Bearer " + reader.token()).build();
     }
 
+    /** As a program that brings this token. */
+    public WebTestClient web(String token) {
+        return web().mutate().defaultHeader(HttpHeaders.AUTHORIZATION, "Bearer " + token).build();
+    }
+
     @Override
     public void close() {
         stop();
-        mongo.close();
+        if (node.equals("test")) {
+            mongo.close();
+        }
     }
 }

@@ -26,7 +26,7 @@ public final class CompendiumIndex extends Follower {
     private volatile Compendium compendium = new Compendium(List.of(), List.of());
 
     CompendiumIndex(ViewStores stores, PracticesView view, Positions positions) {
-        super(NAME, view.name(), positions);
+        super(NAME, view, stores, positions);
         this.practices = stores.of(view);
     }
 
@@ -37,6 +37,13 @@ public final class CompendiumIndex extends Follower {
     /** Everything that is published. */
     public List<PracticeDocument> published() {
         return compendium.entries().stream().map(Entry::practice).toList();
+    }
+
+    @Override
+    protected void reset() {
+        entries.clear();
+        heard.clear();
+        loaded = 0;
     }
 
     @Override

@@ -32,7 +32,7 @@ public final class PracticeTexts extends Follower {
     private long loaded;
 
     PracticeTexts(ViewStores stores, PracticesView view, Positions positions) {
-        super(NAME, view.name(), positions);
+        super(NAME, view, stores, positions);
         this.practices = stores.of(view);
     }
 
@@ -59,6 +59,13 @@ public final class PracticeTexts extends Follower {
 
     static Found find(TextIndex index, Query scope, SearchText text, boolean tolerant) {
         return index.search(searcher -> new TextSearch(searcher, scope).find(text, tolerant));
+    }
+
+    @Override
+    protected void reset() {
+        published.clear();
+        unpublished.clear();
+        loaded = 0;
     }
 
     @Override

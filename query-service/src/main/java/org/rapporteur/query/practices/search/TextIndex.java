@@ -51,6 +51,14 @@ final class TextIndex implements AutoCloseable {
         }
     }
 
+    void clear() {
+        try {
+            writer.deleteAll();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static Term key(PracticeDocument practice) {
         return new Term(Fields.ID, practice.practice().value());
     }

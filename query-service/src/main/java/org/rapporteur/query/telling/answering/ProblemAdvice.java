@@ -34,6 +34,11 @@ final class ProblemAdvice {
     }
 
     @ExceptionHandler
+    ResponseEntity<Problem> forbidden(Forbidden refused, Locale locale) {
+        return answer(problems.of("forbidden", 403, locale));
+    }
+
+    @ExceptionHandler
     ResponseEntity<Problem> notYet(NotYet late, Locale locale) {
         Problem problem = problems.of("not-yet", 503, locale, Long.toString(late.wanted()));
         return ResponseEntity.status(503).header(HttpHeaders.RETRY_AFTER, "1")

@@ -25,10 +25,10 @@ public final class BootCheck {
         }
     }
 
-    public static void requireOneSegment(AxonConfiguration axon, List<LiveView<?>> views) {
+    public static void requireOneSegment(AxonConfiguration axon, List<? extends Edition<?>> editions) {
         UnitOfWorkFactory work = axon.getComponent(UnitOfWorkFactory.class);
         TokenStore tokens = axon.getComponent(TokenStore.class);
-        views.forEach(view -> requireOneSegment(view.view().collection(), work, tokens));
+        editions.forEach(edition -> requireOneSegment(edition.collection(), work, tokens));
     }
 
     private static void requireOneSegment(String processor, UnitOfWorkFactory work, TokenStore tokens) {

@@ -1,34 +1,57 @@
 package org.rapporteur.query.telling.processing;
 
 import java.time.Clock;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import org.axonframework.messaging.eventhandling.EventMessage;
-import org.rapporteur.query.telling.views.Happened;
-import org.rapporteur.query.telling.views.MongoDocuments;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.query.telling.views.Positions;
-import org.rapporteur.query.telling.views.Projection;
 import org.rapporteur.query.telling.views.View;
 import org.rapporteur.query.telling.views.ViewStores;
 
-/** A view that follows the log into its collection. */
+/**
+ * A view as this program answers from it: one edition at a time.
+ *
+ * <p>Before readers come to another edition, the old one says no more until the new one has come as far: so nobody ever
+ * reads an older state than before, and everybody reads the new one from one moment to the next.
+ */
 public final class LiveView<D> {
     private final View<D> view;
-    private final MongoDocuments<D> documents;
-    private final Projection<D> projection;
+    private final ViewStores stores;
     private final Positions positions;
-    private final ViewStatus status;
+    private final Clock clock;
+    private final Map<Integer, Edition<D>> others = new HashMap<>();
+    private volatile Edition<D> serving;
+    private volatile @Nullable Edition<D> coming;
 
-    public LiveView(View<D> view, MongoDocuments<D> documents, Positions positions, ViewStatus status) {
+    public LiveView(View<D> view, ViewStores stores, Positions positions, Clock clock) {
         this.view = view;
-        this.documents = documents;
-        this.projection = new Projection<>(view, documents);
+        this.stores = stores;
         this.positions = positions;
-        this.status = status;
+        this.clock = clock;
+        this.serving = edition(1);
     }
 
-    public static <D> LiveView<D> of(View<D> view, ViewStores stores, Positions positions, Clock clock) {
-        return new LiveView<>(view, stores.of(view), positions, new ViewStatus(clock));
+    private Edition<D> edition(int number) {
+        return new Edition<>(this, number, ViewStores.collection(view, number), stores.documents(view, number),
+                new ViewStatus(clock));
+    }
+
+    /** The edition of this number; one that is new to this program answers nobody yet. */
+    public synchronized Edition<D> make(int number) {
+        return number == serving.number() ? serving : others.computeIfAbsent(number, this::edition);
+    }
+
+    /** The edition of this number answers nobody any more. */
+    public synchronized void unmake(int number) {
+        others.remove(number);
+    }
+
+    /** Answers from this edition from the start. */
+    public synchronized Edition<D> begin(int number) {
+        answerFrom(make(number));
+        return serving;
     }
 
     public String name() {
@@ -39,46 +62,38 @@ public final class LiveView<D> {
         return view;
     }
 
+    public Edition<D> serving() {
+        return serving;
+    }
+
+    /** The edition that answers, and the one that is about to. */
+    public List<Edition<D>> heard() {
+        return Stream.concat(Stream.of(serving), Stream.ofNullable(coming)).toList();
+    }
+
     public ViewStatus status() {
-        return status;
+        return serving.status();
     }
 
-    /** Makes what the view needs in the database, and says how far it was when the program stopped. */
-    public void prepare() {
-        documents.prepare();
-        positions.reached(view.name(), documents.position());
+    private void answerFrom(Edition<D> edition) {
+        stores.turn(view, edition.number(), edition.documents());
+        serving = edition;
     }
 
-    /** @param end the position after the last of the facts */
-    void project(List<EventMessage> batch, long end) {
-        List<Happened> facts = read(batch, end - batch.size());
-        requireNoGap(facts.getFirst());
-        projection.project(facts);
-        status.projected(facts.getLast().at());
+    /** Lets readers come to this edition as soon as it has come as far as what they have read. */
+    public synchronized void turn(Edition<D> edition) {
+        coming = edition;
+        reached(edition, edition.documents().position());
     }
 
-    private static List<Happened> read(List<EventMessage> batch, long first) {
-        List<Happened> facts = new ArrayList<>(batch.size());
-        for (EventMessage message : batch) {
-            facts.add(FactReader.read(message, first + facts.size()));
+    synchronized void reached(Edition<?> edition, long position) {
+        Edition<D> next = coming;
+        if (next != null && edition == next && position >= positions.of(name())) {
+            answerFrom(next);
+            coming = null;
         }
-        return facts;
-    }
-
-    private void requireNoGap(Happened first) {
-        if (first.position() > documents.position()) {
-            throw new IllegalStateException(
-                    "The view %s reflects %d facts and gets number %d next: its documents and its token disagree, drop both."
-                            .formatted(name(), documents.position(), first.position()));
+        if (edition == serving && coming == null) {
+            positions.reached(name(), position);
         }
-    }
-
-    /** @param end the position after the last fact whose documents and token are stored */
-    void announce(long end) {
-        positions.reached(name(), end);
-    }
-
-    void failed(Throwable cause) {
-        status.failed(cause);
     }
 }

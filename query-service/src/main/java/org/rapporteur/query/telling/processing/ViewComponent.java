@@ -25,10 +25,10 @@ import org.rapporteur.shared.Catalogue;
  */
 final class ViewComponent implements EventHandlingComponent {
     private final ResourceKey<List<EventMessage>> batchKey = ResourceKey.withLabel("view.batch");
-    private final LiveView<?> view;
+    private final Edition<?> edition;
 
-    ViewComponent(LiveView<?> view) {
-        this.view = view;
+    ViewComponent(Edition<?> edition) {
+        this.edition = edition;
     }
 
     @Override
@@ -44,9 +44,9 @@ final class ViewComponent implements EventHandlingComponent {
     }
 
     private void collectInto(List<EventMessage> batch, ProcessingContext context) {
-        context.runOnPostInvocation(collected -> view.project(batch, endOf(context)));
-        context.runOnAfterCommit(stored -> view.announce(endOf(context)));
-        context.onError((failed, phase, cause) -> view.failed(cause));
+        context.runOnPostInvocation(collected -> edition.project(batch, endOf(context)));
+        context.runOnAfterCommit(stored -> edition.announce(endOf(context)));
+        context.onError((failed, phase, cause) -> edition.failed(cause));
     }
 
     private static long endOf(ProcessingContext context) {
@@ -65,11 +65,12 @@ final class ViewComponent implements EventHandlingComponent {
 
     @Override
     public Object sequenceIdentifierFor(EventMessage event, ProcessingContext context) {
-        return view.name();
+        return edition.collection();
     }
 
     @Override
     public EventHandlerRegistry subscribe(QualifiedName name, EventHandler eventHandler) {
-        throw new UnsupportedOperationException("The view " + view.name() + " tells of the facts that it knows.");
+        throw new UnsupportedOperationException(
+                "The view " + edition.collection() + " tells of the facts that it knows.");
     }
 }

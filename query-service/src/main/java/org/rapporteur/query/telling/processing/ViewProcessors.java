@@ -11,7 +11,7 @@ import org.axonframework.messaging.eventhandling.processing.streaming.pooled.Poo
 import org.axonframework.messaging.eventhandling.processing.streaming.token.store.TokenStore;
 import org.axonframework.messaging.eventstreaming.EventCriteria;
 
-/** Runs each view in a streaming processor of its own, each with a single segment, so that order is never lost. */
+/** Runs each edition in a streaming processor of its own, each with a single segment, so that order is never lost. */
 public final class ViewProcessors {
     /** How often a segment that nobody holds is looked for, in milliseconds. */
     private static final long CLAIM_EVERY = 2_000;
@@ -24,23 +24,24 @@ public final class ViewProcessors {
     }
 
     /** The configuration of all processors, not started. */
-    public static AxonConfiguration of(List<LiveView<?>> views, EventStorageEngine engine, TokenStore tokens) {
+    public static AxonConfiguration of(List<? extends Edition<?>> editions, EventStorageEngine engine,
+            TokenStore tokens) {
         return EventSourcingConfigurer.create().registerEventStorageEngine(configuration -> engine)
                 .componentRegistry(registry -> registry.registerComponent(TokenStore.class, configuration -> tokens))
                 .messaging(messaging -> messaging.eventProcessing(processing -> processing
-                        .pooledStreaming(processors -> register(views, processors))))
+                        .pooledStreaming(processors -> register(editions, processors))))
                 .build();
     }
 
-    private static PooledStreamingEventProcessorsConfigurer register(List<LiveView<?>> views,
+    private static PooledStreamingEventProcessorsConfigurer register(List<? extends Edition<?>> editions,
             PooledStreamingEventProcessorsConfigurer processors) {
-        views.forEach(view -> processors.processor(() -> module(view)));
+        editions.forEach(edition -> processors.processor(() -> module(edition)));
         return processors;
     }
 
-    private static PooledStreamingEventProcessorModule module(LiveView<?> view) {
-        return EventProcessorModule.pooledStreaming(view.view().collection())
-                .eventHandlingComponents(components -> components.declarative(c -> new ViewComponent(view)))
+    private static PooledStreamingEventProcessorModule module(Edition<?> edition) {
+        return EventProcessorModule.pooledStreaming(edition.collection())
+                .eventHandlingComponents(components -> components.declarative(c -> new ViewComponent(edition)))
                 .customized((configuration, processor) -> customize(processor)).build();
     }
 

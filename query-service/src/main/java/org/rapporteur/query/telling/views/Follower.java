@@ -5,6 +5,7 @@ import java.util.List;
 import org.springframework.context.SmartLifecycle;
 import reactor.core.Disposable;
 import reactor.core.Disposables;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Scheduler;
 import reactor.core.scheduler.Schedulers;
@@ -16,18 +17,21 @@ public abstract class Follower implements SmartLifecycle {
             .maxBackoff(Duration.ofSeconds(5));
 
     private final String name;
-    private final String source;
+    private final View<?> source;
+    private final ViewStores stores;
     private final Positions positions;
     private final Scheduler scheduler;
     private final Disposable.Swap following = Disposables.swap();
+    private int edition;
 
     /**
      * @param name the name under which its position is known
-     * @param source the name of the view that it follows
+     * @param source the view that it follows
      */
-    protected Follower(String name, String source, Positions positions) {
+    protected Follower(String name, View<?> source, ViewStores stores, Positions positions) {
         this.name = name;
         this.source = source;
+        this.stores = stores;
         this.positions = positions;
         this.scheduler = Schedulers.newSingle(name, true);
     }
@@ -35,14 +39,28 @@ public abstract class Follower implements SmartLifecycle {
     /** Takes in what changed before the position; called by one thread at a time, again where it failed. */
     protected abstract void refresh(long position);
 
+    /** Forgets everything: the next refresh is of another edition of the view. */
+    protected abstract void reset();
+
     @Override
     public final void start() {
-        following.update(positions.follow(List.of(source)).publishOn(scheduler, 1)
+        following.update(signals().publishOn(scheduler, 1)
                 .concatMap(position -> Mono.fromRunnable(() -> come(position)).retryWhen(UNTIL_IT_WORKS), 0)
                 .subscribe());
     }
 
+    private Flux<Long> signals() {
+        String view = source.name();
+        Flux<Long> turned = stores.turns().filter(view::equals).map(turn -> positions.of(view)).onBackpressureLatest();
+        return Flux.merge(positions.follow(List.of(view)), turned).onBackpressureLatest();
+    }
+
     private void come(long position) {
+        int current = stores.edition(source);
+        if (current != edition) {
+            reset();
+            edition = current;
+        }
         refresh(position);
         positions.reached(name, position);
     }

@@ -16,20 +16,24 @@ import java.util.Optional;
 import java.util.Set;
 import org.bson.RawBsonDocument;
 import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
 
 /** Documents in a collection of the database of views, with the position that they reflect in its registry. */
 public final class MongoDocuments<D> implements Documents<D>, ViewReader<D> {
     private static final ReplaceOptions UPSERT = new ReplaceOptions().upsert(true);
 
     private final View<D> view;
+    private final String name;
     private final Registry registry;
     private final MongoCollection<RawBsonDocument> collection;
     private final DocumentForm<D> form;
 
-    public MongoDocuments(View<D> view, MongoDatabase database, Registry registry) {
+    /** @param name of the collection */
+    public MongoDocuments(View<D> view, String name, MongoDatabase database, Registry registry) {
         this.view = view;
+        this.name = name;
         this.registry = registry;
-        this.collection = database.getCollection(view.collection(), RawBsonDocument.class);
+        this.collection = database.getCollection(name, RawBsonDocument.class);
         this.form = new DocumentForm<>(view.type());
     }
 
@@ -38,12 +42,22 @@ public final class MongoDocuments<D> implements Documents<D>, ViewReader<D> {
         // why: the index of what is published asks for what changed since it last looked
         collection.createIndex(Indexes.ascending(DocumentForm.NEXT));
         view.indexes().forEach(field -> collection.createIndex(Indexes.ascending(field)));
-        registry.enter(view.collection());
+        registry.enter(name);
+    }
+
+    /** Drops all of it; afterwards nothing is known of it. */
+    public void drop() {
+        collection.drop();
+        registry.leave(name);
+    }
+
+    public void failed(@Nullable String failure) {
+        registry.failed(name, failure);
     }
 
     /** The position before which the documents reflect everything. */
     public long position() {
-        return registry.position(view.collection());
+        return registry.position(name);
     }
 
     @Override
@@ -63,7 +77,7 @@ public final class MongoDocuments<D> implements Documents<D>, ViewReader<D> {
         if (!writes.isEmpty()) {
             collection.bulkWrite(writes);
         }
-        registry.reached(view.collection(), position);
+        registry.reached(name, position);
     }
 
     @Override

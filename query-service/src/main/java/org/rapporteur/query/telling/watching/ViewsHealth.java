@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.query.telling.processing.LiveView;
 import org.rapporteur.query.telling.processing.LiveViews;
+import org.rapporteur.query.telling.processing.RunningEditions;
 import org.rapporteur.query.telling.views.Positions;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.health.contributor.Health;
@@ -18,18 +19,18 @@ import org.springframework.stereotype.Component;
 class ViewsHealth implements HealthIndicator {
     private final LiveViews views;
     private final Positions positions;
-    private final Processors processors;
+    private final RunningEditions running;
     private final Watch watch;
     private final Clock clock;
     private final long farBehind;
     private final Duration stalled;
 
-    ViewsHealth(LiveViews views, Positions positions, Processors processors, Watch watch, Clock clock,
+    ViewsHealth(LiveViews views, Positions positions, RunningEditions running, Watch watch, Clock clock,
             @Value("${rapporteur.query.lag.positions:1000}") long farBehind,
             @Value("${rapporteur.query.lag.stalled:30s}") Duration stalled) {
         this.views = views;
         this.positions = positions;
-        this.processors = processors;
+        this.running = running;
         this.watch = watch;
         this.clock = clock;
         this.farBehind = farBehind;
@@ -59,7 +60,7 @@ class ViewsHealth implements HealthIndicator {
         if (failure != null) {
             return "failed at position " + positions.of(view.name()) + ": " + failure.getMessage();
         }
-        if (!processors.isRunning(view)) {
+        if (!running.isRunning(view.serving())) {
             return "stopped at position " + positions.of(view.name());
         }
         return isStalled(view) ? "stalled, " + state(view) : null;

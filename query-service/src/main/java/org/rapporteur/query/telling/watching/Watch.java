@@ -3,11 +3,14 @@ package org.rapporteur.query.telling.watching;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.rapporteur.eventlog.EventLog;
+import org.rapporteur.query.telling.processing.Edition;
 import org.rapporteur.query.telling.processing.LiveView;
 import org.rapporteur.query.telling.processing.LiveViews;
+import org.rapporteur.query.telling.processing.RunningEditions;
 import org.rapporteur.query.telling.views.Positions;
 import org.rapporteur.query.telling.views.Registry;
 import org.slf4j.Logger;
@@ -30,18 +33,18 @@ class Watch implements SmartLifecycle {
     private final LiveViews views;
     private final Positions positions;
     private final Registry registry;
-    private final Processors processors;
+    private final RunningEditions running;
     private final Clock clock;
     private final Map<String, Instant> behindSince = new ConcurrentHashMap<>();
     private final Disposable.Swap watching = Disposables.swap();
     private volatile long head;
 
-    Watch(EventLog log, LiveViews views, Positions positions, Registry registry, Processors processors, Clock clock) {
+    Watch(EventLog log, LiveViews views, Positions positions, Registry registry, RunningEditions running, Clock clock) {
         this.log = log;
         this.views = views;
         this.positions = positions;
         this.registry = registry;
-        this.processors = processors;
+        this.running = running;
         this.clock = clock;
     }
 
@@ -70,17 +73,18 @@ class Watch implements SmartLifecycle {
     }
 
     private void listen() {
-        if (!views.all().stream().allMatch(processors::holds)) {
+        List<Edition<?>> heard = views.all().stream().<Edition<?>>flatMap(view -> view.heard().stream()).toList();
+        if (!heard.stream().allMatch(running::holds)) {
             Map<String, Long> registered = registry.positions();
-            views.all().forEach(view -> hear(view, registered.getOrDefault(view.view().collection(), 0L)));
+            heard.forEach(edition -> hear(edition, registered.getOrDefault(edition.collection(), 0L)));
         }
     }
 
-    private void hear(LiveView<?> view, long position) {
-        if (position > positions.of(view.name())) {
-            view.status().progressed();
-            positions.reached(view.name(), position);
+    private void hear(Edition<?> edition, long position) {
+        if (position > positions.of(edition.view().name())) {
+            edition.status().progressed();
         }
+        edition.announce(position);
     }
 
     @Override

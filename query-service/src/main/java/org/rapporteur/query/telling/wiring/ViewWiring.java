@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
-import org.axonframework.common.configuration.AxonConfiguration;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.messaging.eventhandling.processing.streaming.token.store.TokenStore;
 import org.rapporteur.eventlog.EventLog;
@@ -15,7 +14,8 @@ import org.rapporteur.eventlog.axon.MongoEventStorageEngine;
 import org.rapporteur.eventlog.axon.MongoTokenStore;
 import org.rapporteur.query.telling.processing.LiveView;
 import org.rapporteur.query.telling.processing.LiveViews;
-import org.rapporteur.query.telling.processing.ViewProcessors;
+import org.rapporteur.query.telling.processing.RunningEditions;
+import org.rapporteur.query.telling.views.EditionRegister;
 import org.rapporteur.query.telling.views.Json;
 import org.rapporteur.query.telling.views.Positions;
 import org.rapporteur.query.telling.views.Registry;
@@ -52,8 +52,8 @@ class ViewWiring {
 
     @Bean
     LiveViews liveViews(List<View<?>> views, ViewStores stores, Positions positions, Clock clock) {
-        return new LiveViews(views.stream().<LiveView<?>>map(view -> LiveView.of(view, stores, positions, clock))
-                .toList());
+        return new LiveViews(views.stream()
+                .<LiveView<?>>map(view -> new LiveView<>(view, stores, positions, clock)).toList());
     }
 
     @Bean
@@ -68,7 +68,12 @@ class ViewWiring {
     }
 
     @Bean
-    AxonConfiguration axon(LiveViews views, EventStorageEngine engine, TokenStore tokens) {
-        return ViewProcessors.of(views.all(), engine, tokens);
+    EditionRegister editionRegister(MongoDatabase viewDatabase) {
+        return new EditionRegister(viewDatabase);
+    }
+
+    @Bean
+    RunningEditions runningEditions(EventStorageEngine engine, TokenStore tokens) {
+        return new RunningEditions(engine, tokens);
     }
 }

@@ -2,6 +2,9 @@ package org.rapporteur.query.telling.processing;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import java.time.Clock;
 import java.util.List;
 import org.axonframework.common.configuration.AxonConfiguration;
 import org.axonframework.eventsourcing.configuration.EventSourcingConfigurer;
@@ -11,14 +14,19 @@ import org.axonframework.messaging.eventhandling.processing.streaming.token.stor
 import org.axonframework.messaging.eventhandling.processing.streaming.token.store.inmemory.InMemoryTokenStore;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.query.telling.views.Positions;
+import org.rapporteur.query.telling.views.ViewStores;
 import org.rapporteur.query.workinggroups.groups.GroupsView;
 
 class BootCheckTest {
     private static final String GROUPS = new GroupsView().collection();
     private final InMemoryTokenStore tokens = new InMemoryTokenStore();
 
-    private LiveView<?> view() {
-        return new LiveView<>(new GroupsView(), null, new Positions(), null);
+    private static Edition<?> view() {
+        GroupsView view = new GroupsView();
+        try (MongoClient nobody = MongoClients.create()) {
+            ViewStores stores = new ViewStores(List.of(view), nobody.getDatabase("none"), null);
+            return new LiveView<>(view, stores, new Positions(), Clock.systemUTC()).serving();
+        }
     }
 
     @Test
