@@ -12,6 +12,9 @@ import org.rapporteur.shared.PersonId;
 import org.rapporteur.shared.PersonView;
 import org.rapporteur.shared.Trail;
 import org.rapporteur.shared.practices.Answer;
+import org.rapporteur.shared.operations.OperationQuery.Rebuild;
+import org.rapporteur.shared.operations.OperationQuery.ViewState;
+import org.rapporteur.shared.operations.OperationQuery.Views;
 import org.rapporteur.shared.practices.CallId;
 import org.rapporteur.shared.practices.ClarificationId;
 import org.rapporteur.shared.practices.ClarificationState;
@@ -384,5 +387,13 @@ public final class Story {
                         new DelegationCode("AM"), "It reduces poverty directly.",
                         List.of(new Trail.Change("status", "submitted", "under-review"),
                                 new Trail.Change("category", null, "2")))));
+    }
+
+    public static Views views(@Nullable Rebuild rebuild, @Nullable String failure) {
+        return new Views(1000, List.of(new ViewState("practices", 1, 1, 1000, failure, rebuild)));
+    }
+
+    public static Rebuild rebuild(long position, @Nullable String failure) {
+        return new Rebuild(2, position, Instant.EPOCH, failure);
     }
 }

@@ -38,6 +38,7 @@ public final class StoryServices {
         answer(services, "/api/version-drafts/" + VersionStory.WORDS, VersionStory.words(2));
         answer(services, "/api/invitations/" + Story.INVITATION, Story.invitation("OPEN"));
         answer(services, "/api/invitations/" + Story.INVITATION + "/offer", Story.invitation("OPEN"));
+        answer(services, "/api/operations/views", Story.views(Story.rebuild(500, null), null));
     }
 
     private static void tellPractices(StubServices services) {
@@ -65,6 +66,10 @@ public final class StoryServices {
 
     /** Another answer at an address. */
     public static void answer(StubServices services, String path, Object record) {
-        services.json(path, JSON.writeValueAsString(record));
+        services.json(path, json(record));
+    }
+
+    public static String json(Object record) {
+        return JSON.writeValueAsString(record);
     }
 }

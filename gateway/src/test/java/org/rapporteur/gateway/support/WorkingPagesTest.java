@@ -37,7 +37,7 @@ class WorkingPagesTest extends PageTest {
                 group + "/cadence", group + "/mail", group + "/mail/" + MailStory.MAIL, "/mail/preferences",
                 "/mail/stop/" + MailStory.TOKEN, "/admin/mail", "/admin/mail/" + MailStory.MAIL,
                 group + "/invitations/" + Story.INVITATION + "/withdraw",
-                "/invitations/" + Story.INVITATION + "?code=abc", "/admin", "/admin/first",
+                "/invitations/" + Story.INVITATION + "?code=abc", "/admin", "/admin/views", "/admin/first",
                 "/admin/organisations/" + Story.ORGANISATION, "/calls", call, call + "?state=AWAITED", call + "/close",
                 call + "/trail", "/drafts", draft, draft + "/check", draft + "/discard", "/practices/mine",
                 practice + "/review", practice + "/review?category=2", practice + "/work", practice + "/revise",

@@ -30,7 +30,8 @@ enum Sights {
             "/groups/{group}/calls/new",
             "/calls/{open-call}", "/calls/{open-call}/close", "/practices/{SK}/review", "/practices/{SK}/withdraw"),
 
-    ADMINISTRATOR("ottavia", "/home", "/groups", "/admin", "/admin/organisations/{organisation}", "/admin/first"),
+    ADMINISTRATOR("ottavia", "/home", "/groups", "/admin", "/admin/views", "/admin/organisations/{organisation}",
+            "/admin/first"),
 
     AUDITOR("gudrun", "/home", "/groups", "/groups/{group}", "/practices/{FR}/review", "/drafts"),
 

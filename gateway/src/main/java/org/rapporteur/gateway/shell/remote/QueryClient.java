@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.rapporteur.gateway.shell.web.Services;
+import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Component;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
@@ -36,6 +37,11 @@ public class QueryClient {
                 .flatMap(seen -> ServiceCalls
                         .answer(http.get().uri(uri -> address(uri, path, parameters, seen, variables)), type))
                 .flatMap(versions::with);
+    }
+
+    /** Has the service itself do something, such as making a view anew; it is no command and no fact. */
+    public <T> Mono<T> operate(HttpMethod method, String path, Class<T> type, Object... variables) {
+        return ServiceCalls.answer(http.method(method).uri(path, variables), type);
     }
 
     private static URI address(UriBuilder uri, String path, MultiValueMap<String, String> parameters,

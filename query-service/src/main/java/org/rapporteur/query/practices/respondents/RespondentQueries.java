@@ -40,7 +40,6 @@ class RespondentQueries {
 
     private final CompendiumIndex index;
     private final Directories directories;
-    private final Labels labels = Labels.newest();
 
     RespondentQueries(CompendiumIndex index, Directories directories) {
         this.index = index;
@@ -66,7 +65,8 @@ class RespondentQueries {
         both.addAll(onBehalf);
         return new RespondentProfile(reading.position(), all.count(one),
                 all.find(PublishedRespondents.wholeOf(one)).orElse(null),
-                all.parts(one), summaries(own, names), summaries(onBehalf, names), categories(both), domains(both),
+                all.parts(one), summaries(own, names), summaries(onBehalf, names), categories(both, names.newest()),
+                domains(both, names.newest()),
                 calls(both, names));
     }
 
@@ -79,7 +79,7 @@ class RespondentQueries {
                 .map(call -> Summaries.of(practice, call, names))).toList();
     }
 
-    private List<FacetValue> categories(List<PracticeDocument> practices) {
+    private static List<FacetValue> categories(List<PracticeDocument> practices, Labels labels) {
         Map<String, Integer> counts = counts(practices, RespondentQueries::categories);
         return counts.entrySet().stream().map(one -> new FacetValue(one.getKey(), labels.category(one.getKey()).label(),
                 one.getValue(), false)).toList();
@@ -90,7 +90,7 @@ class RespondentQueries {
         return codes.isEmpty() ? List.of(Labels.NO_CATEGORY) : codes;
     }
 
-    private List<FacetValue> domains(List<PracticeDocument> practices) {
+    private static List<FacetValue> domains(List<PracticeDocument> practices, Labels labels) {
         Map<String, Integer> counts = counts(practices, one -> one.classification().domains());
         return counts.entrySet().stream().map(one -> new FacetValue(one.getKey(), labels.domain(one.getKey()).label(),
                 one.getValue(), false)).toList();
