@@ -21,24 +21,37 @@ import java.util.Optional;
  * @param issuer {@code OIDC_ISSUER_URI}: another provider of sign-in; empty: the embedded one
  * @param client {@code OIDC_CLIENT_ID} and {@code OIDC_CLIENT_SECRET}: as whom the gateway is known there
  * @param mail {@code SMTP_URI} and its companions: the mail server, and how mails leave
+ * @param metrics {@code RAPPORTEUR_METRICS_PORT} and {@code RAPPORTEUR_METRICS_ADDRESS}: where metrics are scraped; closed
+ *        unless a port is set
  * @param demo {@code RAPPORTEUR_DEMO}: whether the first start loads the demo; off where a real store or provider is set
  */
 public record Settings(String address, int port, URI publicUrl, Path data, Optional<String> mongodb,
-        Optional<String> masterKey, Optional<String> issuer, Client client, MailSettings mail, boolean demo) {
+        Optional<String> masterKey, Optional<String> issuer, Client client, MailSettings mail,
+        Optional<Metrics> metrics,
+        boolean demo) {
     /** How the gateway is registered at another provider of sign-in. */
     public record Client(String id, Optional<String> secret) {}
+
+    /** A door of its own for whoever scrapes metrics. */
+    public record Metrics(String address, int port) {
+        static Optional<Metrics> from(Map<String, String> environment) {
+            String address = value(environment, "RAPPORTEUR_METRICS_ADDRESS").orElse("127.0.0.1");
+            return value(environment, "RAPPORTEUR_METRICS_PORT")
+                    .map(port -> new Metrics(address, Settings.port("RAPPORTEUR_METRICS_PORT", port)));
+        }
+    }
 
     public static Settings from(Map<String, String> environment) {
         Optional<String> mongodb = value(environment, "MONGODB_URI");
         Optional<String> issuer = value(environment, "OIDC_ISSUER_URI");
         String address = value(environment, "RAPPORTEUR_ADDRESS").orElse("127.0.0.1");
-        int port = port(value(environment, "RAPPORTEUR_PORT").orElse("8080"));
+        int port = port("RAPPORTEUR_PORT", value(environment, "RAPPORTEUR_PORT").orElse("8080"));
         boolean demo = value(environment, "RAPPORTEUR_DEMO").map(text -> on("RAPPORTEUR_DEMO", text))
                 .orElse(mongodb.isEmpty() && issuer.isEmpty());
         return new Settings(address, port, publicUrl(environment, address, port),
                 Path.of(value(environment, "RAPPORTEUR_DATA").orElse("data")).toAbsolutePath().normalize(), mongodb,
                 value(environment, "RAPPORTEUR_MASTER_KEY"), issuer, client(environment),
-                MailSettings.from(environment), demo).checked();
+                MailSettings.from(environment), Metrics.from(environment), demo).checked();
     }
 
     /** Where the embedded provider of sign-in is reached by browsers. */
@@ -83,15 +96,15 @@ public record Settings(String address, int port, URI publicUrl, Path data, Optio
         return Optional.ofNullable(environment.get(name)).map(String::strip).filter(text -> !text.isEmpty());
     }
 
-    private static int port(String text) {
+    private static int port(String name, String text) {
         try {
             int port = Integer.parseInt(text);
             if (port < 1 || port > 65_535) {
-                throw new BadSetting("RAPPORTEUR_PORT", "a port is a number from 1 to 65535, not " + text);
+                throw new BadSetting(name, "a port is a number from 1 to 65535, not " + text);
             }
             return port;
         } catch (NumberFormatException e) {
-            throw new BadSetting("RAPPORTEUR_PORT", "a port is a number from 1 to 65535, not " + text);
+            throw new BadSetting(name, "a port is a number from 1 to 65535, not " + text);
         }
     }
 

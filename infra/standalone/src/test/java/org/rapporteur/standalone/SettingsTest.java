@@ -54,7 +54,8 @@ class SettingsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"RAPPORTEUR_PORT,none", "RAPPORTEUR_PORT,70000", "RAPPORTEUR_DEMO,maybe", "RAPPORTEUR_ADDRESS,0.0.0.0",
+    @CsvSource({"RAPPORTEUR_PORT,none", "RAPPORTEUR_PORT,70000", "RAPPORTEUR_METRICS_PORT,x", "RAPPORTEUR_DEMO,maybe",
+        "RAPPORTEUR_ADDRESS,0.0.0.0",
         "RAPPORTEUR_ADDRESS,no.such.host.invalid"})
     void a_setting_that_cannot_be_used_is_named(String name, String value) {
         assertThatThrownBy(() -> Settings.from(Map.of(name, value))).isInstanceOf(BadSetting.class);
@@ -65,5 +66,12 @@ class SettingsTest {
         assertThatThrownBy(
                 () -> Settings.from(Map.of("OIDC_ISSUER_URI", "https://sso.example.org", "RAPPORTEUR_DEMO", "on")))
                 .isInstanceOf(BadSetting.class).hasMessageContaining("RAPPORTEUR_DEMO");
+    }
+
+    @Test
+    void metrics_have_a_door_only_where_a_port_is_set_and_on_loopback_unless_told_otherwise() {
+        assertThat(Settings.from(Map.of("RAPPORTEUR_METRICS_ADDRESS", "0.0.0.0")).metrics()).isEmpty();
+        assertThat(Settings.from(Map.of("RAPPORTEUR_METRICS_PORT", "9404")).metrics())
+                .contains(new Settings.Metrics("127.0.0.1", 9404));
     }
 }

@@ -163,6 +163,10 @@ public final class Service implements AutoCloseable {
         return web().mutate().defaultHeader(HttpHeaders.AUTHORIZATION, "Bearer " + reader.token()).build();
     }
 
+    public void stopStore() {
+        mongo.close();
+    }
+
     /** As a program that brings this token. */
     public WebTestClient web(String token) {
         return web().mutate().defaultHeader(HttpHeaders.AUTHORIZATION, "Bearer " + token).build();

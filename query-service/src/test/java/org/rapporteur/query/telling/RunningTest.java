@@ -18,9 +18,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.eventlog.NewEvent;
 import org.rapporteur.query.practices.practice.PracticesView;
+import org.rapporteur.query.practices.calls.CallsView;
 import org.rapporteur.query.support.Cast;
 import org.rapporteur.query.support.Service;
 import org.rapporteur.query.support.Story;
+import org.rapporteur.query.telling.processing.RunningEditions;
 import org.rapporteur.shared.Problem;
 import org.rapporteur.shared.practices.PracticeQuery.Practices;
 import org.rapporteur.shared.practices.PracticeEvent.PracticeWithdrawn;
@@ -131,5 +133,29 @@ class RunningTest {
         await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> service.web().get().uri("/actuator/health")
                 .exchange().expectBody().jsonPath("$.components.views.details.practices")
                 .value(String.class, detail -> assertThat(detail).contains("disagree")));
+    }
+
+    @Test
+    void a_projection_that_is_stopped_makes_the_service_unhealthy() {
+        published(service.tell());
+
+        service.bean(RunningEditions.class).stop(new CallsView().collection());
+
+        service.web().get().uri("/actuator/health").exchange().expectStatus().isEqualTo(503).expectBody()
+                .jsonPath("$.components.views.details.calls")
+                .value(String.class, detail -> assertThat(detail).startsWith("stopped at position"));
+    }
+
+    @Test
+    void a_store_that_is_away_makes_the_service_unhealthy() {
+        service.stop();
+        service.restart("--rapporteur.query.lag.blind=500ms");
+        service.web().get().uri("/actuator/health").exchange().expectStatus().isOk();
+
+        service.stopStore();
+
+        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> service.web().get().uri("/actuator/health")
+                .exchange().expectStatus().isEqualTo(503).expectBody().jsonPath("$.components.store.status")
+                .isEqualTo("DOWN"));
     }
 }

@@ -38,6 +38,7 @@ class Watch implements SmartLifecycle {
     private final Map<String, Instant> behindSince = new ConcurrentHashMap<>();
     private final Disposable.Swap watching = Disposables.swap();
     private volatile long head;
+    private volatile Instant lookedAt;
 
     Watch(EventLog log, LiveViews views, Positions positions, Registry registry, RunningEditions running, Clock clock) {
         this.log = log;
@@ -46,6 +47,12 @@ class Watch implements SmartLifecycle {
         this.registry = registry;
         this.running = running;
         this.clock = clock;
+        this.lookedAt = clock.instant();
+    }
+
+    /** For how long the log could not be read. */
+    Duration blindFor() {
+        return Duration.between(lookedAt, clock.instant());
     }
 
     /** By how many facts the view is behind the log. */
@@ -61,6 +68,7 @@ class Watch implements SmartLifecycle {
 
     private void look() {
         head = log.head();
+        lookedAt = clock.instant();
         views.all().forEach(this::look);
     }
 

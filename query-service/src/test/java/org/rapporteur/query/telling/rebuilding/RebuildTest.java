@@ -15,6 +15,7 @@ import org.bson.RawBsonDocument;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.rapporteur.query.practices.calls.CallsView;
 import org.rapporteur.query.practices.practice.PracticesView;
 import org.rapporteur.query.support.Cast;
 import org.rapporteur.query.support.Service;
@@ -29,6 +30,8 @@ import org.rapporteur.shared.practices.PracticeQuery.Practices;
 
 /** What a rebuild does to what is stored, to readers, and to what goes wrong in the middle of it. */
 class RebuildTest {
+    private static final String PRACTICES = new PracticesView().collection();
+    private static final String CALLS = new CallsView().collection();
     private static final Duration SOON = Duration.ofSeconds(30);
     private Service service;
 
@@ -99,11 +102,11 @@ class RebuildTest {
         long position = service.tell();
         published(position);
         try (MongoClient client = service.client()) {
-            await().atMost(SOON).until(() -> isTokenAt(client, "practices_v1", position));
+            await().atMost(SOON).until(() -> isTokenAt(client, PRACTICES, position));
             service.stop();
-            database(client).getCollection("practices_v1").updateOne(Filters.eq("_id", Story.CAFES.value()),
+            database(client).getCollection(PRACTICES).updateOne(Filters.eq("_id", Story.CAFES.value()),
                     Updates.set("content.name", "Broken"));
-            database(client).getCollection("practices_v1").deleteOne(Filters.eq("_id", Story.GARDENS.value()));
+            database(client).getCollection(PRACTICES).deleteOne(Filters.eq("_id", Story.GARDENS.value()));
         }
         service.restart();
         assertThat(published(position).total()).isEqualTo(2);
@@ -155,17 +158,17 @@ class RebuildTest {
 
         assertThat(published(withdrawGardens()).total()).isEqualTo(2);
         try (MongoClient client = service.client()) {
-            await().atMost(SOON).untilAsserted(() -> assertThat(stored(client, "practices_v1_e2"))
-                    .isEqualTo(stored(client, "practices_v1")));
+            await().atMost(SOON).untilAsserted(() -> assertThat(stored(client, PRACTICES + "_e2"))
+                    .isEqualTo(stored(client, PRACTICES)));
         }
     }
 
     /** Half of it is made: some facts are told twice, since their token was not stored. */
     private void asAKillLeavesIt() {
         try (MongoClient client = service.client()) {
-            database(client).getCollection("tokens").updateMany(Filters.eq("processor", "practices_v1_e2"),
+            database(client).getCollection("tokens").updateMany(Filters.eq("processor", PRACTICES + "_e2"),
                     Updates.set("position", 20L));
-            database(client).getCollection("editions").updateOne(Filters.eq("_id", "practices_v1"), Updates.combine(
+            database(client).getCollection("editions").updateOne(Filters.eq("_id", PRACTICES), Updates.combine(
                     Updates.set("serving", 1), Updates.set("building", 2), Updates.set("retired", List.of())));
         }
     }
@@ -203,11 +206,11 @@ class RebuildTest {
 
         try (MongoClient client = service.client()) {
             await().atMost(SOON).untilAsserted(() -> {
-                assertThat(database(client).listCollectionNames()).doesNotContain("calls_v1").contains("calls_v1_e2");
-                assertThat(database(client).getCollection("views").countDocuments(Filters.eq("_id", "calls_v1")))
+                assertThat(database(client).listCollectionNames()).doesNotContain(CALLS).contains(CALLS + "_e2");
+                assertThat(database(client).getCollection("views").countDocuments(Filters.eq("_id", CALLS)))
                         .isZero();
                 assertThat(database(client).getCollection("tokens")
-                        .countDocuments(Filters.eq("processor", "calls_v1"))).isZero();
+                        .countDocuments(Filters.eq("processor", CALLS))).isZero();
             });
         }
         service.stop();
