@@ -6,6 +6,8 @@ import java.util.stream.Collectors;
 
 /** What each part is told, from the settings and from where the others listen. */
 record Configuration(Settings settings, Addresses addresses, Secrets secrets, String mongodb) {
+    /** The client with which scripts operate the platform: it has no seat and no say, and can have views made anew. */
+    private static final String OPERATIONS = "rapporteur.identity.clients.rapporteur-operations";
     private static final String RESOURCE_SERVER = "spring.security.oauth2.resourceserver.jwt.";
 
     Map<String, String> identity() {
@@ -20,6 +22,10 @@ record Configuration(Settings settings, Addresses addresses, Secrets secrets, St
         told.put("rapporteur.identity.clients.gateway.secret", secrets.gatewayClient());
         told.put("rapporteur.notifications.url", addresses.notificationsUrl().toString());
         told.put("rapporteur.notifications.internal-secret", secrets.internal());
+        settings.operations().ifPresent(secret -> {
+            told.put(OPERATIONS + ".secret", secret);
+            told.put(OPERATIONS + ".scopes", "operations");
+        });
         if (settings.demo()) {
             told.put("rapporteur.identity.clients.demo.secret", secrets.demoLoader());
             told.putAll(DemoStart.apiClient());

@@ -5,6 +5,7 @@ import com.mongodb.client.MongoClients;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -156,6 +157,7 @@ public final class Service implements AutoCloseable {
     /** Asks over HTTP, as the public. */
     public WebTestClient web() {
         return WebTestClient.bindToServer().baseUrl("http://127.0.0.1:" + port())
+                .responseTimeout(Duration.ofSeconds(30))
                 .codecs(codecs -> codecs.defaultCodecs().maxInMemorySize(10_000_000)).build();
     }
 
