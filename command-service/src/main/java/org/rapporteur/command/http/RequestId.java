@@ -6,7 +6,7 @@ import org.springframework.http.HttpHeaders;
 
 /** The correlation id of a request: the sender's where it has a fitting one. */
 final class RequestId {
-    static final String HEADER = "X-Request-Id";
+    static final String HEADER = "X-Correlation-Id";
     private static final Pattern SHAPE = Pattern.compile("[A-Za-z0-9._-]{1,64}");
 
     private RequestId() {

@@ -71,17 +71,17 @@ class CommandEndpointTest {
     @Test
     void an_answer_names_the_request_and_the_key_for_a_repeat() {
         said.raw(Tokens.of("mathis"), "SubmitPractice", begun.practice("Headers"), headers -> {
-            headers.set("X-Request-Id", "my-request");
+            headers.set("X-Correlation-Id", "my-request");
             headers.set("Idempotency-Key", "my key");
-        }).expectStatus().isOk().expectHeader().valueEquals("X-Request-Id", "my-request").expectHeader()
+        }).expectStatus().isOk().expectHeader().valueEquals("X-Correlation-Id", "my-request").expectHeader()
                 .valueEquals("Idempotency-Key", "my key").expectHeader().exists("X-Log-Position").expectBody();
     }
 
     @Test
     void a_request_that_names_itself_oddly_gets_a_name() {
         said.raw(Tokens.of("mathis"), "SubmitPractice", begun.practice("Odd name"),
-                headers -> headers.set("X-Request-Id", "a b")).expectStatus().isOk().expectHeader()
-                .value("X-Request-Id", name -> assertThat(UUID.fromString(name)).isNotNull()).expectBody();
+                headers -> headers.set("X-Correlation-Id", "a b")).expectStatus().isOk().expectHeader()
+                .value("X-Correlation-Id", name -> assertThat(UUID.fromString(name)).isNotNull()).expectBody();
     }
 
     @Test
