@@ -60,7 +60,7 @@ public final class Edition<D> {
         if (status.failure() != null) {
             documents.failed(null);
         }
-        status.projected(facts.getLast().at());
+        status.progressed();
     }
 
     private static List<Happened> read(List<EventMessage> batch, long first) {

@@ -9,7 +9,6 @@ public final class ViewStatus {
     private final Clock clock;
     private volatile @Nullable Throwable failure;
     private volatile Instant progressAt;
-    private volatile @Nullable Instant factAt;
 
     ViewStatus(Clock clock) {
         this.clock = clock;
@@ -20,15 +19,9 @@ public final class ViewStatus {
         failure = cause;
     }
 
-    /** @param at when the last fact that it reflects happened */
-    void projected(Instant at) {
-        failure = null;
-        factAt = at;
-        progressed();
-    }
-
-    /** Another process may project the view while this one watches. */
+    /** The view came on, by this process or by another one: what this one failed on is behind it. */
     public void progressed() {
+        failure = null;
         progressAt = clock.instant();
     }
 
@@ -38,9 +31,5 @@ public final class ViewStatus {
 
     public Instant progressAt() {
         return progressAt;
-    }
-
-    public @Nullable Instant factAt() {
-        return factAt;
     }
 }

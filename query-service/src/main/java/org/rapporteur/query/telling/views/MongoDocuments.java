@@ -69,11 +69,14 @@ public final class MongoDocuments<D> implements Documents<D>, ViewReader<D> {
         return found;
     }
 
+    /**
+     * why only what is older: a process that stood still for long may have lost the view to another one, whose newer documents it
+     * would put back. Where a newer one stands, the insert that is tried instead meets its key, and the batch fails.
+     */
     @Override
     public void save(Collection<Placed<D>> changed, long position) {
         List<WriteModel<RawBsonDocument>> writes = new ArrayList<>();
-        changed.forEach(one -> writes.add(
-                new ReplaceOneModel<>(Filters.eq(DocumentForm.ID, one.key()), form.write(one), UPSERT)));
+        changed.forEach(one -> writes.add(new ReplaceOneModel<>(older(one), form.write(one), UPSERT)));
         if (!writes.isEmpty()) {
             collection.bulkWrite(writes);
         }
@@ -105,6 +108,10 @@ public final class MongoDocuments<D> implements Documents<D>, ViewReader<D> {
     @Override
     public List<Placed<D>> changedSince(long position) {
         return placed(Filters.gt(DocumentForm.NEXT, position));
+    }
+
+    private static Bson older(Placed<?> one) {
+        return Filters.and(Filters.eq(DocumentForm.ID, one.key()), Filters.lt(DocumentForm.NEXT, one.next()));
     }
 
     private List<D> documents(Bson filter) {

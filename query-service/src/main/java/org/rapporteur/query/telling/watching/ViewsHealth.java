@@ -14,7 +14,7 @@ import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
 
-/** Down when a view has failed or stopped, or is far behind the log and does not come on. */
+/** Down when a view has failed or stopped, or is behind the log and does not come on. */
 @Component("views")
 class ViewsHealth implements HealthIndicator {
     private final LiveViews views;
@@ -22,18 +22,15 @@ class ViewsHealth implements HealthIndicator {
     private final RunningEditions running;
     private final Watch watch;
     private final Clock clock;
-    private final long farBehind;
     private final Duration stalled;
 
     ViewsHealth(LiveViews views, Positions positions, RunningEditions running, Watch watch, Clock clock,
-            @Value("${rapporteur.query.lag.positions:1000}") long farBehind,
             @Value("${rapporteur.query.lag.stalled:30s}") Duration stalled) {
         this.views = views;
         this.positions = positions;
         this.running = running;
         this.watch = watch;
         this.clock = clock;
-        this.farBehind = farBehind;
         this.stalled = stalled;
     }
 
@@ -66,8 +63,9 @@ class ViewsHealth implements HealthIndicator {
         return isStalled(view) ? "stalled, " + state(view) : null;
     }
 
+    /** However little it is behind: the page of whoever acted last waits for it. */
     private boolean isStalled(LiveView<?> view) {
         Duration quiet = Duration.between(view.status().progressAt(), clock.instant());
-        return watch.lag(view) > farBehind && quiet.compareTo(stalled) > 0;
+        return watch.behindFor(view).compareTo(stalled) > 0 && quiet.compareTo(stalled) > 0;
     }
 }
