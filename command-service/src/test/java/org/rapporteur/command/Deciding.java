@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.axonframework.test.fixture.AxonTestFixture;
 import org.axonframework.test.fixture.AxonTestPhase;
 import org.rapporteur.command.axon.Request;
 import org.rapporteur.command.axon.SliceWiring;
 import org.rapporteur.command.axon.Slices;
 import org.rapporteur.command.deciding.Act;
+import org.rapporteur.command.deciding.KnownFile;
 import org.rapporteur.command.deciding.Refused;
 import org.rapporteur.command.deciding.Rule;
 import org.rapporteur.command.deciding.Sealer;
@@ -70,6 +73,21 @@ public final class Deciding {
             @Override
             public boolean hasErased(PersonId subject) {
                 return subject.equals(erased);
+            }
+        });
+    }
+
+    /** Somebody brought files beforehand. */
+    public Deciding withFiles(String owner, KnownFile... brought) {
+        return new Deciding(slice, given, at, mayBootstrap, new Sealer() {
+            @Override
+            public String seal(PersonId subject, String text) {
+                return SEALER.seal(subject, text);
+            }
+
+            @Override
+            public Optional<KnownFile> file(String asked, String hash) {
+                return Stream.of(brought).filter(file -> asked.equals(owner) && file.hash().equals(hash)).findFirst();
             }
         });
     }

@@ -34,7 +34,8 @@ public final class Forms {
     /** A question to choose from, one that depends on it, and one of each later type. */
     public static Section later() {
         return new Section("later", words("Later"), List.of(used(), why(), field("story", FieldType.RICH_TEXT),
-                field("links", FieldType.LINKS), field("places", FieldType.GEOGRAPHY)));
+                field("links", FieldType.LINKS), field("places", FieldType.GEOGRAPHY),
+                field("plans", FieldType.FILES)));
     }
 
     public static Field used() {

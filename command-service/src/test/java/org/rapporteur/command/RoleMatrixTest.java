@@ -48,6 +48,7 @@ import org.rapporteur.shared.practices.PracticeCommand.PublishVocabularyVersion;
 import org.rapporteur.shared.practices.PracticeCommand.RemindRespondent;
 import org.rapporteur.shared.practices.PracticeCommand.RemoveCategory;
 import org.rapporteur.shared.practices.PracticeCommand.ReopenPractice;
+import org.rapporteur.shared.practices.PracticeCommand.RemoveFile;
 import org.rapporteur.shared.practices.PracticeCommand.RequestClarification;
 import org.rapporteur.shared.practices.PracticeCommand.ResolveClarification;
 import org.rapporteur.shared.practices.PracticeCommand.RevisePractice;
@@ -145,6 +146,8 @@ class RoleMatrixTest {
             line(new PublishPractice(Story.PRACTICE), Story.accepted(), MIRELA),
             line(new WithdrawPractice(Story.PRACTICE, WHY), Story.practice(), MATHIS),
             line(new WithdrawPractice(Story.PRACTICE, WHY), Story.published(), MIRELA),
+            line(new RemoveFile(Story.PRACTICE, Story.FILE, WHY), Story.and(Story.practice(), Story.attached()),
+                    MIRELA),
             line(new PublishQuestionnaireVersion(Story.GROUP, Forms.questionnaire(2), Story.FORM, null), Story.group(),
                     MIRELA),
             line(new PublishVocabularyVersion(Story.GROUP, Forms.vocabulary(2), Story.WORDS, null), Story.group(),

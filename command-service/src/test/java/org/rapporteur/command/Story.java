@@ -17,6 +17,7 @@ import org.rapporteur.shared.practices.PracticeEvent.CategoryAssigned;
 import org.rapporteur.shared.practices.PracticeEvent.CharterArticleLinked;
 import org.rapporteur.shared.practices.PracticeEvent.ClarificationRequested;
 import org.rapporteur.shared.practices.PracticeEvent.InstrumentTagged;
+import org.rapporteur.shared.practices.PracticeEvent.FileAttached;
 import org.rapporteur.shared.practices.PracticeEvent.PracticeAccepted;
 import org.rapporteur.shared.practices.PracticeEvent.PracticePublished;
 import org.rapporteur.shared.practices.PracticeEvent.PracticeSubmitted;
@@ -56,6 +57,8 @@ public final class Story {
     public static final DelegationCode JCY = new DelegationCode("JCY");
     public static final VersionRef FORM = new VersionRef("pecs-good-practices", 1);
     public static final VersionRef WORDS = new VersionRef("pecs", 1);
+    /** The hash of a file. */
+    public static final String FILE = "a".repeat(64);
     public static final Bilingual TITLE = new Bilingual("The call", "L’appel");
 
     private Story() {
@@ -139,6 +142,10 @@ public final class Story {
 
     public static InstrumentTagged tagged(String instrument, boolean listed) {
         return new InstrumentTagged(PRACTICE, instrument, listed, null, false);
+    }
+
+    public static FileAttached attached() {
+        return new FileAttached(PRACTICE, "plans", FILE, "plan.pdf", 7, "application/pdf");
     }
 
     public static List<Event> accepted() {

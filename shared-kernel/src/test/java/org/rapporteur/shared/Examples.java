@@ -93,7 +93,7 @@ final class Examples {
 
     private static String text(String name) {
         return switch (name) {
-            case "codeHash" -> HASH;
+            case "codeHash", "hash" -> HASH;
             case "email" -> "ottavia@example.org";
             case "category" -> "3";
             case "subCategories" -> "3.1";

@@ -5,13 +5,17 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.rapporteur.command.deciding.Seat;
 import org.rapporteur.command.practices.Call;
 import org.rapporteur.command.running.LogHistory;
 import org.rapporteur.command.running.VersionShelf;
 import org.rapporteur.shared.PersonId;
+import org.rapporteur.shared.practices.Answer;
 import org.rapporteur.shared.practices.DraftId;
 import org.rapporteur.shared.practices.PracticeQuery.Draft;
 import org.rapporteur.shared.practices.PracticeQuery.Drafts;
@@ -79,6 +83,20 @@ class DraftDesk {
         return next.shownTo(editor);
     }
 
+    /** Changes one answer, whatever version somebody has open; who saves an older one is told. */
+    void answer(DraftId id, String field, UnaryOperator<List<String>> change, PersonId editor) {
+        StoredDraft before = sealing.opened(readable(id, editor));
+        Map<String, Answer> answers = new TreeMap<>(before.content().answers());
+        Answer earlier = answers.get(field);
+        List<String> items = change.apply(earlier == null ? List.of() : earlier.items());
+        answers.remove(field);
+        if (!items.isEmpty()) {
+            answers.put(field, Answer.items(items));
+        }
+        StoredDraft next = before.saved(before.shared(), before.content().withAnswers(answers), now());
+        DraftRule.DRAFT_VERSION.requires(store.replace(sealing.sealed(next)));
+    }
+
     void delete(DraftId id, PersonId author) {
         StoredDraft draft = readable(id, author);
         DraftRule.DRAFT_AUTHOR_ONLY.requires(draft.author().equals(author));
@@ -90,7 +108,7 @@ class DraftDesk {
         store.find(id).filter(one -> mayRead(editor, one)).ifPresent(one -> store.delete(id));
     }
 
-    private StoredDraft readable(DraftId id, PersonId reader) {
+    StoredDraft readable(DraftId id, PersonId reader) {
         return store.find(id).filter(one -> mayRead(reader, one)).orElseThrow(DraftRule.DRAFT_KNOWN::refused);
     }
 

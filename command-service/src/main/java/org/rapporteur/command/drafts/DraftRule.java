@@ -2,6 +2,7 @@ package org.rapporteur.command.drafts;
 
 import static org.rapporteur.command.deciding.Refusal.CONFLICT;
 import static org.rapporteur.command.deciding.Refusal.NOT_ALLOWED;
+import static org.rapporteur.command.deciding.Refusal.RULE;
 import static org.rapporteur.command.deciding.Refusal.UNKNOWN;
 
 import org.rapporteur.command.deciding.Refusal;
@@ -18,7 +19,17 @@ public enum DraftRule implements Rule {
     /** Drafts are for work in progress. */
     DRAFT_LIMIT(CONFLICT),
     /** Sharing and deleting are the author's. */
-    DRAFT_AUTHOR_ONLY(NOT_ALLOWED);
+    DRAFT_AUTHOR_ONLY(NOT_ALLOWED),
+    /** Only so much may be brought. */
+    FILE_SIZE(RULE),
+    /** Only kinds that are safe to hand on may be brought. */
+    FILE_KIND(RULE),
+    /** Only so many go with one answer. */
+    FILE_COUNT(RULE),
+    /** What a scanner warns of stays out. */
+    FILE_CLEAN(RULE),
+    /** Nothing comes in unseen. */
+    FILE_SEEN(RULE);
 
     private final Refusal refusal;
 

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.Set;
 import org.bson.Document;
 import org.rapporteur.shared.PersonId;
@@ -47,6 +48,11 @@ class DraftStore {
 
     Optional<StoredDraft> find(DraftId id) {
         return Optional.ofNullable(drafts.find(Filters.eq(ID, id.value())).first()).map(StoredDraft::of);
+    }
+
+    /** Whether any draft holds this text. */
+    boolean mentions(String text) {
+        return drafts.find(Filters.regex(StoredDraft.CONTENT, Pattern.quote(text))).first() != null;
     }
 
     List<StoredDraft> of(PersonId author) {

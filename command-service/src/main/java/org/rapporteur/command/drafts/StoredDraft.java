@@ -26,6 +26,7 @@ record StoredDraft(DraftId id, CallId call, GroupId group, DelegationCode delega
     static final String GROUP = "group";
     static final String DELEGATION = "delegation";
     static final String VERSION = "version";
+    static final String CONTENT = "content";
 
     StoredDraft saved(boolean isShared, DraftContent other, Instant at) {
         return new StoredDraft(id, call, group, delegation, questionnaire, author, version + 1, isShared, createdAt,

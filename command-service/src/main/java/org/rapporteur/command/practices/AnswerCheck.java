@@ -8,6 +8,7 @@ import org.rapporteur.shared.Check;
 import org.rapporteur.shared.Labelled;
 import org.rapporteur.shared.practices.Answer;
 import org.rapporteur.shared.practices.Period;
+import org.rapporteur.shared.practices.PracticeCommand;
 import org.rapporteur.shared.vocabulary.Questionnaire;
 import org.rapporteur.shared.workinggroups.WorkingGroupCommand;
 
@@ -40,6 +41,7 @@ record AnswerCheck(Check check, String path, Questionnaire.Field field, Answer a
             case CHOICE -> choice();
             case LINKS -> links();
             case GEOGRAPHY -> places();
+            case FILES -> files();
             default -> text();
         }
     }
@@ -85,6 +87,16 @@ record AnswerCheck(Check check, String path, Questionnaire.Field field, Answer a
     private void places() {
         check.when(!hasItems() && !hasText(), path + ".items", "invalid.required", null).when(
                 !COUNTRIES.containsAll(answer.items()), path + ".items", "invalid.country", null);
+        coded();
+    }
+
+    private void files() {
+        check.required(path + ".items", answer.items())
+                .when(!answer.items().stream().allMatch(one -> PracticeCommand.HASH.matcher(one).matches()),
+                        path + ".items", "invalid.file-hash", null)
+                .when(answer.items().size() > Attachments.MOST, path + ".items", "invalid.too-many",
+                        Integer.toString(Attachments.MOST))
+                .when(hasText(), path, "invalid.answer-kind", null);
         coded();
     }
 

@@ -16,6 +16,8 @@ public enum PracticeRule implements Rule {
     KNOWN_PRACTICE(UNKNOWN),
     /** What a command names exists. */
     KNOWN_CLARIFICATION(UNKNOWN),
+    /** What a command names exists. */
+    KNOWN_FILE(UNKNOWN),
     /** A deadline lies in the future. */
     DEADLINE_AHEAD(RULE),
     /** More time is more time. */

@@ -27,7 +27,8 @@ final class Rules {
     static final ArchRule SERVICES_DO_NOT_KNOW_EACH_OTHER = slices().matching("org.rapporteur.(*)..")
             .namingSlices("$1").should().notDependOnEachOther()
             .ignoreDependency(DescribedPredicate.alwaysTrue(),
-                    resideInAnyPackage("org.rapporteur.shared..", "org.rapporteur.eventlog.."))
+                    resideInAnyPackage("org.rapporteur.shared..", "org.rapporteur.eventlog..",
+                            "org.rapporteur.attachments.."))
             .because("services meet in messages over HTTP and in the log");
 
     static final ArchRule THE_GATEWAY_READS_NO_STORE = noClasses().that(resideInAPackage("org.rapporteur.gateway.."))

@@ -44,6 +44,8 @@ import org.rapporteur.shared.practices.PracticeEvent.InnovationTypeSet;
 import org.rapporteur.shared.practices.PracticeEvent.InstrumentTagged;
 import org.rapporteur.shared.practices.PracticeEvent.InstrumentUntagged;
 import org.rapporteur.shared.practices.PracticeEvent.InternalNoteAdded;
+import org.rapporteur.shared.practices.PracticeEvent.FileAttached;
+import org.rapporteur.shared.practices.PracticeEvent.FileRemoved;
 import org.rapporteur.shared.practices.PracticeEvent.PracticeAccepted;
 import org.rapporteur.shared.practices.PracticeEvent.PracticeCommented;
 import org.rapporteur.shared.practices.PracticeEvent.PracticeDeclined;
@@ -127,6 +129,9 @@ public final class Story {
     public static final NoteId NOTE = new NoteId(Cast.uuid("note"));
     public static final CommentId COMMENT = new CommentId(Cast.uuid("comment"));
 
+    /** The hash of a file of the mentors, and of one whose content was removed. */
+    public static final String FILE = "1".repeat(64);
+    public static final String GONE = "2".repeat(64);
     public static final VersionRef QUESTIONNAIRE = new VersionRef("pecs-good-practices", 1);
     public static final VersionRef VOCABULARY = new VersionRef("pecs", 1);
     public static final Instant DEADLINE = Instant.parse("2099-06-30T21:59:00Z");
@@ -354,6 +359,9 @@ public final class Story {
         facts.by(id(MIRELA), "SECRETARIAT",
                 new QuestionnaireVersionPublished(PLATFORM, ORGANISATION, form, QUESTIONNAIRE),
                 new VocabularyVersionPublished(PLATFORM, ORGANISATION, words, VOCABULARY));
+        facts.by(id(MATHIS), "MEMBER", "LU", new FileAttached(MENTORS, "files", FILE, "plan.pdf", 7, "application/pdf"),
+                new FileAttached(MENTORS, "files", GONE, "list.csv", 5, "text/csv"));
+        facts.by(id(MIRELA), "SECRETARIAT", new FileRemoved(MENTORS, GONE, "Somebody asked for it"));
     }
 
     private void others() {

@@ -2,6 +2,7 @@ package org.rapporteur.shared.practices;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.shared.Bilingual;
 import org.rapporteur.shared.Check;
@@ -18,6 +19,8 @@ import org.rapporteur.shared.workinggroups.GroupId;
 
 /** Everything that can be asked about calls and the practices that answer them. */
 public sealed interface PracticeCommand extends Command {
+    /** The SHA-256 of a file's content. */
+    Pattern HASH = Pattern.compile("[0-9a-f]{64}");
     /** At most this many characters in a reason. */
     int REASON = 2_000;
     /** At most this many characters in a question or an answer to it. */
@@ -345,6 +348,15 @@ public sealed interface PracticeCommand extends Command {
         public PublishVocabularyVersion {
             Check.that().required("group", group).required("vocabulary", vocabulary).orThrow();
             VocabularyCheck.require(vocabulary);
+        }
+    }
+
+    /** Removes the content of a file for good, such as on a request for erasure; that it was there stays known. */
+    @Named("practices.RemoveFile")
+    record RemoveFile(PracticeId practice, String hash, String reason) implements PracticeCommand {
+        public RemoveFile {
+            Check.that().required("practice", practice).matches("hash", hash, HASH, "invalid.file-hash")
+                    .text("reason", reason, REASON).orThrow();
         }
     }
 }

@@ -304,4 +304,29 @@ public sealed interface PracticeEvent extends Event {
                     PracticeTags.vocabularyVersions(vocabulary.ref().id()));
         }
     }
+
+    /**
+     * A file goes with an answer; its content is kept beside the log, under its hash.
+     *
+     * @param hash the SHA-256 of the content, in hexadecimal digits
+     * @param size in bytes
+     * @param mediaType told by the content, not by its name
+     */
+    @Named("practices.FileAttached")
+    record FileAttached(PracticeId practice, String field, String hash, String name, int size,
+            String mediaType) implements PracticeEvent {
+        @Override
+        public Set<Tag> tags() {
+            return Set.of(PracticeTags.practice(practice), PracticeTags.file(hash));
+        }
+    }
+
+    /** The content of a file is gone for good; its hash stays. */
+    @Named("practices.FileRemoved")
+    record FileRemoved(PracticeId practice, String hash, String reason) implements PracticeEvent {
+        @Override
+        public Set<Tag> tags() {
+            return Set.of(PracticeTags.practice(practice), PracticeTags.file(hash));
+        }
+    }
 }

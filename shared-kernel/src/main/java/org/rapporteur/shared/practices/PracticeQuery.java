@@ -363,6 +363,10 @@ public final class PracticeQuery {
             domains = domains == null ? List.of() : List.copyOf(domains);
             answers = answers == null ? Map.of() : Map.copyOf(answers);
         }
+
+        public DraftContent withAnswers(Map<String, Answer> other) {
+            return new DraftContent(language, name, domains, otherDomain, other, answeredBy);
+        }
     }
 
     public record Drafts(List<Draft> items) {}
@@ -432,4 +436,28 @@ public final class PracticeQuery {
     /** The body of {@code PUT /api/version-drafts/{draft}}: the whole, and the version it was made from. */
     public record SaveVersionDraft(long version, @Nullable Questionnaire questionnaire,
             @Nullable Vocabulary vocabulary) {}
+
+    // ---- Files
+
+    /**
+     * A file that goes with an answer.
+     *
+     * @param removed whether its content was removed for good
+     */
+    public record FileView(String field, String hash, String name, int size, String mediaType, boolean removed) {}
+
+    /**
+     * {@code GET /api/practices/{practice}/files}: the files of a practice, for who may see it; the public sees those of
+     * the text that is published. {@code GET /api/practices/{practice}/files/{hash}}: the content of one.
+     */
+    public record PracticeFiles(long position, List<FileView> items) {}
+
+    /**
+     * {@code GET /api/drafts/{draft}/files} (command service): the files of a draft, and what may be brought.
+     * {@code POST ?field=&name=} brings one, as the body; {@code DELETE ?field=&hash=} takes one out of the draft.
+     *
+     * @param largest in bytes
+     * @param endings of names, such as {@code .pdf}
+     */
+    public record DraftFiles(int largest, int most, List<String> endings, List<FileView> items) {}
 }

@@ -46,4 +46,9 @@ public final class PracticeTags {
     public static Tag vocabularyVersions(String id) {
         return Tag.of("vocabulary-versions", id);
     }
+
+    /** Whether any fact still needs the content of a file. */
+    public static Tag file(String hash) {
+        return Tag.of("file", hash);
+    }
 }

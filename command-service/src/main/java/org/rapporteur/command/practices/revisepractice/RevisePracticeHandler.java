@@ -5,22 +5,26 @@ import static org.rapporteur.command.practices.PracticeRule.UNIQUE_NAME;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.rapporteur.command.deciding.Act;
 import org.rapporteur.command.deciding.Capacity;
 import org.rapporteur.command.deciding.Decision;
 import org.rapporteur.command.deciding.History;
 import org.rapporteur.command.deciding.Slice;
+import org.rapporteur.command.practices.Attachments;
 import org.rapporteur.command.practices.Call;
 import org.rapporteur.command.practices.ContentCheck;
 import org.rapporteur.command.practices.Dossier;
 import org.rapporteur.command.practices.Names;
-import org.rapporteur.command.practices.OnPractice.Nothing;
 import org.rapporteur.command.practices.OnPractice;
 import org.rapporteur.command.practices.SealedContent;
+import org.rapporteur.shared.Event;
 import org.rapporteur.shared.PersonId;
 import org.rapporteur.shared.Tag;
 import org.rapporteur.shared.practices.NormalisedName;
 import org.rapporteur.shared.practices.PracticeCommand.RevisePractice;
+import org.rapporteur.shared.practices.PracticeEvent.FileAttached;
 import org.rapporteur.shared.practices.PracticeEvent.PracticeRevised;
 import org.rapporteur.shared.practices.PracticeId;
 import org.rapporteur.shared.practices.PracticeTags;
@@ -29,7 +33,8 @@ import org.springframework.stereotype.Component;
 /** A new text of a practice, whole; questions that are open stay open until they are answered. */
 @Component
 final class RevisePracticeHandler implements Slice<RevisePractice, RevisePracticeHandler.State> {
-    record State(OnPractice<Nothing> on, Call call, Map<PracticeId, NormalisedName> names) {
+    record State(OnPractice<Set<FileAttached>> on, Call call, Map<PracticeId, NormalisedName> names,
+            Attachments files) {
         boolean isFree(String name) {
             return names.entrySet().stream().filter(entry -> !entry.getKey().equals(on.dossier().practice()))
                     .noneMatch(entry -> entry.getValue().equals(NormalisedName.of(name)));
@@ -38,9 +43,18 @@ final class RevisePracticeHandler implements Slice<RevisePractice, RevisePractic
 
     @Override
     public State load(RevisePractice command, Act act, History history) {
-        OnPractice<Nothing> on = OnPractice.load(command.practice(), act, history);
-        return new State(on, Call.of(on.dossier().call(), history),
-                Names.of(on.dossier().call(), on.dossier().delegation(), history));
+        OnPractice<Set<FileAttached>> on = OnPractice.load(command.practice(), act, history, Set.of(),
+                RevisePracticeHandler::evolve);
+        Call call = Call.of(on.dossier().call(), history);
+        return new State(on, call, Names.of(on.dossier().call(), on.dossier().delegation(), history),
+                Attachments.of(command.content(), call.questionnaire(),
+                        Attachments.owner(call.group(), on.dossier().delegation()), act));
+    }
+
+    private static Set<FileAttached> evolve(Set<FileAttached> files, Event event) {
+        return event instanceof FileAttached file
+                ? Stream.concat(files.stream(), Stream.of(file)).collect(Collectors.toUnmodifiableSet())
+                : files;
     }
 
     @Override
@@ -49,7 +63,8 @@ final class RevisePracticeHandler implements Slice<RevisePractice, RevisePractic
         OPEN_FOR_REVIEW.requires(state.on().dossier().isOpenForReview());
         ContentCheck.require(state.call(), command.content());
         UNIQUE_NAME.requires(state.isFree(command.content().name()), command.content().name());
-        return member.tells(revised(command, state, act));
+        return member.tells(Stream.concat(Stream.of(revised(command, state, act)),
+                state.files().attach(command.practice(), state.on().facts()).stream()).toArray(Event[]::new));
     }
 
     private static PracticeRevised revised(RevisePractice command, State state, Act act) {

@@ -1,5 +1,15 @@
 package org.rapporteur.command.practices.submitpractice;
 
+import org.rapporteur.shared.vocabulary.VersionRef;
+import org.rapporteur.shared.practices.PracticeEvent.FileAttached;
+import org.rapporteur.shared.practices.PracticeEvent.CallOpened;
+import org.rapporteur.shared.practices.Answer;
+import org.rapporteur.command.deciding.KnownFile;
+import org.rapporteur.command.Forms;
+import java.util.Map;
+import java.util.List;
+import java.util.HashMap;
+import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.command.Cast;
 import org.rapporteur.command.Contents;
@@ -136,5 +146,37 @@ class SubmitPracticeTest {
     void a_name_that_was_declined_is_not_free() {
         slice.given(Story.practice(), new PracticeDeclined(Story.PRACTICE, "No"))
                 .when(Cast.MATHIS, submit("Parental leave")).refused(PracticeRule.UNIQUE_NAME);
+    }
+
+    @Test
+    void files_enter_the_log_by_their_hash_and_only_those_that_the_delegation_brought() {
+        KnownFile plan = new KnownFile(Story.FILE, "plan.pdf", 7, "application/pdf");
+        PracticeContent content = withFile();
+        Deciding onSecond = Deciding.by(new SubmitPracticeHandler()).given(Story.group(),
+                Forms.questionnairePublished(2), onVersion(2));
+        SubmitPractice submit = new SubmitPractice(Story.CALL, Story.LU, null, content, null);
+
+        onSecond.when(Cast.MATHIS, submit).invalid("content.answers.plans.items invalid.unknown-file");
+        onSecond.withFiles(Story.GROUP + "/FR", plan).when(Cast.MATHIS, submit)
+                .invalid("content.answers.plans.items invalid.unknown-file");
+        onSecond.withFiles(Story.GROUP + "/LU", plan).when(Cast.MATHIS, submit).result()
+                .eventsSatisfy(events -> assertThat(events).extracting(event -> event.payload()).element(1)
+                        .isEqualTo(new FileAttached(new PracticeId(Deciding.ACT.newId("practice")), "plans",
+                                Story.FILE, "plan.pdf", 7, "application/pdf")));
+    }
+
+    private static CallOpened onVersion(int version) {
+        return new CallOpened(Story.CALL, Story.GROUP, Story.ORGANISATION, Story.TITLE, Story.TITLE,
+                new VersionRef(Story.FORM.id(), version), Story.WORDS, List.of("I"), null, Story.DEADLINE);
+    }
+
+    private static PracticeContent withFile() {
+        PracticeContent content = Contents.of("Parental leave");
+        Map<String, Answer> answers = new HashMap<>(content.answers());
+        answers.put("used", Answer.items(List.of("yes")));
+        List.of("story", "links", "places")
+                .forEach(field -> answers.put(field, Answer.missing(Answer.Status.TOO_EARLY, "Later")));
+        answers.put("plans", Answer.items(List.of(Story.FILE)));
+        return content.withAnswers(answers);
     }
 }

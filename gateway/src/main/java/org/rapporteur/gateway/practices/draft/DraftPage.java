@@ -40,6 +40,8 @@ class DraftPage {
     }
 
     private static String next(String draft, Fields fields) {
-        return "/drafts/" + draft + (fields.flag("check") ? "/check" : "");
+        String files = fields.text("files");
+        String then = files == null ? "" : "/files/" + files;
+        return "/drafts/" + draft + (fields.flag("check") ? "/check" : then);
     }
 }

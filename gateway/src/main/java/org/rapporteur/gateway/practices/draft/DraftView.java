@@ -1,6 +1,7 @@
 package org.rapporteur.gateway.practices.draft;
 
 import java.util.List;
+import java.util.Optional;
 import org.rapporteur.gateway.practices.questionnaire.Asked;
 import org.rapporteur.gateway.practices.questionnaire.Gap;
 import org.rapporteur.gateway.practices.questionnaire.Given;
@@ -12,7 +13,9 @@ import org.rapporteur.gateway.shell.remote.QueryClient;
 import org.rapporteur.shared.practices.PracticeQuery.CallPage;
 import org.rapporteur.shared.practices.PracticeQuery.Draft;
 import org.rapporteur.shared.practices.PracticeQuery.DraftContent;
+import org.rapporteur.shared.practices.PracticeQuery.DraftFiles;
 import org.rapporteur.shared.vocabulary.Questionnaire;
+import org.rapporteur.shared.vocabulary.Questionnaire.FieldType;
 import org.rapporteur.shared.workinggroups.DelegationKind;
 import org.rapporteur.shared.workinggroups.WorkingGroupQuery.DelegationView;
 import org.rapporteur.shared.workinggroups.WorkingGroupQuery.Delegations;
@@ -41,7 +44,17 @@ public class DraftView {
         return commands.get("/api/drafts/{draft}", Draft.class, draft)
                 .flatMap(
                         saved -> Mono.zip(queries.get("/api/calls/{call}", CallPage.class, saved.call()), bodies(saved))
-                                .map(all -> page(view, saved, all.getT1(), all.getT2(), form)));
+                                .flatMap(all -> files(saved, all.getT1())
+                                        .map(files -> page(view, saved, all.getT1(), all.getT2(), files, form))));
+    }
+
+    /** Asked for only where the questionnaire asks for files. */
+    private Mono<Optional<DraftFiles>> files(Draft draft, CallPage call) {
+        boolean asks = Asked.questionnaire(call.questionnaire()).fields()
+                .anyMatch(field -> field.type() == FieldType.FILES);
+        return asks
+                ? commands.get("/api/drafts/{draft}/files", DraftFiles.class, draft.draft()).map(Optional::of)
+                : Mono.just(Optional.empty());
     }
 
     private Mono<List<DelegationView>> bodies(Draft draft) {
@@ -52,14 +65,16 @@ public class DraftView {
     }
 
     private static Rendering page(String view, Draft draft, CallPage call, List<DelegationView> bodies,
-            FormState form) {
+            Optional<DraftFiles> files, FormState form) {
         Questionnaire questionnaire = Asked.questionnaire(call.questionnaire());
-        return Rendering.view(view).modelAttribute("draft", draft).modelAttribute("call", call)
+        Rendering.Builder<?> page = Rendering.view(view).modelAttribute("draft", draft).modelAttribute("call", call)
                 .modelAttribute("parts", parts(questionnaire, draft.content(), form))
                 .modelAttribute("given", Given.of(draft.content())).modelAttribute("bodies", bodies)
                 .modelAttribute("gaps", Gap.in(draft.content(), questionnaire))
                 .modelAttribute("differences", Difference.between(form, draft, questionnaire))
-                .modelAttribute("form", form).build();
+                .modelAttribute("form", form);
+        files.ifPresent(found -> page.modelAttribute("files", found));
+        return page.build();
     }
 
     /** Which questions are asked is decided by what stands in the form, where it came back, else by what was saved. */

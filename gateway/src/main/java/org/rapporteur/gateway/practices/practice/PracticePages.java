@@ -3,6 +3,7 @@ package org.rapporteur.gateway.practices.practice;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.gateway.practices.ReaderLanguage;
+import org.rapporteur.gateway.practices.files.PracticeFilesOf;
 import org.rapporteur.gateway.shell.language.Languages;
 import org.rapporteur.gateway.shell.remote.QueryClient;
 import org.rapporteur.gateway.shell.remote.ServiceProblem;
@@ -26,8 +27,10 @@ import reactor.core.publisher.Mono;
 @PublicPage
 class PracticePages {
     private final QueryClient queries;
+    private final PracticeFilesOf files;
 
-    PracticePages(QueryClient queries) {
+    PracticePages(QueryClient queries, PracticeFilesOf files) {
+        this.files = files;
         this.queries = queries;
     }
 
@@ -62,8 +65,9 @@ class PracticePages {
                 ? ReaderLanguage.of(locale)
                 : Language.of(text);
         return queries.get("/api/practices/{practice}", PracticePage.class, practice)
-                .map(page -> PracticeView.of(page, wanted, address(exchange, page)))
-                .map(view -> Rendering.view(template).modelAttribute("practice", view).build());
+                .flatMap(page -> files.text(page).map(attached -> Rendering.view(template)
+                        .modelAttribute("practice", PracticeView.of(page, wanted, address(exchange, page)))
+                        .modelAttribute("page", page).modelAttribute("attached", attached).build()));
     }
 
     private static String address(ServerWebExchange exchange, PracticePage page) {

@@ -58,8 +58,10 @@ record Prefill(DraftContent content, List<Field> notCopied) {
 
     private static boolean isWhole(Answer answer, Field to) {
         boolean missing = answer.status() != Answer.Status.PROVIDED;
-        return missing ? !to.required() : answer.text() != null || !answer.items().isEmpty()
-                || answer.period() != null;
+        return missing
+                ? !to.required()
+                : answer.text() != null || !answer.items().isEmpty()
+                        || answer.period() != null;
     }
 
     /** Only what is still offered. */

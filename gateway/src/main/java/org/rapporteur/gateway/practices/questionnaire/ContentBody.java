@@ -65,6 +65,7 @@ public final class ContentBody {
     private static void value(Body answer, Fields fields, String path, FieldType type) {
         switch (type) {
             case LIST, LINKS -> answer.with("items", fields.lines(path + ".items"));
+            case FILES -> answer.with("items", chosen(fields, path + ".items"));
             case CHOICE, GEOGRAPHY -> answer.with("items", chosen(fields, path + ".items"))
                     .with("text", fields.text(path + ".text"));
             case PERIOD -> period(answer, fields, path + ".period");

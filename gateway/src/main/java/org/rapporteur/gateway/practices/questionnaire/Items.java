@@ -8,12 +8,15 @@ import org.rapporteur.shared.vocabulary.Questionnaire.Choices;
 import org.rapporteur.shared.vocabulary.Questionnaire.Field;
 import org.rapporteur.shared.vocabulary.Questionnaire.FieldType;
 
-/** Says what stands in answers as codes: choices by their labels, countries by their names. */
+/** Says what stands in answers as codes: choices by their labels, countries by their names; files are listed apart. */
 public final class Items {
     private Items() {
     }
 
     public static List<String> read(Field field, List<String> items, String language) {
+        if (field.type() == FieldType.FILES) {
+            return List.of();
+        }
         if (field.type() == FieldType.GEOGRAPHY) {
             return items.stream().map(code -> Locale.of("", code).getDisplayCountry(Locale.of(language))).sorted()
                     .toList();

@@ -33,7 +33,7 @@ public record Question(Field field, String path, String control, @Nullable Answe
 
     /** Whether it is shown with the answers: name and domains head the page, and what is not asked is nowhere. */
     public boolean apart() {
-        return ContentBody.isAnswered(field) && asked;
+        return ContentBody.isAnswered(field) && (asked || answer != null);
     }
 
     /** What stands before the controls of the question that decides. */

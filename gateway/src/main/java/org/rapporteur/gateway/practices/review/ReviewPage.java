@@ -1,7 +1,9 @@
 package org.rapporteur.gateway.practices.review;
 
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.gateway.practices.files.PracticeFilesOf;
 import org.rapporteur.gateway.practices.questionnaire.Asked;
 import org.rapporteur.gateway.practices.questionnaire.FieldWords;
 import org.rapporteur.gateway.practices.questionnaire.Question;
@@ -9,7 +11,9 @@ import org.rapporteur.gateway.shell.page.FormState;
 import org.rapporteur.gateway.shell.remote.QueryClient;
 import org.rapporteur.shared.practices.Confidence;
 import org.rapporteur.shared.practices.PracticeQuery.CategoryView;
+import org.rapporteur.shared.practices.PracticeQuery.FileView;
 import org.rapporteur.shared.practices.PracticeQuery.PracticePage;
+import org.rapporteur.shared.workinggroups.Role;
 import org.rapporteur.shared.workinggroups.WorkingGroupQuery.Me;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,8 +28,10 @@ import reactor.core.publisher.Mono;
 public class ReviewPage {
     private final QueryClient queries;
     private final FieldWords words;
+    private final PracticeFilesOf files;
 
-    ReviewPage(QueryClient queries, FieldWords words) {
+    ReviewPage(QueryClient queries, FieldWords words, PracticeFilesOf files) {
+        this.files = files;
         this.queries = queries;
         this.words = words;
     }
@@ -44,18 +50,27 @@ public class ReviewPage {
     private Mono<Rendering> page(String practice, @Nullable String category, @Nullable String ask, FormState form) {
         return Mono.zip(queries.get("/api/practices/{practice}", PracticePage.class, practice),
                 queries.get("/api/me", Me.class))
-                .map(all -> page(all.getT1(), all.getT2(), category, form)
-                        .modelAttribute("askAgain", Optional.ofNullable(ask)).build());
+                .flatMap(all -> files.text(all.getT1())
+                        .map(attached -> page(all.getT1(), all.getT2(), attached, category, form)
+                                .modelAttribute("askAgain", Optional.ofNullable(ask)).build()));
     }
 
-    private Rendering.Builder<?> page(PracticePage page, Me me, @Nullable String category, FormState form) {
+    private Rendering.Builder<?> page(PracticePage page, Me me, List<FileView> attached, @Nullable String category,
+            FormState form) {
         return Rendering.view("gateway/practices/review").modelAttribute("page", page).modelAttribute("asked", words)
+                .modelAttribute("attached", attached)
+                .modelAttribute("mayRemoveFiles", isSecretariat(page, me))
                 .modelAttribute("confidences", Confidence.values())
                 .modelAttribute("standing", Standing.of(page, me))
                 .modelAttribute("parts", Question.parts(Asked.questionnaire(page.questionnaire()), page))
                 .modelAttribute("vocabulary", Asked.vocabulary(page.vocabulary()))
                 .modelAttribute("charter", CharterChoices.of(page, Asked.vocabulary(page.vocabulary())))
                 .modelAttribute("changing", changing(page, category)).modelAttribute("form", form);
+    }
+
+    private static boolean isSecretariat(PracticePage page, Me me) {
+        return me.seats().stream().anyMatch(
+                seat -> seat.group().equals(page.call().group()) && seat.roles().contains(Role.SECRETARIAT));
     }
 
     private static Optional<CategoryView> changing(PracticePage page, @Nullable String category) {

@@ -1,5 +1,6 @@
 package org.rapporteur.gateway.practices.revisepractice;
 
+import org.rapporteur.gateway.practices.files.PracticeFilesOf;
 import org.rapporteur.gateway.practices.questionnaire.Asked;
 import org.rapporteur.gateway.practices.questionnaire.ContentBody;
 import org.rapporteur.gateway.practices.questionnaire.Given;
@@ -25,8 +26,10 @@ import reactor.core.publisher.Mono;
 class RevisePracticeForm {
     private final QueryClient queries;
     private final Submissions submissions;
+    private final PracticeFilesOf files;
 
-    RevisePracticeForm(QueryClient queries, Submissions submissions) {
+    RevisePracticeForm(QueryClient queries, Submissions submissions, PracticeFilesOf files) {
+        this.files = files;
         this.queries = queries;
         this.submissions = submissions;
     }
@@ -53,7 +56,8 @@ class RevisePracticeForm {
 
     private Mono<Rendering> page(PracticePage page, FormState form) {
         return queries.get("/api/calls/{call}", CallPage.class, page.call().call())
-                .map(call -> Rendering.view("gateway/practices/revisepractice").modelAttribute("page", page)
+                .zipWith(files.text(page), (call, kept) -> Rendering.view("gateway/practices/revisepractice")
+                        .modelAttribute("page", page).modelAttribute("kept", kept)
                         .modelAttribute("call", call)
                         .modelAttribute("parts",
                                 form.sent().isEmpty()

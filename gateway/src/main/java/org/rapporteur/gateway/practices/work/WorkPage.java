@@ -1,6 +1,7 @@
 package org.rapporteur.gateway.practices.work;
 
 import java.util.List;
+import org.rapporteur.gateway.practices.files.PracticeFilesOf;
 import org.rapporteur.gateway.practices.questionnaire.Asked;
 import org.rapporteur.gateway.practices.questionnaire.FieldWords;
 import org.rapporteur.gateway.practices.questionnaire.Question;
@@ -19,8 +20,10 @@ import reactor.core.publisher.Mono;
 public class WorkPage {
     private final QueryClient queries;
     private final FieldWords words;
+    private final PracticeFilesOf files;
 
-    WorkPage(QueryClient queries, FieldWords words) {
+    WorkPage(QueryClient queries, FieldWords words, PracticeFilesOf files) {
+        this.files = files;
         this.queries = queries;
         this.words = words;
     }
@@ -33,11 +36,12 @@ public class WorkPage {
     /** The page with a form that came back. */
     public Mono<Rendering> page(String practice, FormState form) {
         return queries.get("/api/practices/{practice}", PracticePage.class, practice)
-                .map(page -> Rendering.view("gateway/practices/work").modelAttribute("page", page)
+                .flatMap(page -> files.text(page).map(found -> Rendering.view("gateway/practices/work")
+                        .modelAttribute("attached", found).modelAttribute("page", page)
                         .modelAttribute("asked", words)
                         .modelAttribute("may", page.internal() == null ? List.of() : page.internal().may())
                         .modelAttribute("parts",
                                 Question.parts(Asked.questionnaire(page.questionnaire()), page))
-                        .modelAttribute("form", form).build());
+                        .modelAttribute("form", form).build()));
     }
 }

@@ -3,6 +3,7 @@ package org.rapporteur.gateway.shell.remote;
 import org.rapporteur.gateway.shell.web.Services;
 import org.rapporteur.shared.CommandAnswer;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.reactive.function.client.WebClient;
 import reactor.core.publisher.Mono;
@@ -38,5 +39,11 @@ public class CommandClient {
     /** Creates, keeps or removes what is no command, such as a draft. */
     public <T> Mono<T> call(HttpMethod method, String path, Object body, Class<T> type, Object... variables) {
         return ServiceCalls.answer(http.method(method).uri(path, variables).bodyValue(body), type);
+    }
+
+    /** Brings a file, as it is. */
+    public <T> Mono<T> bring(String path, byte[] content, Class<T> type, Object... variables) {
+        return ServiceCalls.answer(http.post().uri(path, variables).contentType(MediaType.APPLICATION_OCTET_STREAM)
+                .bodyValue(content), type);
     }
 }

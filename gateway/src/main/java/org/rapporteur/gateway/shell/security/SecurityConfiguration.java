@@ -21,6 +21,7 @@ import org.springframework.security.web.server.authentication.logout.ServerLogou
 import org.springframework.security.web.server.context.NoOpServerSecurityContextRepository;
 import org.springframework.security.web.server.context.ServerSecurityContextRepository;
 import org.springframework.security.web.server.csrf.ServerCsrfTokenRepository;
+import org.springframework.security.web.server.csrf.XorServerCsrfTokenRequestAttributeHandler;
 import org.springframework.security.web.server.util.matcher.OrServerWebExchangeMatcher;
 import org.springframework.security.web.server.util.matcher.PathPatternParserServerWebExchangeMatcher;
 import org.springframework.security.web.server.util.matcher.ServerWebExchangeMatcher;
@@ -50,7 +51,8 @@ class SecurityConfiguration {
             ServerSecurityContextRepository contexts, ServerLogoutSuccessHandler afterSignOut,
             ServerAuthorizationRequestRepository<OAuth2AuthorizationRequest> onTheirWay) {
         return http.headers(headers -> SecurityHeaders.write(headers, identity))
-                .csrf(csrf -> csrf.csrfTokenRepository(csrfTokens).accessDeniedHandler((ex, e) -> forbidden()))
+                .csrf(csrf -> csrf.csrfTokenRepository(csrfTokens).csrfTokenRequestHandler(guardInEveryForm())
+                        .accessDeniedHandler((ex, e) -> forbidden()))
                 .securityContextRepository(contexts).requestCache(cache -> cache.requestCache(signIn.requests()))
                 .authorizeExchange(exchange -> exchange.pathMatchers("/api/**", "/assets/**").permitAll()
                         .anyExchange().access(pages))
@@ -88,5 +90,12 @@ class SecurityConfiguration {
 
     private static ServerWebExchangeMatcher post(String path) {
         return new PathPatternParserServerWebExchangeMatcher(path, HttpMethod.POST);
+    }
+
+    /** The guard stands in the forms that bring a file, too. */
+    private static XorServerCsrfTokenRequestAttributeHandler guardInEveryForm() {
+        XorServerCsrfTokenRequestAttributeHandler handler = new XorServerCsrfTokenRequestAttributeHandler();
+        handler.setTokenFromMultipartDataEnabled(true);
+        return handler;
     }
 }

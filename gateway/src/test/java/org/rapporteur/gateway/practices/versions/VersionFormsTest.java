@@ -62,15 +62,17 @@ class VersionFormsTest extends FormTest {
         Page wrong = sends(FORM + "/fields/used", FORM + "/fields/used", Map.of("options", "yes | Yes"));
         assertThat(wrong.html().getElementById("options-error").text()).contains("yes | Yes");
 
-        sends(FORM + "/fields/used", FORM + "/fields/used", Map.of("options", "yes | Yes | Oui\nperhaps | Perhaps | Peut-être"));
+        sends(FORM + "/fields/used", FORM + "/fields/used",
+                Map.of("options", "yes | Yes | Oui\nperhaps | Perhaps | Peut-être"));
         assertThat(savedField("used").choices().options()).extracting(option -> option.code()).containsExactly("yes",
                 "perhaps");
     }
 
     @Test
     void a_new_question_has_a_short_name_of_its_own() {
-        Page taken = sends(FORM + "/sections/later/new", FORM + "/sections/later/new", Map.of("id", "why", "type", "LINE",
-                "label.en", "A", "label.fr", "B", "help.en", "C", "help.fr", "D"));
+        Page taken = sends(FORM + "/sections/later/new", FORM + "/sections/later/new",
+                Map.of("id", "why", "type", "LINE",
+                        "label.en", "A", "label.fr", "B", "help.en", "C", "help.fr", "D"));
 
         assertThat(taken.status()).isEqualTo(400);
         assertThat(taken.html().getElementById("id-error").text()).contains("already");

@@ -19,6 +19,8 @@ import org.rapporteur.shared.practices.PracticeEvent.InstrumentUntagged;
 import org.rapporteur.shared.practices.PracticeEvent.InternalNoteAdded;
 import org.rapporteur.shared.practices.PracticeEvent.PracticeCommented;
 import org.rapporteur.shared.practices.PracticeEvent.PracticeLeftUncategorised;
+import org.rapporteur.shared.practices.PracticeEvent.FileAttached;
+import org.rapporteur.shared.practices.PracticeEvent.FileRemoved;
 import org.rapporteur.shared.practices.PracticeEvent.PracticeRevised;
 import org.rapporteur.shared.practices.PracticeEvent.PracticeSubmitted;
 import org.rapporteur.shared.practices.PracticeEvent.PriorityDomainAssigned;
@@ -67,6 +69,8 @@ final class PracticeTeller implements TrailTeller {
             case PracticeSubmitted e -> ContentFields.tell(e.content(), e.contact(), state);
             case PracticeRevised e -> ContentFields.tell(e.content(), e.contact(), state);
             case TranslationProvided e -> translated(e, state);
+            case FileAttached e -> state.put("file." + e.hash() + "." + e.field(), Value.of(e.name()));
+            case FileRemoved e -> state.keySet().removeIf(field -> field.startsWith("file." + e.hash()));
             default -> {
             }
         }

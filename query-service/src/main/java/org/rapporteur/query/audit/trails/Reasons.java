@@ -36,6 +36,7 @@ final class Reasons {
             case PracticeEvent.PracticeAccepted e -> e.reason();
             case PracticeEvent.PracticeDeclined e -> e.reason();
             case PracticeEvent.PracticeWithdrawn e -> e.reason();
+            case PracticeEvent.FileRemoved e -> e.reason();
             default -> null;
         };
     }

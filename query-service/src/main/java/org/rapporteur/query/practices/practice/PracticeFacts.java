@@ -49,6 +49,8 @@ public final class PracticeFacts {
             case PracticeEvent.PracticePublished e -> e.practice();
             case PracticeEvent.PracticeWithdrawn e -> e.practice();
             case PracticeEvent.TranslationProvided e -> e.practice();
+            case PracticeEvent.FileAttached e -> e.practice();
+            case PracticeEvent.FileRemoved e -> e.practice();
             case PracticeEvent.CallOpened e -> null;
             case PracticeEvent.RespondentInvited e -> null;
             case PracticeEvent.RespondentReminded e -> null;

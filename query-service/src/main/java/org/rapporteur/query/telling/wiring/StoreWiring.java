@@ -5,6 +5,7 @@ import com.mongodb.client.MongoClients;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.nio.file.Path;
 import java.time.Clock;
+import org.rapporteur.attachments.FileStore;
 import org.rapporteur.eventlog.EventLog;
 import org.rapporteur.eventlog.EventLogSettings;
 import org.rapporteur.eventlog.MongoEventLog;
@@ -50,5 +51,10 @@ class StoreWiring {
     @Bean
     SubjectRegistry subjectRegistry(MongoClient mongo, MasterKey master) {
         return new MongoSubjectRegistry(mongo.getDatabase("rapporteur_people"), master);
+    }
+
+    @Bean
+    FileStore fileStore(MongoClient mongo) {
+        return new FileStore(mongo.getDatabase("rapporteur_files"));
     }
 }

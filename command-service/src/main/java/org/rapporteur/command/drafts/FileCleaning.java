@@ -1,0 +1,82 @@
+package org.rapporteur.command.drafts;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.rapporteur.attachments.FileStore;
+import org.rapporteur.attachments.FileStore.Upload;
+import org.rapporteur.command.running.LogHistory;
+import org.rapporteur.shared.practices.PracticeEvent.FileAttached;
+import org.rapporteur.shared.practices.PracticeTags;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+import reactor.core.Disposable;
+import reactor.core.Disposables;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Scheduler;
+
+/** Each day forgets files that were brought more than a week ago, and that no draft and no fact names. */
+@Component
+class FileCleaning implements SmartLifecycle {
+    static final Duration KEPT = Duration.ofDays(7);
+    private static final Duration EACH = Duration.ofDays(1);
+    private static final Duration AFTER_START = Duration.ofMinutes(5);
+    private static final Logger LOG = LoggerFactory.getLogger(FileCleaning.class);
+
+    private final FileStore files;
+    private final DraftStore drafts;
+    private final LogHistory history;
+    private final Clock clock;
+    private final Scheduler blocking;
+    private final Disposable.Swap running = Disposables.swap();
+
+    FileCleaning(FileStore files, DraftStore drafts, LogHistory history, Clock clock, Scheduler blocking) {
+        this.files = files;
+        this.drafts = drafts;
+        this.history = history;
+        this.clock = clock;
+        this.blocking = blocking;
+    }
+
+    @Override
+    public void start() {
+        running.update(Flux.interval(AFTER_START, EACH)
+                .concatMap(tick -> Mono.fromRunnable(this::daily).subscribeOn(blocking)).subscribe());
+    }
+
+    private void daily() {
+        try {
+            clean(clock.instant().minus(KEPT));
+        } catch (RuntimeException e) {
+            LOG.warn("Files that nobody needs could not be forgotten; the next day tries again", e);
+        }
+    }
+
+    /** Forgets what was brought before the moment and is named nowhere; answers how many files that were. */
+    int clean(Instant before) {
+        List<Upload> orphans = files.uploadedBefore(before).stream().filter(one -> !isNamed(one.file().hash()))
+                .toList();
+        orphans.forEach(files::forget);
+        return orphans.size();
+    }
+
+    private boolean isNamed(String hash) {
+        return drafts.mentions(hash) || history.fold(false, (is, event) -> is || event instanceof FileAttached,
+                PracticeTags.file(hash));
+    }
+
+    @Override
+    public void stop() {
+        running.update(Disposables.disposed());
+    }
+
+    @Override
+    public boolean isRunning() {
+        Disposable current = running.get();
+        return current != null && !current.isDisposed();
+    }
+}

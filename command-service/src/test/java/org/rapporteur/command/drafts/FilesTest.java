@@ -1,0 +1,138 @@
+package org.rapporteur.command.drafts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.attachments.FileStore;
+import org.rapporteur.command.Cast;
+import org.rapporteur.command.Forms;
+import org.rapporteur.command.Story;
+import org.rapporteur.command.running.Begun;
+import org.rapporteur.command.running.Service;
+import org.rapporteur.command.running.Tokens;
+import org.rapporteur.shared.Json;
+import org.rapporteur.shared.Language;
+import org.rapporteur.shared.Problem;
+import org.rapporteur.shared.practices.CallId;
+import org.rapporteur.shared.practices.PracticeCommand.OpenCall;
+import org.rapporteur.shared.practices.PracticeCommand.PublishQuestionnaireVersion;
+import org.rapporteur.shared.practices.PracticeQuery.Draft;
+import org.rapporteur.shared.practices.PracticeQuery.DraftContent;
+import org.rapporteur.shared.practices.PracticeQuery.DraftFiles;
+import org.rapporteur.shared.practices.PracticeQuery.FileView;
+import org.rapporteur.shared.practices.PracticeQuery.NewDraft;
+import org.rapporteur.shared.vocabulary.VersionRef;
+import org.rapporteur.shared.workinggroups.Role;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
+
+/** Files over HTTP: brought to a draft, looked at, handed on to who may read it, and forgotten where nobody needs them. */
+class FilesTest {
+    private static final byte[] PDF = "%PDF-1.7 a plan".getBytes(StandardCharsets.US_ASCII);
+    private static Service service;
+    private static Draft draft;
+
+    @BeforeAll
+    static void start(@TempDir Path folder) {
+        service = Service.start(folder);
+        Begun begun = Begun.on(service);
+        begun.seat(Cast.TERESA, Role.MEMBER, "PT");
+        begun.said().done(Cast.MIRELA,
+                new PublishQuestionnaireVersion(begun.group(), Forms.questionnaire(2), Story.FORM, null));
+        CallId call = new CallId(begun.said().done(Cast.MIRELA,
+                new OpenCall(begun.group(), Story.TITLE, Story.TITLE, new VersionRef(Story.FORM.id(), 2), Story.WORDS,
+                        List.of("I"), null, Instant.parse("2099-01-01T00:00:00Z")))
+                .ids().get("call"));
+        draft = service.client().post().uri("/api/drafts").headers(h -> h.setBearerAuth(Tokens.of("mathis")))
+                .contentType(MediaType.APPLICATION_JSON)
+                .bodyValue(Json.stored().writeValueAsString(new NewDraft(call,
+                        new DraftContent(Language.FR, "With files", List.of(), null, Map.of(), null))))
+                .exchange().expectStatus().isCreated().expectBody(Draft.class).returnResult().getResponseBody();
+    }
+
+    @AfterAll
+    static void stop() {
+        service.close();
+    }
+
+    private static ResponseSpec bring(Cast who, String field, String name, byte[] content) {
+        return service.client().post()
+                .uri("/api/drafts/{draft}/files?field={field}&name={name}", draft.draft(), field, name)
+                .headers(h -> h.setBearerAuth(Tokens.of(who.subject()))).contentType(MediaType.APPLICATION_OCTET_STREAM)
+                .bodyValue(content).exchange();
+    }
+
+    private static List<FileView> files(ResponseSpec answer) {
+        return answer.expectStatus().isOk().expectBody(DraftFiles.class).returnResult().getResponseBody().items();
+    }
+
+    private static void refused(ResponseSpec answer, int status, String rule) {
+        assertThat(answer.expectStatus().isEqualTo(status).expectBody(Problem.class).returnResult().getResponseBody()
+                .rule()).isEqualTo(rule);
+    }
+
+    @Test
+    void a_file_is_brought_handed_on_safely_and_left_out_again() {
+        FileView plan = files(bring(Cast.MATHIS, "plans", "C:\\docs\\plan é.pdf", PDF)).getLast();
+
+        assertThat(plan.name()).isEqualTo("plan é.pdf");
+        assertThat(plan.mediaType()).isEqualTo("application/pdf");
+        service.client().get().uri("/api/drafts/{draft}/files/{hash}", draft.draft(), plan.hash())
+                .headers(h -> h.setBearerAuth(Tokens.of("mathis"))).exchange().expectStatus().isOk().expectHeader()
+                .valueMatches("Content-Disposition", "attachment;.*").expectHeader()
+                .valueEquals("X-Content-Type-Options", "nosniff").expectHeader()
+                .valueEquals("Content-Security-Policy", "sandbox; default-src 'none'").expectBody(byte[].class)
+                .isEqualTo(PDF);
+        assertThat(files(service.client().delete()
+                .uri("/api/drafts/{draft}/files?field=plans&hash={hash}", draft.draft(), plan.hash())
+                .headers(h -> h.setBearerAuth(Tokens.of("mathis"))).exchange())).doesNotContain(plan);
+    }
+
+    @Test
+    void only_who_writes_the_draft_brings_and_reads_its_files() {
+        refused(bring(Cast.TERESA, "plans", "plan.pdf", PDF), 404, "draft-known");
+        service.client().get().uri("/api/drafts/{draft}/files", draft.draft())
+                .headers(h -> h.setBearerAuth(Tokens.of("teresa"))).exchange().expectStatus().isNotFound();
+        service.client().get().uri("/api/drafts/{draft}/files", draft.draft()).exchange().expectStatus()
+                .isUnauthorized();
+    }
+
+    @Test
+    void what_is_not_what_it_says_or_too_large_stays_out() {
+        refused(bring(Cast.MATHIS, "plans", "plan.pdf", "<html>".getBytes(StandardCharsets.US_ASCII)), 422,
+                "file-kind");
+        refused(bring(Cast.MATHIS, "plans", "drawing.svg", "<svg/>".getBytes(StandardCharsets.US_ASCII)), 422,
+                "file-kind");
+        refused(bring(Cast.MATHIS, "plans", "plan.pdf", new byte[FileStore.LARGEST + 1]), 422, "file-size");
+        refused(bring(Cast.MATHIS, "plans", "plan.pdf", new byte[0]), 422, "file-size");
+        bring(Cast.MATHIS, "purpose", "plan.pdf", PDF).expectStatus().isBadRequest();
+    }
+
+    @Test
+    void what_no_draft_and_no_fact_names_is_forgotten() {
+        byte[] kept = "%PDF-1.7 kept".getBytes(StandardCharsets.US_ASCII);
+        byte[] left = "%PDF-1.7 left".getBytes(StandardCharsets.US_ASCII);
+        FileView named = files(bring(Cast.MATHIS, "plans", "kept.pdf", kept)).getLast();
+        FileView orphan = files(bring(Cast.MATHIS, "plans", "left.pdf", left)).getLast();
+        files(service.client().delete()
+                .uri("/api/drafts/{draft}/files?field=plans&hash={hash}", draft.draft(), orphan.hash())
+                .headers(h -> h.setBearerAuth(Tokens.of("mathis"))).exchange());
+        FileStore store = service.bean(FileStore.class);
+        FileCleaning cleaning = service.bean(FileCleaning.class);
+
+        cleaning.clean(Instant.EPOCH);
+        assertThat(store.content(orphan.hash())).isPresent();
+        cleaning.clean(Instant.parse("2100-01-01T00:00:00Z"));
+
+        assertThat(store.content(orphan.hash())).isEmpty();
+        assertThat(store.content(named.hash())).contains(kept);
+    }
+}
