@@ -2,6 +2,7 @@ package org.rapporteur.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.rapporteur.command.Cast.ANAHIT;
+import static org.rapporteur.command.Cast.KARIM;
 import static org.rapporteur.command.Cast.LUCETTE;
 import static org.rapporteur.command.Cast.MATHIS;
 import static org.rapporteur.command.Cast.MIRELA;
@@ -28,8 +29,10 @@ import org.rapporteur.shared.Catalogue;
 import org.rapporteur.shared.Command;
 import org.rapporteur.shared.Event;
 import org.rapporteur.shared.Language;
+import org.rapporteur.shared.practices.CriterionAnswer.Verdict;
 import org.rapporteur.shared.practices.PracticeCommand.AcceptPractice;
 import org.rapporteur.shared.practices.PracticeCommand.AddInternalNote;
+import org.rapporteur.shared.practices.PracticeCommand.AssessTransferability;
 import org.rapporteur.shared.practices.PracticeCommand.AssignCategory;
 import org.rapporteur.shared.practices.PracticeCommand.AssignPriorityDomain;
 import org.rapporteur.shared.practices.PracticeCommand.CloseCall;
@@ -46,6 +49,7 @@ import org.rapporteur.shared.practices.PracticeCommand.PublishPractice;
 import org.rapporteur.shared.practices.PracticeCommand.PublishQuestionnaireVersion;
 import org.rapporteur.shared.practices.PracticeCommand.PublishVocabularyVersion;
 import org.rapporteur.shared.practices.PracticeCommand.RemindRespondent;
+import org.rapporteur.shared.practices.PracticeCommand.RecordTransfer;
 import org.rapporteur.shared.practices.PracticeCommand.RemoveCategory;
 import org.rapporteur.shared.practices.PracticeCommand.ReopenPractice;
 import org.rapporteur.shared.practices.PracticeCommand.RemoveFile;
@@ -57,8 +61,11 @@ import org.rapporteur.shared.practices.PracticeCommand.SubmitPractice;
 import org.rapporteur.shared.practices.PracticeCommand.TagInstrument;
 import org.rapporteur.shared.practices.PracticeCommand.UnlinkCharterArticle;
 import org.rapporteur.shared.practices.PracticeCommand.UntagInstrument;
+import org.rapporteur.shared.practices.PracticeCommand.UpdateTransfer;
 import org.rapporteur.shared.practices.PracticeCommand.WithdrawPractice;
 import org.rapporteur.shared.practices.PracticeEvent.RespondentInvited;
+import org.rapporteur.shared.practices.TransferStatus;
+import org.rapporteur.shared.vocabulary.Checklists;
 import org.rapporteur.shared.workinggroups.DelegationCode;
 import org.rapporteur.shared.workinggroups.DelegationKind;
 import org.rapporteur.shared.workinggroups.GroupKind;
@@ -152,6 +159,12 @@ class RoleMatrixTest {
                     MIRELA),
             line(new PublishVocabularyVersion(Story.GROUP, Forms.vocabulary(2), Story.WORDS, null), Story.group(),
                     MIRELA),
+            line(new AssessTransferability(Story.PRACTICE, Checklists.newest().ref(), Language.EN,
+                    Story.verdicts(Verdict.YES), "none"), Story.practice(), ANAHIT, NADEZHDA),
+            line(new RecordTransfer(Story.PRACTICE, Story.FR, TransferStatus.PLANNED, Language.EN, null, "Karim", null),
+                    Story.published(), KARIM),
+            line(new UpdateTransfer(Story.PRACTICE, Story.TRANSFER, TransferStatus.DONE, Language.EN, null, null, null,
+                    null), Story.adopted(), KARIM),
             line(new ProvideTranslation(Story.PRACTICE, Language.EN, 1, "Leave", Map.of()), Story.practice(), MATHIS,
                     MIRELA, ANAHIT, LUCETTE, NADEZHDA));
 

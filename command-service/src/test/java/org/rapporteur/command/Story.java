@@ -3,15 +3,20 @@ package org.rapporteur.command;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rapporteur.command.deciding.Act;
 import org.rapporteur.shared.Bilingual;
 import org.rapporteur.shared.Event;
+import org.rapporteur.shared.Labelled;
+import org.rapporteur.shared.Language;
 import org.rapporteur.shared.PersonId;
 import org.rapporteur.shared.Sealed;
 import org.rapporteur.shared.practices.CallId;
 import org.rapporteur.shared.practices.ClarificationId;
+import org.rapporteur.shared.practices.CriterionAnswer;
 import org.rapporteur.shared.practices.PracticeEvent.CallOpened;
 import org.rapporteur.shared.practices.PracticeEvent.CategoryAssigned;
 import org.rapporteur.shared.practices.PracticeEvent.CharterArticleLinked;
@@ -22,7 +27,11 @@ import org.rapporteur.shared.practices.PracticeEvent.PracticeAccepted;
 import org.rapporteur.shared.practices.PracticeEvent.PracticePublished;
 import org.rapporteur.shared.practices.PracticeEvent.PracticeSubmitted;
 import org.rapporteur.shared.practices.PracticeEvent.PracticeWithdrawn;
+import org.rapporteur.shared.practices.PracticeEvent.TransferRecorded;
 import org.rapporteur.shared.practices.PracticeId;
+import org.rapporteur.shared.practices.TransferId;
+import org.rapporteur.shared.practices.TransferStatus;
+import org.rapporteur.shared.vocabulary.Checklists;
 import org.rapporteur.shared.vocabulary.VersionRef;
 import org.rapporteur.shared.workinggroups.DelegationCode;
 import org.rapporteur.shared.workinggroups.DelegationKind;
@@ -49,6 +58,7 @@ public final class Story {
     public static final PracticeId PRACTICE = new PracticeId(id("practice"));
     public static final PersonId CONTACT = new PersonId(id("contact"));
     public static final ClarificationId QUESTION = new ClarificationId(id("question"));
+    public static final TransferId TRANSFER = new TransferId(id("transfer"));
     public static final InvitationId INVITATION = new InvitationId(id("invitation"));
     public static final DelegationCode LU = new DelegationCode("LU");
     public static final DelegationCode FR = new DelegationCode("FR");
@@ -162,6 +172,22 @@ public final class Story {
 
     public static ClarificationRequested asked() {
         return new ClarificationRequested(PRACTICE, QUESTION, "impact", "How many families?", null);
+    }
+
+    /** The practice is published, and France adopts it. */
+    public static List<Event> adopted() {
+        return and(published(), transferred(TRANSFER, FR));
+    }
+
+    /** The same verdict by each criterion of the checklist. */
+    public static Map<String, CriterionAnswer> verdicts(CriterionAnswer.Verdict verdict) {
+        return Checklists.newest().criteria().stream()
+                .collect(Collectors.toMap(Labelled::code, one -> new CriterionAnswer(verdict, null)));
+    }
+
+    public static TransferRecorded transferred(TransferId transfer, DelegationCode delegation) {
+        return new TransferRecorded(PRACTICE, transfer, GROUP, delegation, TransferStatus.PLANNED, Language.EN, null,
+                sealed(Cast.KARIM), null);
     }
 
     public static List<Event> and(List<Event> before, Event... after) {

@@ -94,7 +94,7 @@ final class Examples {
     private static String text(String name) {
         return switch (name) {
             case "codeHash", "hash" -> HASH;
-            case "email" -> "ottavia@example.org";
+            case "email", "contactEmail" -> "ottavia@example.org";
             case "category" -> "3";
             case "subCategories" -> "3.1";
             case "domains" -> "II";

@@ -66,6 +66,16 @@ public enum PracticeRule implements Rule {
     DECLINED_OR_PUBLISHED(RULE),
     /** Nobody translates what was declined or withdrawn. */
     STILL_IN_PLAY(RULE),
+    /** What is adopted has been published. */
+    PUBLISHED_FIRST(RULE),
+    /** A delegation adopts the practices of others. */
+    NOT_OWN_PRACTICE(NOT_ALLOWED),
+    /** A delegation adopts a practice once, unless it gave it up. */
+    ONE_TRANSFER(CONFLICT),
+    /** What a command names exists. */
+    KNOWN_TRANSFER(UNKNOWN),
+    /** What was given up is recorded anew, not resumed. */
+    TRANSFER_NOT_ABANDONED(RULE),
     /** A translation is of the text as it stands. */
     CURRENT_REVISION(CONFLICT),
     /** Versions follow each other without a gap, and none is published twice. */

@@ -22,10 +22,16 @@ import org.rapporteur.command.running.Told;
 import org.rapporteur.eventlog.EventLog;
 import org.rapporteur.eventlog.privacy.SubjectRegistry;
 import org.rapporteur.shared.Command;
+import org.rapporteur.shared.Language;
 import org.rapporteur.shared.PersonId;
+import org.rapporteur.shared.practices.PracticeCommand.AcceptPractice;
+import org.rapporteur.shared.practices.PracticeCommand.AssignCategory;
 import org.rapporteur.shared.practices.PracticeCommand.InviteRespondent;
+import org.rapporteur.shared.practices.PracticeCommand.PublishPractice;
+import org.rapporteur.shared.practices.PracticeCommand.RecordTransfer;
 import org.rapporteur.shared.practices.PracticeCommand.RequestClarification;
 import org.rapporteur.shared.practices.PracticeId;
+import org.rapporteur.shared.practices.TransferStatus;
 import org.rapporteur.shared.workinggroups.Role;
 import org.rapporteur.shared.workinggroups.WorkingGroupCommand.AssignRole;
 import org.rapporteur.shared.workinggroups.WorkingGroupCommand.RemoveMember;
@@ -73,6 +79,20 @@ class ConcurrentCommandsTest {
 
         assertThat(told).containsOnlyOnce(Told.DONE).filteredOn(one -> !one.equals(Told.DONE)).hasSize(5)
                 .containsOnly(new Told(409, "invited-once"));
+    }
+
+    @Test
+    void of_many_who_record_that_their_delegation_adopts_a_practice_one_wins() {
+        PracticeId practice = begun.submitted("Adopted by many at once");
+        begun.said().done(Cast.ANAHIT, new AssignCategory(practice, "1", List.of(), true, null, null));
+        begun.said().done(Cast.ANAHIT, new AcceptPractice(practice, null));
+        begun.said().done(Cast.MIRELA, new PublishPractice(practice));
+
+        List<Told> told = AtOnce.times(6, nth -> tell(nth, Cast.KARIM, "adopt " + nth, new RecordTransfer(practice,
+                Story.FR, TransferStatus.PLANNED, Language.FR, null, "Karim", null)));
+
+        assertThat(told).containsOnlyOnce(Told.DONE).filteredOn(one -> !one.equals(Told.DONE)).hasSize(5)
+                .containsOnly(new Told(409, "one-transfer"));
     }
 
     /** Several rounds: which service is the faster one, and how far the other has come, is up to chance. */

@@ -10,6 +10,8 @@ import org.rapporteur.gateway.support.Published;
 import org.rapporteur.gateway.support.Story;
 import org.rapporteur.gateway.support.StoryServices;
 import org.rapporteur.shared.practices.PracticeStatus;
+import org.rapporteur.shared.practices.PracticeId;
+import org.rapporteur.shared.practices.PracticeQuery.Transferability;
 
 class PracticePagesTest extends PageTest {
     private static final String PATH = "/practices/" + Published.ID;
@@ -17,6 +19,9 @@ class PracticePagesTest extends PageTest {
     @BeforeEach
     void one_practice_is_published() {
         SERVICES.json("/api" + PATH, Published.json(Published.page()));
+        SERVICES.json("/api" + PATH + "/transfers", Published.json(Published.transfers()));
+        SERVICES.json("/api" + PATH + "/transferability",
+                Published.json(new Transferability(41, new PracticeId(Published.ID), null, false)));
     }
 
     @Test

@@ -25,6 +25,7 @@ import org.rapporteur.shared.practices.PracticeQuery.PracticePage;
 import org.rapporteur.shared.practices.PracticeQuery.PracticeSummary;
 import org.rapporteur.shared.practices.PracticeQuery.Practices;
 import org.rapporteur.shared.practices.PracticeQuery.Statistics;
+import org.rapporteur.shared.practices.PracticeQuery.Transfers;
 import org.rapporteur.shared.practices.PracticeQuery.Translation;
 import org.rapporteur.shared.practices.PracticeStatus;
 import org.rapporteur.shared.vocabulary.VersionRef;
@@ -91,6 +92,11 @@ public final class Published {
                 List.of(new Translation(Language.EN, "Food bank", Map.of("purpose", "Give what is needed."), 1, true,
                         PUBLISHED_AT)),
                 List.of(category()), null, marks(), PUBLISHED_AT, PUBLISHED_AT, PUBLISHED_AT, null);
+    }
+
+    /** Nobody has adopted it yet. */
+    public static Transfers transfers() {
+        return new Transfers(41, new PracticeId(ID), List.of(), null);
     }
 
     private static Marks marks() {

@@ -53,6 +53,9 @@ public final class StoryServices {
         answer(services, practice, Story.practice(PracticeStatus.CLARIFICATION_REQUESTED, false, everyCommand()));
         answer(services, practice + "/trail", Story.trail());
         answer(services, practice + "/compare", Comparing.comparison());
+        answer(services, practice + "/transferability", Transferring.transferability(true));
+        answer(services, practice + "/transfers", Transferring.transfers(true));
+        answer(services, "/api/groups/" + Story.GROUP + "/transfers", Transferring.ofGroup());
     }
 
     public static String[] everyCommand() {

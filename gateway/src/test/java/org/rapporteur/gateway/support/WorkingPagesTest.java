@@ -47,6 +47,8 @@ class WorkingPagesTest extends PageTest {
                 practice + "/reopen", practice + "/review?ask=impact", group + "/review/decide",
                 group + "/review/decide?" + Story.PRACTICE + "=decline", practice + "/trail",
                 practice + "/compare", practice + "/compare?from=1&to=3",
+                group + "/transfers", group + "/transfers?status=planned&delegation=", practice + "/transfers/new",
+                practice + "/transfers/" + Transferring.ID, practice + "/transferability",
                 group + "/versions", form,
                 form + "/preview", form + "/publish", form + "/discard", form + "/fields/used", form + "/fields/why",
                 form + "/fields/name", form + "/fields/why/remove", form + "/sections/later/new",

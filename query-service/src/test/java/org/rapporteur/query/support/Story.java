@@ -29,6 +29,8 @@ import org.rapporteur.shared.practices.ClarificationId;
 import org.rapporteur.shared.practices.CommentId;
 import org.rapporteur.shared.practices.Confidence;
 import org.rapporteur.shared.practices.NoteId;
+import org.rapporteur.shared.practices.CriterionAnswer;
+import org.rapporteur.shared.practices.CriterionAnswer.Verdict;
 import org.rapporteur.shared.practices.Period;
 import org.rapporteur.shared.practices.PracticeContent;
 import org.rapporteur.shared.practices.PracticeEvent.CallExtended;
@@ -61,8 +63,14 @@ import org.rapporteur.shared.practices.PracticeEvent.RespondentInvited;
 import org.rapporteur.shared.practices.PracticeEvent.RespondentReminded;
 import org.rapporteur.shared.practices.PracticeEvent.TranslationProvided;
 import org.rapporteur.shared.practices.PracticeEvent.VocabularyVersionPublished;
+import org.rapporteur.shared.practices.PracticeEvent.TransferRecorded;
+import org.rapporteur.shared.practices.PracticeEvent.TransferUpdated;
+import org.rapporteur.shared.practices.PracticeEvent.TransferabilityAssessed;
 import org.rapporteur.shared.practices.PracticeId;
+import org.rapporteur.shared.practices.TransferId;
+import org.rapporteur.shared.practices.TransferStatus;
 import org.rapporteur.shared.vocabulary.Questionnaire;
+import org.rapporteur.shared.vocabulary.Checklists;
 import org.rapporteur.shared.vocabulary.VersionRef;
 import org.rapporteur.shared.vocabulary.Versions;
 import org.rapporteur.shared.vocabulary.Vocabulary;
@@ -102,6 +110,7 @@ public final class Story {
     public static final InvitationId OPEN_INVITATION = new InvitationId(Cast.uuid("open invitation"));
     public static final InvitationId VOID_INVITATION = new InvitationId(Cast.uuid("void invitation"));
     public static final ClarificationId QUESTION = new ClarificationId(Cast.uuid("question"));
+    public static final TransferId TRANSFER = new TransferId(Cast.uuid("transfer"));
     public static final ClarificationId OPEN_QUESTION = new ClarificationId(Cast.uuid("open question"));
 
     public static final PersonId PREDECESSOR = new PersonId(Cast.uuid("predecessor"));
@@ -165,6 +174,7 @@ public final class Story {
         story.gardens();
         story.others();
         story.prize();
+        story.transfers();
         story.versions();
         story.reminder();
         return story.facts.all();
@@ -377,6 +387,21 @@ public final class Story {
         facts.by(id(ANAHIT), "RAPPORTEUR", "AM", assigned(FAIR, "5", true), new PracticeAccepted(FAIR, null));
         facts.by(id(MIRELA), "SECRETARIAT", new PracticePublished(FAIR),
                 new PracticeWithdrawn(FAIR, CALL, code("LU"), "It has ended"));
+    }
+
+    /** Luxembourg adopts the gardens of Wallonia. */
+    private void transfers() {
+        facts.by(id(ANAHIT), "RAPPORTEUR", "AM",
+                new TransferabilityAssessed(GARDENS, Checklists.newest().ref(), Language.EN,
+                        Map.of("need", new CriterionAnswer(Verdict.YES, null), "law",
+                                new CriterionAnswer(Verdict.NO, "It needs a law")),
+                        "measured"));
+        PersonId contact = new PersonId(Cast.uuid("contact of the transfer"));
+        facts.by(id(MATHIS), "MEMBER", "LU",
+                new TransferRecorded(GARDENS, TRANSFER, PLATFORM, code("LU"), TransferStatus.PLANNED, Language.EN, null,
+                        sealed(contact, "Lou Weber"), sealed(contact, "lou@example.org")),
+                new TransferUpdated(GARDENS, TRANSFER, TransferStatus.UNDER_WAY, Language.EN, "Smaller gardens", null,
+                        null, "The money is there"));
     }
 
     private void submit(PracticeId practice, Cast member, String delegation, String answeredBy,

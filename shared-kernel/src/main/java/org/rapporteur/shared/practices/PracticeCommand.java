@@ -1,7 +1,10 @@
 package org.rapporteur.shared.practices;
 
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.shared.Bilingual;
@@ -16,6 +19,7 @@ import org.rapporteur.shared.vocabulary.Vocabulary;
 import org.rapporteur.shared.vocabulary.VocabularyCheck;
 import org.rapporteur.shared.workinggroups.DelegationCode;
 import org.rapporteur.shared.workinggroups.GroupId;
+import org.rapporteur.shared.workinggroups.WorkingGroupCommand;
 
 /** Everything that can be asked about calls and the practices that answer them. */
 public sealed interface PracticeCommand extends Command {
@@ -304,6 +308,73 @@ public sealed interface PracticeCommand extends Command {
     record WithdrawPractice(PracticeId practice, String reason) implements PracticeCommand {
         public WithdrawPractice {
             Check.that().required("practice", practice).text("reason", reason, REASON).orThrow();
+        }
+    }
+
+    /**
+     * Judges by a checklist whether others can adopt a practice, and on what evidence.
+     *
+     * @param checklist the version of the checklist that is answered, whole
+     * @param language in which the notes are written
+     * @param answers by the criterion's code
+     * @param evidence the code of a level of the checklist
+     */
+    @Named("practices.AssessTransferability")
+    record AssessTransferability(PracticeId practice, VersionRef checklist, Language language,
+            Map<String, CriterionAnswer> answers, String evidence) implements PracticeCommand {
+        public AssessTransferability {
+            answers = answers == null ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(answers));
+            Check check = Check.that().required("practice", practice).required("checklist", checklist)
+                    .required("language", language).text("evidence", evidence, 20);
+            answers.forEach((criterion, answer) -> check
+                    .required("answers." + criterion + ".verdict", answer == null ? null : answer.verdict())
+                    .optionalText("answers." + criterion + ".note", answer == null ? null : answer.note(), REASON));
+            check.orThrow();
+        }
+    }
+
+    /**
+     * Records that a delegation adopts a published practice of another one.
+     *
+     * @param language in which it is told what was adapted
+     * @param adapted what the delegation has to do differently, as far as it is known
+     * @param contactName whom the others can ask; personal, as the address is
+     */
+    @Named("practices.RecordTransfer")
+    record RecordTransfer(PracticeId practice, DelegationCode delegation, TransferStatus status, Language language,
+            @Nullable String adapted, String contactName, @Nullable String contactEmail) implements PracticeCommand {
+        public RecordTransfer {
+            Check.that().required("practice", practice).required("delegation", delegation).required("status", status)
+                    .when(status == TransferStatus.ABANDONED, "status", "invalid.not-begun", null)
+                    .required("language", language).optionalText("adapted", adapted, QUESTION)
+                    .text("contactName", contactName, 200).optionalText("contactEmail", contactEmail, 300)
+                    .when(contactEmail != null && !WorkingGroupCommand.EMAIL.matcher(contactEmail).matches(),
+                            "contactEmail", "invalid.email", null)
+                    .orThrow();
+        }
+    }
+
+    /**
+     * Tells how far a delegation is with a practice that it adopts, and what it has adapted by now.
+     *
+     * @param contactName a new contact in the place of the one before; null leaves that one
+     * @param reason needed where the transfer is abandoned
+     */
+    @Named("practices.UpdateTransfer")
+    record UpdateTransfer(PracticeId practice, TransferId transfer, TransferStatus status, Language language,
+            @Nullable String adapted, @Nullable String contactName, @Nullable String contactEmail,
+            @Nullable String reason) implements PracticeCommand {
+        public UpdateTransfer {
+            Check.that().required("practice", practice).required("transfer", transfer).required("status", status)
+                    .required("language", language).optionalText("adapted", adapted, QUESTION)
+                    .when(contactEmail != null && (contactName == null || contactName.isBlank()), "contactName",
+                            "invalid.required", null)
+                    .optionalText("contactName", contactName, 200).optionalText("contactEmail", contactEmail, 300)
+                    .when(contactEmail != null && !WorkingGroupCommand.EMAIL.matcher(contactEmail).matches(),
+                            "contactEmail", "invalid.email", null)
+                    .when(status == TransferStatus.ABANDONED && (reason == null || reason.isBlank()), "reason",
+                            "invalid.required", null)
+                    .optionalText("reason", reason, REASON).orThrow();
         }
     }
 

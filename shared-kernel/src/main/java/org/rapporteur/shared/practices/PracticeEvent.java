@@ -10,6 +10,7 @@ import org.rapporteur.shared.Event;
 import org.rapporteur.shared.Language;
 import org.rapporteur.shared.Named;
 import org.rapporteur.shared.PersonId;
+import org.rapporteur.shared.Sealed;
 import org.rapporteur.shared.Tag;
 import org.rapporteur.shared.vocabulary.Questionnaire;
 import org.rapporteur.shared.vocabulary.VersionRef;
@@ -267,6 +268,42 @@ public sealed interface PracticeEvent extends Event {
         @Override
         public Set<Tag> tags() {
             return Set.of(PracticeTags.practice(practice), PracticeTags.names(call, delegation));
+        }
+    }
+
+    /** A rapporteur judged by a checklist whether others can adopt the practice; a later judgement takes its place. */
+    @Named("practices.TransferabilityAssessed")
+    record TransferabilityAssessed(PracticeId practice, VersionRef checklist, Language language,
+            Map<String, CriterionAnswer> answers, String evidence) implements PracticeEvent {
+        public TransferabilityAssessed {
+            answers = java.util.Collections.unmodifiableMap(new java.util.TreeMap<>(answers));
+        }
+
+        @Override
+        public Set<Tag> tags() {
+            return Set.of(PracticeTags.practice(practice));
+        }
+    }
+
+    /** A delegation adopts a practice of another one. */
+    @Named("practices.TransferRecorded")
+    record TransferRecorded(PracticeId practice, TransferId transfer, GroupId group, DelegationCode delegation,
+            TransferStatus status, Language language, @Nullable String adapted, Sealed contactName,
+            @Nullable Sealed contactEmail) implements PracticeEvent {
+        @Override
+        public Set<Tag> tags() {
+            return Set.of(PracticeTags.practice(practice));
+        }
+    }
+
+    /** How far the delegation is with it by now; a contact is there only where a new one takes over. */
+    @Named("practices.TransferUpdated")
+    record TransferUpdated(PracticeId practice, TransferId transfer, TransferStatus status, Language language,
+            @Nullable String adapted, @Nullable Sealed contactName, @Nullable Sealed contactEmail,
+            @Nullable String reason) implements PracticeEvent {
+        @Override
+        public Set<Tag> tags() {
+            return Set.of(PracticeTags.practice(practice));
         }
     }
 

@@ -218,6 +218,58 @@ public final class PracticeQuery {
     public record Revision(int revision, Instant at, PersonView by, @Nullable String reason) {}
 
     /**
+     * {@code GET /api/practices/{practice}/transferability}: whether others can adopt a practice, as a rapporteur judged
+     * it; of a published one for everybody.
+     *
+     * @param assessment null where nobody has judged it yet
+     * @param mayAssess whether the reader may judge it now
+     */
+    public record Transferability(long position, PracticeId practice, @Nullable Assessment assessment,
+            boolean mayAssess) {}
+
+    /** A judgement by one version of the checklist, in its order. {@code language}: of the notes. */
+    public record Assessment(VersionRef checklist, Language language, Labelled evidence, List<Criterion> criteria,
+            Instant at) {}
+
+    public record Criterion(Labelled criterion, CriterionAnswer.Verdict verdict, @Nullable String note) {}
+
+    /**
+     * {@code GET /api/practices/{practice}/transfers}: who adopts a practice, the latest first; of a published one for
+     * everybody, without contacts.
+     *
+     * @param mayRecord the delegation for which the reader may record that it adopts the practice now
+     */
+    public record Transfers(long position, PracticeId practice, List<Transfer> items,
+            @Nullable DelegationView mayRecord) {}
+
+    /**
+     * A practice's adoption by another delegation.
+     *
+     * @param adapted what the delegation has to do differently
+     * @param contact whom to ask, for those who may see it
+     * @param mayUpdate whether the reader may tell how far it is now
+     */
+    public record Transfer(TransferId transfer, DelegationView delegation, TransferStatus status, Language language,
+            @Nullable String adapted, Instant recordedAt, Instant updatedAt, @Nullable TransferContact contact,
+            boolean mayUpdate) {}
+
+    /** {@code name} is null once it was erased. */
+    public record TransferContact(@Nullable String name, @Nullable String email) {}
+
+    /**
+     * {@code GET /api/groups/{group}/transfers}: what delegations of a group adopt from each other, for its members, the
+     * latest first. Parameters, each repeatable: {@code delegation} (who adopts), {@code respondent} (whose practice),
+     * {@code status} (such as {@code under-way}).
+     *
+     * @param delegations who adopts something in this group, with how much
+     */
+    public record GroupTransfers(long position, GroupId group, Bilingual groupName, List<GroupTransfer> items,
+            List<FacetValue> delegations, List<FacetValue> respondents, List<FacetValue> statuses) {}
+
+    public record GroupTransfer(Transfer transfer, PracticeId practice, String name, Language language,
+            DelegationView respondent) {}
+
+    /**
      * {@code GET /api/practices/{practice}/revisions}: every text that the delegation sent, the first submission
      * included, for who may see the practice's group; the public reads the text as it stands.
      */

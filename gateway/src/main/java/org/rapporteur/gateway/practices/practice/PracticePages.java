@@ -13,6 +13,8 @@ import org.rapporteur.shared.practices.PracticeQuery.PracticeNotice;
 import org.rapporteur.shared.practices.PracticeQuery.PracticePage;
 import org.rapporteur.shared.practices.PracticeStatus;
 import org.springframework.http.HttpStatus;
+import org.rapporteur.shared.practices.PracticeQuery.Transferability;
+import org.rapporteur.shared.practices.PracticeQuery.Transfers;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -64,10 +66,16 @@ class PracticePages {
         Language wanted = text == null || Languages.supported(text) == null
                 ? ReaderLanguage.of(locale)
                 : Language.of(text);
-        return queries.get("/api/practices/{practice}", PracticePage.class, practice)
-                .flatMap(page -> files.text(page).map(attached -> Rendering.view(template)
-                        .modelAttribute("practice", PracticeView.of(page, wanted, address(exchange, page)))
-                        .modelAttribute("page", page).modelAttribute("attached", attached).build()));
+        return Mono
+                .zip(queries.get("/api/practices/{practice}", PracticePage.class, practice),
+                        queries.get("/api/practices/{practice}/transfers", Transfers.class, practice),
+                        queries.get("/api/practices/{practice}/transferability", Transferability.class, practice))
+                .flatMap(all -> files.text(all.getT1()).map(attached -> Rendering.view(template)
+                        .modelAttribute("practice",
+                                PracticeView.of(all.getT1(), wanted, address(exchange, all.getT1())))
+                        .modelAttribute("page", all.getT1()).modelAttribute("attached", attached)
+                        .modelAttribute("transfers", all.getT2()).modelAttribute("transferability", all.getT3())
+                        .build()));
     }
 
     private static String address(ServerWebExchange exchange, PracticePage page) {

@@ -59,6 +59,11 @@ public class Choices {
         return terms.stream().map(term -> Choice.of(term.code(), in(term.label(), locale))).toList();
     }
 
+    /** The same without codes, which say nothing to people. */
+    public List<Choice> unnumbered(Collection<Labelled> all, Locale locale) {
+        return all.stream().map(one -> Choice.of(one.code(), in(one.label(), locale))).toList();
+    }
+
     public List<Choice> labelled(Collection<Labelled> all, Locale locale) {
         return all.stream().map(one -> Choice.of(one.code(), one.code() + " · " + in(one.label(), locale))).toList();
     }

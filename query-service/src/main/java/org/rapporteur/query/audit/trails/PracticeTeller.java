@@ -53,6 +53,7 @@ final class PracticeTeller implements TrailTeller {
     public void tell(Event event, Map<String, Value> state) {
         tellText(event, state);
         tellReview(event, state);
+        TransferFields.tell(event, state);
         boolean questionsOpen = state.keySet().stream().anyMatch(field -> field.startsWith(QUESTION));
         state.put(STATUS, Value.of(PracticeLife.after(status(state), event, questionsOpen).code()));
     }

@@ -23,7 +23,7 @@ final class PublicTrail {
     private static final Set<String> WITHIN_THE_GROUP = Set.of("practices.PracticeCommented",
             "practices.InternalNoteAdded");
     private static final List<String> FIELDS = List.of("category.", "uncategorised", "assignedDomains", "innovation",
-            "article.", "instrument.",
+            "article.", "instrument.", "transfer",
             "status");
 
     private PublicTrail() {

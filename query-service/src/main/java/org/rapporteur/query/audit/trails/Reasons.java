@@ -37,6 +37,7 @@ final class Reasons {
             case PracticeEvent.PracticeDeclined e -> e.reason();
             case PracticeEvent.PracticeWithdrawn e -> e.reason();
             case PracticeEvent.FileRemoved e -> e.reason();
+            case PracticeEvent.TransferUpdated e -> e.reason();
             default -> null;
         };
     }

@@ -51,6 +51,9 @@ public final class PracticeFacts {
             case PracticeEvent.TranslationProvided e -> e.practice();
             case PracticeEvent.FileAttached e -> e.practice();
             case PracticeEvent.FileRemoved e -> e.practice();
+            case PracticeEvent.TransferabilityAssessed e -> e.practice();
+            case PracticeEvent.TransferRecorded e -> e.practice();
+            case PracticeEvent.TransferUpdated e -> e.practice();
             case PracticeEvent.CallOpened e -> null;
             case PracticeEvent.RespondentInvited e -> null;
             case PracticeEvent.RespondentReminded e -> null;

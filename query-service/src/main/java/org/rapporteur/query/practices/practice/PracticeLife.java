@@ -20,6 +20,7 @@ import org.rapporteur.shared.practices.PracticeEvent.PracticeRevised;
 import org.rapporteur.shared.practices.PracticeEvent.PracticeSubmitted;
 import org.rapporteur.shared.practices.PracticeEvent.PracticeWithdrawn;
 import org.rapporteur.shared.practices.PracticeEvent.PriorityDomainAssigned;
+import org.rapporteur.shared.practices.PracticeEvent.TransferabilityAssessed;
 import org.rapporteur.shared.practices.PracticeStatus;
 
 /**
@@ -52,6 +53,7 @@ public final class PracticeLife {
             case InstrumentUntagged e -> reviewed(status);
             case ClarificationResolved e -> resolved(status, questionsOpen);
             case PracticeReopened e -> underReview(questionsOpen);
+            case TransferabilityAssessed e -> reviewed(status);
             case PracticeAccepted e -> PracticeStatus.ACCEPTED;
             case PracticeDeclined e -> PracticeStatus.DECLINED;
             case PracticePublished e -> PracticeStatus.PUBLISHED;

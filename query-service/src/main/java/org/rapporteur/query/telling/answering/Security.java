@@ -16,7 +16,8 @@ import org.springframework.security.web.server.ServerAuthenticationEntryPoint;
 @EnableWebFluxSecurity
 class Security {
     private static final String[] FOR_EVERYBODY = {"/api/practices", "/api/practices/*", "/api/practices/*/trail",
-        "/api/practices/*/notice", "/api/practices/*/files", "/api/practices/*/files/*", "/api/respondents",
+        "/api/practices/*/notice", "/api/practices/*/files", "/api/practices/*/files/*",
+        "/api/practices/*/transfers", "/api/practices/*/transferability", "/api/respondents",
         "/api/respondents/*", "/api/statistics", "/api/feed", "/api/live", "/api/invitations/*/offer"};
     private static final String[] FOR_OPERATORS = {"/actuator/**", "/v3/api-docs", "/v3/api-docs/**",
         "/v3/api-docs.yaml"};
