@@ -6,6 +6,7 @@ import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.gateway.shell.remote.ServiceProblem;
 import org.rapporteur.gateway.shell.security.SignInFailed;
+import org.springframework.core.io.buffer.DataBufferLimitException;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.reactive.function.client.WebClientRequestException;
@@ -14,7 +15,7 @@ import org.springframework.web.reactive.function.client.WebClientRequestExceptio
 public record Failure(HttpStatus status, @Nullable String rule, @Nullable String sentence) {
     private static final Set<HttpStatus> EXPLAINED = Set.of(HttpStatus.BAD_REQUEST, HttpStatus.UNAUTHORIZED,
             HttpStatus.FORBIDDEN, HttpStatus.NOT_FOUND, HttpStatus.CONFLICT, HttpStatus.UNPROCESSABLE_CONTENT,
-            HttpStatus.SERVICE_UNAVAILABLE);
+            HttpStatus.CONTENT_TOO_LARGE, HttpStatus.SERVICE_UNAVAILABLE);
 
     static Failure of(Throwable thrown) {
         return switch (thrown) {
@@ -23,6 +24,7 @@ public record Failure(HttpStatus status, @Nullable String rule, @Nullable String
             case WebClientRequestException unreachable -> plain(HttpStatus.SERVICE_UNAVAILABLE);
             case ConnectException unreachable -> plain(HttpStatus.SERVICE_UNAVAILABLE);
             case TimeoutException late -> plain(HttpStatus.SERVICE_UNAVAILABLE);
+            case DataBufferLimitException large -> plain(HttpStatus.CONTENT_TOO_LARGE);
             case SignInFailed failed -> plain(HttpStatus.UNAUTHORIZED);
             default -> plain(HttpStatus.INTERNAL_SERVER_ERROR);
         };
