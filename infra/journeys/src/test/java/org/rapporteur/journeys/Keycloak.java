@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.springframework.util.FileSystemUtils;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A Keycloak of its own, with the realm file that the project brings, and people made in it. */
@@ -43,10 +44,13 @@ final class Keycloak implements AutoCloseable {
                 SCRIPT_SECRET, "KC_BOOTSTRAP_ADMIN_USERNAME", ROOT, "KC_BOOTSTRAP_ADMIN_PASSWORD", ROOT,
                 "JAVA_OPTS_KC_HEAP", "-Xmx512m"));
         try {
+            // why: a realm that is there already is not imported again, and would know another platform's address.
+            FileSystemUtils.deleteRecursively(home.resolve("data/h2"));
             Path imported = Files.createDirectories(home.resolve("data/import")).resolve("rapporteur-realm.json");
             Files.write(imported, Files.readAllBytes(Path.of("..", "keycloak", "rapporteur-realm.json")));
             Process process = builder.redirectErrorStream(true)
                     .redirectOutput(home.resolveSibling("keycloak.log").toFile()).start();
+            Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
             return new Keycloak(port, process).awaitReady();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -64,7 +68,8 @@ final class Keycloak implements AutoCloseable {
             throw new IllegalStateException("Keycloak ended with " + process.exitValue() + ": see its log");
         }
         try {
-            return web.open(URI.create(issuer() + "/.well-known/openid-configuration")).statusCode() == 200;
+            URI discovery = URI.create(issuer() + "/.well-known/openid-configuration");
+            return web.send(HttpRequest.newBuilder(discovery).build()).statusCode() == 200;
         } catch (UncheckedIOException e) {
             if (e.getCause() instanceof ConnectException) {
                 return false;

@@ -11,6 +11,8 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,7 +20,7 @@ import java.util.stream.Collectors;
 
 /** A browser as far as cookies, redirects and forms go. */
 final class Web {
-    private final HttpClient http = HttpClient.newBuilder().cookieHandler(new CookieManager())
+    private final HttpClient http = HttpClient.newBuilder().cookieHandler(new Cookies())
             .version(HttpClient.Version.HTTP_1_1).followRedirects(HttpClient.Redirect.NORMAL).build();
 
     HttpResponse<String> open(URI page) {
@@ -56,5 +58,17 @@ final class Web {
 
     private static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    /** As browsers do: on this very machine a cookie for safe connections needs none. */
+    private static final class Cookies extends CookieManager {
+        @Override
+        public void put(URI page, Map<String, List<String>> headers) throws IOException {
+            Map<String, List<String>> kept = new HashMap<>(headers);
+            kept.replaceAll((name, values) -> "set-cookie".equalsIgnoreCase(name)
+                    ? values.stream().map(one -> one.replaceAll("(?i);\\s*Secure", "")).toList()
+                    : values);
+            super.put(page, kept);
+        }
     }
 }
