@@ -27,6 +27,10 @@ public record Compared(List<Row> changed, List<Row> unchanged) {
 
     /** What one of the two texts says, as the fragment of a question's answer shows it. */
     public record Side(@Nullable Answer answer, Optional<Question> question) {
+        public boolean areFiles() {
+            return question.filter(Question::areFiles).isPresent();
+        }
+
         public boolean isRich() {
             return question.map(Question::isRich).orElse(false);
         }
@@ -101,7 +105,7 @@ public record Compared(List<Row> changed, List<Row> unchanged) {
                 case "language" -> words.getMessage("shell.language." + code, null, locale);
                 case "domains" -> domain(code);
                 default -> asked(field).map(one -> question(one, Answer.items(List.of(code))))
-                        .map(one -> one.items(locale.getLanguage()).getFirst()).orElse(code);
+                        .flatMap(one -> one.items(locale.getLanguage()).stream().findFirst()).orElse(code);
             };
         }
 

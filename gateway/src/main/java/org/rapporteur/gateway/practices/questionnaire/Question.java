@@ -50,6 +50,11 @@ public record Question(Field field, String path, String control, @Nullable Answe
         return field.type() == FieldType.RICH_TEXT;
     }
 
+    /** Whether the answer names files, which are listed apart. */
+    public boolean areFiles() {
+        return field.type() == FieldType.FILES;
+    }
+
     /** Rich text as it is shown: safe, whatever was written. */
     public String html() {
         Answer given = answer;
