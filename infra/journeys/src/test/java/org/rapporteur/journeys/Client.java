@@ -47,6 +47,17 @@ abstract class Client {
         return answer;
     }
 
+    Answer post(String path, String body) {
+        return exchange(vouched(request(path)).header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(body)).build());
+    }
+
+    /** Brings a file as it is. */
+    Answer bring(String path, byte[] content) {
+        return exchange(vouched(request(path)).header("Content-Type", "application/octet-stream")
+                .POST(BodyPublishers.ofByteArray(content)).build());
+    }
+
     /** Asks for what reflects everything that anybody was acknowledged here so far. */
     Answer latest(String path) {
         return query(path + "?minPosition=" + platform.acknowledged());
