@@ -33,6 +33,7 @@ public final class Benchmarks {
 
     /** In this order: the later ones need what the earlier ones wrote. */
     private static List<Measurement> measurements(Plan plan, Path folder) {
-        return List.of(new StartUp(folder), new Commands(folder, plan), new Pages(folder, plan));
+        return List.of(new StartUp(folder), new Commands(folder, plan), new Pages(folder, plan),
+                new Rebuild(folder, plan));
     }
 }

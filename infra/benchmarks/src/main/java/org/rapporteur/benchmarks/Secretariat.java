@@ -2,9 +2,6 @@ package org.rapporteur.benchmarks;
 
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -21,7 +18,6 @@ import tools.jackson.databind.json.JsonMapper;
 /** The demo's program that sits in a group as its secretariat: it translates practices, one after the other. */
 final class Secretariat {
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final String CREDENTIALS = "rapporteur-demo-client:demo-client-secret";
     /** About as long as an answer of three to five sentences. */
     private static final String TEXT = "The programme brings young people and their families to the same table. "
             .repeat(6);
@@ -37,7 +33,7 @@ final class Secretariat {
     }
 
     static Secretariat of(Server product) {
-        return new Secretariat(product, token(product), published(product));
+        return new Secretariat(product, Program.DEMO.token(product), published(product));
     }
 
     /** Another translation of one of the practices; the answer when it is acknowledged. */
@@ -50,7 +46,7 @@ final class Secretariat {
 
     /** Waits until the public's read models show what was acknowledged. */
     void seen(CommandAnswer answer) {
-        expect(product.get("/api/practices?size=1&minPosition=" + answer.position()));
+        Answers.expect(product.get("/api/practices?size=1&minPosition=" + answer.position()));
     }
 
     private CommandAnswer command(Command command) {
@@ -59,28 +55,12 @@ final class Secretariat {
                 .header("Authorization", "Bearer " + token).header("Content-Type", "application/json")
                 .header("Idempotency-Key", UUID.randomUUID().toString())
                 .POST(BodyPublishers.ofString(JSON.writeValueAsString(command))).build();
-        return JSON.readValue(expect(product.send(request)), CommandAnswer.class);
-    }
-
-    private static String token(Server product) {
-        HttpRequest request = HttpRequest.newBuilder(product.url("/identity/oauth2/token"))
-                .header("Authorization", "Basic "
-                        + Base64.getEncoder().encodeToString(CREDENTIALS.getBytes(StandardCharsets.UTF_8)))
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString("grant_type=client_credentials&scope=api")).build();
-        return JSON.readTree(expect(product.send(request))).path("access_token").asString();
+        return JSON.readValue(Answers.expect(product.send(request)), CommandAnswer.class);
     }
 
     private static List<JsonNode> published(Server product) {
-        JsonNode list = JSON.readTree(expect(product.get("/api/practices?size=100"))).path("items");
+        JsonNode list = JSON.readTree(Answers.expect(product.get("/api/practices?size=100"))).path("items");
         return StreamSupport.stream(list.spliterator(), false).map(one -> one.path("practice").asString())
-                .map(id -> JSON.readTree(expect(product.get("/api/practices/" + id)))).toList();
-    }
-
-    private static String expect(HttpResponse<String> answer) {
-        if (answer.statusCode() != 200) {
-            throw new IllegalStateException("Answered with " + answer.statusCode() + ": " + answer.body());
-        }
-        return answer.body();
+                .map(id -> JSON.readTree(Answers.expect(product.get("/api/practices/" + id)))).toList();
     }
 }

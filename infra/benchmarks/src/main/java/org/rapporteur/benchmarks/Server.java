@@ -41,7 +41,8 @@ final class Server implements AutoCloseable {
         int port = FreePorts.pick(1).getFirst();
         return new Server(port, launch("org.rapporteur.standalone.Rapporteur", data.resolveSibling("product.log"),
                 Map.of("RAPPORTEUR_DATA", data.toString(), "RAPPORTEUR_PORT", Integer.toString(port),
-                        "RAPPORTEUR_DEMO", demo ? "on" : "off")),
+                        "RAPPORTEUR_DEMO", demo ? "on" : "off", "RAPPORTEUR_OPERATIONS_SECRET",
+                        Program.OPERATIONS.secret())),
                 "/actuator/health");
     }
 

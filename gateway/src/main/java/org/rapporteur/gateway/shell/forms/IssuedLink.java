@@ -6,7 +6,7 @@ import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.util.UriComponentsBuilder;
 import reactor.core.publisher.Mono;
 
-/** The link of a fresh invitation, which the next page shows to who invited, once; it is stored nowhere else. */
+/** The link of a fresh invitation, which the next page shows to who invited, once; only its mail keeps it, sealed. */
 public record IssuedLink(String address, String invitee) implements Serializable {
     private static final String ATTRIBUTE = "issuedLink";
 
