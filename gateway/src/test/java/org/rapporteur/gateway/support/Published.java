@@ -31,8 +31,8 @@ import org.rapporteur.shared.practices.PracticeStatus;
 import org.rapporteur.shared.vocabulary.VersionRef;
 import org.rapporteur.shared.workinggroups.DelegationCode;
 import org.rapporteur.shared.workinggroups.DelegationKind;
+import org.rapporteur.shared.workinggroups.DelegationView;
 import org.rapporteur.shared.workinggroups.GroupId;
-import org.rapporteur.shared.workinggroups.WorkingGroupQuery.DelegationView;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What the query service says of one published practice, as it would say it. */

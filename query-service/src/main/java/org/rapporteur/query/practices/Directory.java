@@ -11,9 +11,9 @@ import org.rapporteur.shared.practices.PracticeQuery.CallRef;
 import org.rapporteur.shared.vocabulary.VersionRef;
 import org.rapporteur.shared.workinggroups.DelegationCode;
 import org.rapporteur.shared.workinggroups.DelegationKind;
+import org.rapporteur.shared.workinggroups.DelegationView;
 import org.rapporteur.shared.workinggroups.GroupId;
 import org.rapporteur.shared.workinggroups.OrganisationId;
-import org.rapporteur.shared.workinggroups.WorkingGroupQuery.DelegationView;
 
 /**
  * What the ids in practices and calls stand for: one answer's calls, groups and organisations, and their words.

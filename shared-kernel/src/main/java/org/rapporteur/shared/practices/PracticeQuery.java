@@ -15,8 +15,8 @@ import org.rapporteur.shared.vocabulary.VersionRef;
 import org.rapporteur.shared.vocabulary.Vocabulary;
 import org.rapporteur.shared.workinggroups.DelegationCode;
 import org.rapporteur.shared.workinggroups.DelegationKind;
+import org.rapporteur.shared.workinggroups.DelegationView;
 import org.rapporteur.shared.workinggroups.GroupId;
-import org.rapporteur.shared.workinggroups.WorkingGroupQuery.DelegationView;
 
 /** What can be asked about calls and practices, and what is answered. */
 public final class PracticeQuery {

@@ -55,9 +55,6 @@ public final class WorkingGroupQuery {
     /** {@code GET /api/organisations/{organisation}/delegations}: ordered by code. */
     public record Delegations(long position, List<DelegationView> items) {}
 
-    public record DelegationView(DelegationCode code, DelegationKind kind, Bilingual name,
-            @Nullable DelegationCode partOf) {}
-
     /** {@code GET /api/groups}: the groups that the reader may see. */
     public record Groups(long position, List<GroupSummary> items) {}
 

@@ -13,7 +13,7 @@ import org.rapporteur.shared.practices.PracticeQuery.Calls;
 import org.rapporteur.shared.practices.PracticeQuery.DelegationDrafts;
 import org.rapporteur.shared.practices.PracticeQuery.DraftProgress;
 import org.rapporteur.shared.practices.PracticeQuery.RespondentState;
-import org.rapporteur.shared.workinggroups.WorkingGroupQuery.DelegationView;
+import org.rapporteur.shared.workinggroups.DelegationView;
 import org.rapporteur.shared.workinggroups.WorkingGroupQuery.Delegations;
 import org.rapporteur.shared.workinggroups.WorkingGroupQuery.GroupDashboard;
 import org.springframework.stereotype.Controller;

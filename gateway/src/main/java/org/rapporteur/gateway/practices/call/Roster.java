@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.shared.practices.PracticeQuery.CallPage;
 import org.rapporteur.shared.practices.PracticeQuery.Respondent;
 import org.rapporteur.shared.practices.PracticeQuery.RespondentState;
-import org.rapporteur.shared.workinggroups.WorkingGroupQuery.DelegationView;
+import org.rapporteur.shared.workinggroups.DelegationView;
 
 /** The respondents of a call in one state or in all, with how many there are in each. */
 public record Roster(@Nullable RespondentState state, List<Respondent> shown, Map<RespondentState, Long> counts,

@@ -14,7 +14,7 @@ import org.rapporteur.shared.practices.PracticeQuery.RespondentProfile;
 import org.rapporteur.shared.practices.PracticeQuery.Respondents;
 import org.rapporteur.shared.workinggroups.DelegationCode;
 import org.rapporteur.shared.workinggroups.DelegationKind;
-import org.rapporteur.shared.workinggroups.WorkingGroupQuery.DelegationView;
+import org.rapporteur.shared.workinggroups.DelegationView;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.shared.practices.ClarificationState;
 import org.rapporteur.shared.practices.PracticeQuery.Clarification;
 import org.rapporteur.shared.practices.PracticeQuery.PracticePage;
+import org.rapporteur.shared.workinggroups.DelegationView;
 import org.rapporteur.shared.workinggroups.Role;
-import org.rapporteur.shared.workinggroups.WorkingGroupQuery.DelegationView;
 import org.rapporteur.shared.workinggroups.WorkingGroupQuery.Me;
 import org.rapporteur.shared.workinggroups.WorkingGroupQuery.Seat;
 

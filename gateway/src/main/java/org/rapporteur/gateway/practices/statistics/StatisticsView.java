@@ -9,7 +9,7 @@ import org.rapporteur.gateway.shell.page.Bar;
 import org.rapporteur.shared.Bilingual;
 import org.rapporteur.shared.Labelled;
 import org.rapporteur.shared.practices.PracticeQuery.Statistics;
-import org.rapporteur.shared.workinggroups.WorkingGroupQuery.DelegationView;
+import org.rapporteur.shared.workinggroups.DelegationView;
 
 /** The counts as charts that are tables, each line leading to the practices that it counts. */
 public record StatisticsView(Statistics counts, List<Bar> categories, List<Bar> domains, List<Bar> respondents) {

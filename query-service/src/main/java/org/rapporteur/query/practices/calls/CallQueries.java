@@ -17,8 +17,8 @@ import org.rapporteur.shared.practices.PracticeQuery.Calls;
 import org.rapporteur.shared.practices.PracticeQuery.Respondent;
 import org.rapporteur.shared.practices.PracticeQuery.RespondentState;
 import org.rapporteur.shared.workinggroups.DelegationCode;
+import org.rapporteur.shared.workinggroups.DelegationView;
 import org.rapporteur.shared.workinggroups.Role;
-import org.rapporteur.shared.workinggroups.WorkingGroupQuery.DelegationView;
 import org.springframework.stereotype.Component;
 
 /** Answers which calls a reader's groups have, and who was invited to each and who answered. */

@@ -9,7 +9,7 @@ import org.rapporteur.query.practices.Labels;
 import org.rapporteur.query.practices.practice.PracticeDocument;
 import org.rapporteur.shared.practices.PracticeQuery.Statistics;
 import org.rapporteur.shared.workinggroups.DelegationKind;
-import org.rapporteur.shared.workinggroups.WorkingGroupQuery.DelegationView;
+import org.rapporteur.shared.workinggroups.DelegationView;
 
 /** Counts practices, the respondents they come from and the categories assigned to them, each apart. */
 final class StatisticsCount {

@@ -14,7 +14,7 @@ import org.rapporteur.shared.Bilingual;
 import org.rapporteur.shared.practices.PracticeQuery.RespondentCount;
 import org.rapporteur.shared.workinggroups.DelegationCode;
 import org.rapporteur.shared.workinggroups.DelegationKind;
-import org.rapporteur.shared.workinggroups.WorkingGroupQuery.DelegationView;
+import org.rapporteur.shared.workinggroups.DelegationView;
 
 /** Who stands behind what is published: respondents, the states of their regions, and bodies that answered for them. */
 final class PublishedRespondents {

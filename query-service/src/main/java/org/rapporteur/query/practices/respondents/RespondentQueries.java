@@ -26,7 +26,7 @@ import org.rapporteur.shared.practices.PracticeQuery.PracticeSummary;
 import org.rapporteur.shared.practices.PracticeQuery.RespondentProfile;
 import org.rapporteur.shared.practices.PracticeQuery.Respondents;
 import org.rapporteur.shared.workinggroups.DelegationCode;
-import org.rapporteur.shared.workinggroups.WorkingGroupQuery.DelegationView;
+import org.rapporteur.shared.workinggroups.DelegationView;
 import org.springframework.stereotype.Component;
 
 /** Answers who has something published, and what. */

@@ -7,9 +7,9 @@ import java.util.Optional;
 import org.rapporteur.query.telling.answering.Reader;
 import org.rapporteur.shared.Bilingual;
 import org.rapporteur.shared.workinggroups.DelegationCode;
+import org.rapporteur.shared.workinggroups.DelegationView;
 import org.rapporteur.shared.workinggroups.GroupId;
 import org.rapporteur.shared.workinggroups.OrganisationId;
-import org.rapporteur.shared.workinggroups.WorkingGroupQuery.DelegationView;
 
 /** Groups and organisations, as answers about other things name them. */
 public interface GroupNames {

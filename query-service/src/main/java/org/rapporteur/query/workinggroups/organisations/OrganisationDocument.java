@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.shared.Bilingual;
 import org.rapporteur.shared.workinggroups.DelegationCode;
+import org.rapporteur.shared.workinggroups.DelegationView;
 import org.rapporteur.shared.workinggroups.OrganisationId;
-import org.rapporteur.shared.workinggroups.WorkingGroupQuery.DelegationView;
 import org.rapporteur.shared.workinggroups.WorkingGroupQuery.OrganisationView;
 
 /** An organisation with its delegations, by code. */

@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.query.telling.views.Happened;
 import org.rapporteur.query.telling.views.View;
 import org.rapporteur.shared.Event;
+import org.rapporteur.shared.workinggroups.DelegationView;
 import org.rapporteur.shared.workinggroups.WorkingGroupEvent.DelegationRegistered;
 import org.rapporteur.shared.workinggroups.WorkingGroupEvent.OrganisationCreated;
-import org.rapporteur.shared.workinggroups.WorkingGroupQuery.DelegationView;
 import org.springframework.stereotype.Component;
 
 /** Tells of organisations and the delegations in them. */

@@ -16,11 +16,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.rapporteur.query.practices.Directory;
 import org.rapporteur.query.practices.Labels;
 import org.rapporteur.query.practices.calls.CallDocument;
-import org.rapporteur.query.practices.practice.Classification;
 import org.rapporteur.query.practices.practice.Classification.Category;
+import org.rapporteur.query.practices.practice.Classification;
 import org.rapporteur.query.practices.practice.Marks;
-import org.rapporteur.query.practices.practice.PracticeDocument;
 import org.rapporteur.query.practices.practice.PracticeDocument.Milestones;
+import org.rapporteur.query.practices.practice.PracticeDocument;
 import org.rapporteur.query.practices.search.Found;
 import org.rapporteur.query.support.Cast;
 import org.rapporteur.query.support.Story;
@@ -37,7 +37,7 @@ import org.rapporteur.shared.practices.PracticeId;
 import org.rapporteur.shared.practices.PracticeStatus;
 import org.rapporteur.shared.vocabulary.Versions;
 import org.rapporteur.shared.workinggroups.DelegationKind;
-import org.rapporteur.shared.workinggroups.WorkingGroupQuery.DelegationView;
+import org.rapporteur.shared.workinggroups.DelegationView;
 import org.springframework.util.LinkedMultiValueMap;
 
 /** Counts what each choice would show in the most obvious way, for many made-up compendia and choices. */

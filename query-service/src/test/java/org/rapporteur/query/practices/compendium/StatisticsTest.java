@@ -7,12 +7,12 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.rapporteur.query.support.Story;
-import org.rapporteur.query.support.ToldStory;
 import org.rapporteur.query.support.ToldStory.Told;
+import org.rapporteur.query.support.ToldStory;
 import org.rapporteur.shared.Labelled;
 import org.rapporteur.shared.practices.PracticeQuery.Statistics;
 import org.rapporteur.shared.workinggroups.DelegationKind;
-import org.rapporteur.shared.workinggroups.WorkingGroupQuery.DelegationView;
+import org.rapporteur.shared.workinggroups.DelegationView;
 
 @ExtendWith(ToldStory.class)
 class StatisticsTest {

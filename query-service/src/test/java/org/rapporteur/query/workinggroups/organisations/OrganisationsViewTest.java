@@ -15,11 +15,11 @@ import org.rapporteur.query.support.Story;
 import org.rapporteur.query.workinggroups.groups.GroupDocument;
 import org.rapporteur.query.workinggroups.groups.GroupsView;
 import org.rapporteur.shared.workinggroups.DelegationKind;
+import org.rapporteur.shared.workinggroups.DelegationView;
 import org.rapporteur.shared.workinggroups.GroupKind;
 import org.rapporteur.shared.workinggroups.WorkingGroupEvent.DelegationRegistered;
 import org.rapporteur.shared.workinggroups.WorkingGroupEvent.OrganisationCreated;
 import org.rapporteur.shared.workinggroups.WorkingGroupEvent.WorkingGroupCreated;
-import org.rapporteur.shared.workinggroups.WorkingGroupQuery.DelegationView;
 
 class OrganisationsViewTest {
     private final Facts facts = new Facts().by(Cast.OTTAVIA.id(), "ADMINISTRATOR",
