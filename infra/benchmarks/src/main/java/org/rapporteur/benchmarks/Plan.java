@@ -9,7 +9,7 @@ import java.time.Duration;
  * @param events how many events a read model is rebuilt from, at least
  */
 record Plan(Duration load, int events) {
-    /** Commands that arrive in a second: about what a hundred people do who all work at once. */
+    /** Commands that arrive in a second, whether or not those before are done. */
     static final int COMMANDS_PER_SECOND = 20;
     /** Readers who each open the next page as soon as they have one. */
     static final int READERS = 8;

@@ -12,7 +12,7 @@ import java.util.List;
  * end of a pipe, which closes however the parent ends.
  */
 final class ChildJvm {
-    /** What {@code spring-boot:run} uses too; enough for some hundred people and some thousand practices. */
+    /** What {@code spring-boot:run} uses too. */
     private static final List<String> MEMORY = List.of("-Xms96m", "-Xmx384m", "-Xss512k", "-XX:+UseSerialGC");
     private static final List<String> CHOICES = List.of("-Xmx", "-XX:MaxHeapSize", "-XX:MaxRAM", "-XX:+Use");
     private static final String CHILD = "rapporteur.child";
