@@ -10,14 +10,19 @@ import ch.qos.logback.classic.spi.LoggingEvent;
 import ch.qos.logback.core.Appender;
 import ch.qos.logback.core.OutputStreamAppender;
 import ch.qos.logback.core.joran.spi.JoranException;
+import ch.qos.logback.core.status.Status;
+import ch.qos.logback.core.status.StatusUtil;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
+/** Whoever runs the platform could not read what it says, by eye or by program. */
 class LogFormatTest {
     private final LoggerContext context = new LoggerContext();
 
@@ -55,5 +60,13 @@ class LogFormatTest {
     @Test
     void people_read_text_with_the_id_of_the_request() throws JoranException {
         assertThat(logged(Map.of())).contains("WARN ").contains("\"Zoë\" said").contains("[c0ffee-42]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text", "json"})
+    void the_first_lines_at_a_start_are_ours_and_not_the_logging_s_own(String format) throws JoranException {
+        logged(Map.of("RAPPORTEUR_LOG", format));
+
+        assertThat(new StatusUtil(context).getHighestLevel(0)).isEqualTo(Status.INFO);
     }
 }
