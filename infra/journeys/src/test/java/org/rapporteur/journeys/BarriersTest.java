@@ -3,6 +3,9 @@ package org.rapporteur.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,22 +28,30 @@ class BarriersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"en", "fr"})
-    void nothing_stands_in_the_way_of_a_draft(String language, Browsers browsers, Platform platform) {
-        try (Visitor karim = Sights.MEMBER.visitor(browsers, language)) {
-            karim.open(new Places(platform).at("/calls/{open-call}")).main().locator("form[action='/drafts'] button")
-                    .click();
-            QuestionnaireForm form = new QuestionnaireForm(karim);
-            Tour tour = new Tour(karim, language).look("a new draft");
-            form.period("duration", "last year").save();
-            tour.look("a draft with problems");
-            form.period("duration", "2015").check();
-            tour.look("the gaps of a draft");
-            karim.open("/drafts/" + karim.id() + "/discard");
-            tour.look("to discard a draft");
-            karim.main().locator("form button").click();
-            assertThat(tour.barriers()).isEmpty();
-        }
+    @EnumSource
+    void nothing_stands_in_the_way_of_an_errand_in_english(Errands errand, Browsers browsers, Platform platform) {
+        nothingStandsInTheWay(errand, "en", browsers, platform);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void nothing_stands_in_the_way_of_an_errand_in_french(Errands errand, Browsers browsers, Platform platform) {
+        nothingStandsInTheWay(errand, "fr", browsers, platform);
+    }
+
+    @Test
+    void no_page_is_passed_by() {
+        List<String> seen = Stream.concat(Arrays.stream(Sights.values()).flatMap(one -> one.paths().stream()),
+                Arrays.stream(Errands.values()).flatMap(one -> one.pages().stream())).toList();
+        assertThat(PagesOfTheWhole.patterns()).hasSizeGreaterThan(80).allMatch(
+                pattern -> seen.stream().anyMatch(path -> PagesOfTheWhole.leads(path, pattern)), "is looked at");
+    }
+
+    @Test
+    void a_page_that_is_passed_by_is_found() {
+        assertThat(PagesOfTheWhole.leads("/practices/{FR}/review", "/practices/{practice}/review")).isTrue();
+        assertThat(PagesOfTheWhole.leads("/practices/{FR}/review?category=7", "/practices/{practice}")).isFalse();
+        assertThat(PagesOfTheWhole.leads("/practices", "/practices/{practice}")).isFalse();
     }
 
     @ParameterizedTest
@@ -101,6 +112,17 @@ class BarriersTest {
     private static void nothingStandsInTheWay(Sights sights, String language, Browsers browsers, Platform platform) {
         try (Visitor visitor = sights.visitor(browsers, language)) {
             Tour tour = new Tour(visitor, language).visit(new Places(platform), sights.paths());
+            assertThat(tour.barriers()).isEmpty();
+        }
+    }
+
+    private static void nothingStandsInTheWay(Errands errand, String language, Browsers browsers,
+            Platform platform) {
+        try (Visitor visitor = errand.visitor(browsers, language)) {
+            Tour tour = new Tour(visitor, language);
+            errand.run(tour, visitor, platform);
+            assertThat(errand.pages()).allMatch(
+                    page -> tour.passed().stream().anyMatch(path -> PagesOfTheWhole.leads(path, page)), "came up");
             assertThat(tour.barriers()).isEmpty();
         }
     }

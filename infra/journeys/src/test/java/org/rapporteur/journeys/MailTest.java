@@ -4,13 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Locator;
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** Somebody would not be told, or be told without end. */
 @ExtendWith(Demo.class)
@@ -67,17 +64,5 @@ class MailTest {
         Matcher found = ADDRESS.matcher(secretariat.main().locator("pre").innerText());
         return found.results().map(one -> one.group()).filter(one -> one.contains("/mail/stop/")).findFirst()
                 .orElseThrow();
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"en", "fr"})
-    void nothing_stands_in_the_way_of_the_pages_about_mails(String language, Browsers browsers, Platform platform) {
-        try (Visitor mirela = Sights.SECRETARIAT.visitor(browsers, language)) {
-            Places places = new Places(platform);
-            Tour tour = new Tour(mirela, language).visit(places,
-                    List.of("/groups/{working-group}/mail", "/mail/preferences"));
-            mirela.open(places.at("/groups/{working-group}/mail")).main().locator("tbody th a").first().click();
-            assertThat(tour.look("a mail").barriers()).isEmpty();
-        }
     }
 }

@@ -9,11 +9,13 @@ enum Sights {
             "/practices/{published}", "/practices/{published}/cite", "/practices/{published}/trail", "/statistics",
             "/respondents", "/respondents/BE", "/respondents/LU", "/respondents/SE",
             "/about", "/accessibility", "/privacy", "/developers", "/glossary", "/nothing-is-here",
-            "/oauth2/authorization/rapporteur", "/identity/password", "/identity/signed-out",
+            "/oauth2/authorization/rapporteur", "/identity/", "/identity/login", "/identity/nothing-is-here",
+            "/identity/signed-out",
             "/identity/forgotten", "/identity/reset?token=spent", "/identity/register?ticket=spent",
             "/identity/letters"),
 
-    MEMBER("karim", "/", "/home", "/groups", "/groups/{group}", "/groups/{group}/members", "/groups/{group}/trail",
+    MEMBER("karim", "/", "/home", "/work", "/groups", "/groups/{group}", "/groups/{group}/members",
+            "/groups/{group}/trail",
             "/calls", "/calls/{open-call}", "/calls/{open-call}?state=AWAITED", "/calls/{closed-call}",
             "/calls/{open-call}/trail", "/drafts", "/practices/mine", "/practices/{FR}/work", "/practices/{FR}/revise",
             "/practices/{FR}/translate", "/practices/{FR}/withdraw", "/practices/{FR}/trail", "/practices/{LU}/review",
@@ -30,6 +32,7 @@ enum Sights {
     SECRETARIAT("mirela", "/home", "/groups/{working-group}", "/groups/{working-group}/members",
             "/groups/{working-group}/members/{anahit}/roles/RAPPORTEUR/revoke",
             "/groups/{working-group}/members/{anahit}/remove", "/groups/{group}/cadence", "/identity/account",
+            "/identity/account/password",
             "/identity/account/sign-out-everywhere", "/groups/{working-group}/invitations/{invitation}/withdraw",
             "/groups/{group}/calls/new", "/groups/{group}/versions",
             "/groups/{working-group}/members/{anahit}/replace", "/practices/{published}/reopen",
@@ -42,6 +45,7 @@ enum Sights {
     AUDITOR("gudrun", "/home", "/groups", "/groups/{group}", "/practices/{FR}/review", "/drafts"),
 
     NEWCOMER("amara", "/home", "/groups", "/calls", "/invitations/{invitation}?code=demo-invitation-amara",
+            "/invitations/{invitation}/accept?code=demo-invitation-amara",
             "/invitations/00000000-0000-8000-8000-000000000000", "/practices/mine", "/identity/sign-out");
 
     private final @Nullable String username;

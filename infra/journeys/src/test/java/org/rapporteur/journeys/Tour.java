@@ -1,13 +1,17 @@
 package org.rapporteur.journeys;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Goes through pages as one person in one language, and notes what would stand in somebody's way there. */
 final class Tour {
     private final Visitor visitor;
     private final String language;
     private final List<String> barriers = new ArrayList<>();
+    private final Set<String> passed = new TreeSet<>();
 
     Tour(Visitor visitor, String language) {
         this.visitor = visitor;
@@ -24,6 +28,7 @@ final class Tour {
 
     /** Judges the page that is open, as a telephone shows it and as a desk's screen does. */
     Tour look(String name) {
+        passed.add(URI.create(visitor.page().url()).getPath());
         String spoken = visitor.page().locator("html").getAttribute("lang");
         if (!language.equals(spoken)) {
             barriers.add(name + ": speaks " + spoken);
@@ -40,6 +45,11 @@ final class Tour {
         if (visitor.scrollsSideways()) {
             barriers.add(name + ": scrolls sideways: " + visitor.widest());
         }
+    }
+
+    /** The paths of the pages that were looked at. */
+    Set<String> passed() {
+        return passed;
     }
 
     /** Each finding with the page on which it was. */

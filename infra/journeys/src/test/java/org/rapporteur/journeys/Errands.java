@@ -1,0 +1,218 @@
+package org.rapporteur.journeys;
+
+import com.microsoft.playwright.Locator;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.rapporteur.shared.Language;
+import org.rapporteur.shared.practices.PracticeCommand.LinkCharterArticle;
+import org.rapporteur.shared.practices.PracticeCommand.RecordTransfer;
+import org.rapporteur.shared.practices.PracticeCommand.TagInstrument;
+import org.rapporteur.shared.practices.TransferStatus;
+import org.rapporteur.shared.workinggroups.DelegationCode;
+import org.rapporteur.shared.workinggroups.InvitationId;
+
+import org.rapporteur.shared.workinggroups.OrganisationId;
+import org.rapporteur.shared.workinggroups.WorkingGroupCommand.AppointAuditor;
+import org.rapporteur.shared.workinggroups.WorkingGroupCommand.Invitee;
+import org.rapporteur.shared.workinggroups.WorkingGroupCommand.WithdrawInvitation;
+
+/** Pages that are there only in the middle of something: who does it, which pages come up, and the way through them. */
+enum Errands {
+    DRAFT("karim", "/drafts/{draft}", "/drafts/{draft}/check", "/drafts/{draft}/discard") {
+        @Override
+        void run(Tour tour, Visitor karim, Platform platform) {
+            draftIn(karim, new Places(platform).at("/calls/{open-call}"));
+            QuestionnaireForm form = new QuestionnaireForm(karim);
+            tour.look("a new draft");
+            form.period("duration", "last year").save();
+            tour.look("a draft with problems");
+            form.period("duration", "2015").check();
+            tour.look("the gaps of a draft");
+            karim.open("/drafts/" + karim.id() + "/discard");
+            tour.look("to discard a draft");
+            karim.main().locator("form button").click();
+        }
+    },
+
+    FILE("mathis", "/drafts/{draft}/files/{field}") {
+        @Override
+        void run(Tour tour, Visitor mathis, Platform platform) {
+            try (OwnCall call = new OwnCall(Member.signIn(platform, "mirela", "en"), "LU")) {
+                Member.signIn(platform, "mathis", "fr").latest("/api/calls/" + call.id());
+                draftIn(mathis, "/calls/" + call.id());
+                String draft = "/drafts/" + mathis.id();
+                tour.look("a draft that asks for files");
+                mathis.open(draft + "/files/annex");
+                tour.look("no files yet");
+                mathis.send("annex.csv", OwnCall.REPORT);
+                mathis.main().locator("form[action$='/leave']").waitFor();
+                tour.look("a file of a draft");
+                mathis.send("annex.svg", "<svg/>".getBytes(StandardCharsets.UTF_8));
+                mathis.main().locator(".error-summary").waitFor();
+                tour.look("a file that was refused");
+                mathis.open(draft + "/discard").main().locator("form button").click();
+            }
+        }
+    },
+
+    QUESTIONNAIRE("mirela", "/version-drafts/{draft}", "/version-drafts/{draft}/sections/{section}/new",
+            "/version-drafts/{draft}/fields/{field}", "/version-drafts/{draft}/{kind:sections|fields}/{id}/remove",
+            "/version-drafts/{draft}/preview", "/version-drafts/{draft}/publish", "/version-drafts/{draft}/discard") {
+        @Override
+        void run(Tour tour, Visitor mirela, Platform platform) {
+            String draft = versionOf(mirela, platform, "questionnaire");
+            tour.look("the questions of a new version");
+            each(tour, mirela, draft, "a[href$='/new']", "a[href$='/fields/context']",
+                    "a[href$='/fields/context/remove']",
+                    "a[href*='/sections/'][href$='/remove']", "a[href$='/preview']", "a[href$='/publish']",
+                    "a[href$='/discard']");
+            mirela.open(draft + "/discard").main().locator("form button").click();
+        }
+    },
+
+    VOCABULARY("mirela", "/version-drafts/{draft}/terms/{list}") {
+        @Override
+        void run(Tour tour, Visitor mirela, Platform platform) {
+            String draft = versionOf(mirela, platform, "vocabulary");
+            tour.look("the terms of a new version");
+            each(tour, mirela, draft, "a[href$='/terms/categories']", "a[href*='/terms/categories?code=']",
+                    "a[href*='/terms/categories?within=']");
+            mirela.open(draft + "/discard").main().locator("form button").click();
+        }
+    },
+
+    MARKS("anahit", "/practices/{practice}/charter/{article}/remove", "/practices/{practice}/instruments/remove") {
+        @Override
+        void run(Tour tour, Visitor anahit, Platform platform) {
+            try (OwnPractice practice = new OwnPractice(platform)) {
+                practice.byRapporteur(new LinkCharterArticle(practice.id(), "16", null, null, false));
+                practice.byRapporteur(new TagInstrument(practice.id(), "A declaration", false, null, false));
+                practice.awaitShown();
+                anahit.open(practice.page("/review"));
+                tour.look("a practice with marks");
+                anahit.open(practice.page("/charter/16/remove"));
+                tour.look("to remove an article");
+                anahit.open(practice.page("/instruments/remove?instrument=A%20declaration"));
+                tour.look("to remove an instrument");
+            }
+        }
+    },
+
+    SEVERAL("anahit", "/groups/{group}/review/decide") {
+        @Override
+        void run(Tour tour, Visitor anahit, Platform platform) {
+            try (OwnPractice practice = new OwnPractice(platform)) {
+                practice.categorised().awaitQueued();
+                String decide = new Places(platform).at("/groups/{group}/review/decide");
+                anahit.open(decide);
+                tour.look("nothing to decide");
+                anahit.open(decide + "?" + practice.id() + "=accept");
+                tour.look("decisions to confirm");
+                anahit.main().locator("form button").first().click();
+                anahit.main().locator("#verdicts").waitFor();
+                tour.look("several decisions that were taken");
+            }
+        }
+    },
+
+    TRANSFER("karim", "/practices/{practice}/transfers/{transfer}") {
+        @Override
+        void run(Tour tour, Visitor karim, Platform platform) {
+            try (OwnPractice practice = new OwnPractice(platform)) {
+                practice.published();
+                Answer recorded = Member.signIn(platform, "karim", "fr").command(new RecordTransfer(practice.id(),
+                        new DelegationCode("FR"), TransferStatus.PLANNED, Language.FR, "Le soir.", "Nobody", null));
+                practice.awaitShown();
+                karim.open(practice.page("/transfers/" + recorded.id("transfer")));
+                tour.look("a transfer");
+            }
+        }
+    },
+
+    REMOVED_FILE("mirela", "/practices/{practice}/files/{hash}/remove") {
+        @Override
+        void run(Tour tour, Visitor mirela, Platform platform) {
+            Member secretariat = Member.signIn(platform, "mirela", "en");
+            try (OwnCall call = new OwnCall(secretariat, "LU")) {
+                String practice = "/practices/"
+                        + call.answeredWithFile(Member.signIn(platform, "mathis", "fr"), "LU", "With a file");
+                String hash = secretariat.latest("/api" + practice + "/files").body().path("items").path(0)
+                        .path("hash").asString();
+                mirela.open(practice + "/files/" + hash + "/remove");
+                tour.look("to remove a file for good");
+            }
+        }
+    },
+
+    MAILS("mirela", "/groups/{group}/mail", "/groups/{group}/mail/{id}", "/mail/preferences") {
+        @Override
+        void run(Tour tour, Visitor mirela, Platform platform) {
+            String mails = new Places(platform).at("/groups/{working-group}/mail");
+            tour.visit(new Places(platform), List.of("/mail/preferences", mails));
+            mirela.main().locator("tbody th a").first().click();
+            tour.look("a mail");
+        }
+    },
+
+    MAILS_OF_ALL("ottavia", "/admin/mail/{id}", "/mail/stop/{token}") {
+        @Override
+        void run(Tour tour, Visitor ottavia, Platform platform) {
+            Member administrator = Member.signIn(platform, "ottavia", "en");
+            InvitationId invited = auditorInvited(administrator, new Places(platform).at("{organisation}"));
+            administrator.query("/api/mail/outbox?minPosition=" + platform.acknowledged());
+            ottavia.open("/admin/mail").main().locator("tbody th a").first().click();
+            tour.look("a mail as the administrator sees it");
+            administrator.command(new WithdrawInvitation(invited, "It was only a try."));
+            ottavia.open("/mail/stop/nobody-s");
+            tour.look("to stop mails by a link that is not known");
+        }
+    };
+
+    private final String username;
+    private final List<String> pages;
+
+    Errands(String username, String... pages) {
+        this.username = username;
+        this.pages = List.of(pages);
+    }
+
+    /** Goes the way, looks around on each of the pages, and leaves everything as it was. */
+    abstract void run(Tour tour, Visitor visitor, Platform platform);
+
+    List<String> pages() {
+        return pages;
+    }
+
+    Visitor visitor(Browsers browsers, String language) {
+        return browsers.visitor(language).signIn(username);
+    }
+
+    private static InvitationId auditorInvited(Client administrator, String organisation) {
+        Answer answer = administrator.command(new AppointAuditor(new OrganisationId(organisation),
+                new Invitee("Somebody New", "somebody.new@example.org", "0".repeat(64))));
+        return new InvitationId(answer.id("invitation"));
+    }
+
+    private static void draftIn(Visitor author, String call) {
+        author.open(call).main().locator("form[action='/drafts'] button").first().click();
+        author.page().waitForURL("**/drafts/*");
+    }
+
+    /** Begins a new version of the demo's questionnaire or vocabulary, and returns its address. */
+    private static String versionOf(Visitor secretariat, Platform platform, String kind) {
+        Locator form = secretariat.open(new Places(platform).at("/groups/{group}/versions")).main()
+                .locator("form:has(input[name=kind][value=" + kind + "])").first();
+        form.locator("xpath=ancestor::details/summary").first().click();
+        form.locator("button").click();
+        secretariat.page().waitForURL("**/version-drafts/*");
+        return "/version-drafts/" + secretariat.id();
+    }
+
+    /** Follows the first link of each kind from one page, and looks where it leads. */
+    private static void each(Tour tour, Visitor visitor, String from, String... links) {
+        for (String link : links) {
+            visitor.open(visitor.open(from).main().locator(link).first().getAttribute("href"));
+            tour.look(link);
+        }
+    }
+}
