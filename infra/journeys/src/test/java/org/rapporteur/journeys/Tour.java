@@ -36,6 +36,7 @@ final class Tour {
         for (int width : Browsers.WIDTHS) {
             visitor.page().setViewportSize(width, Browsers.HEIGHT);
             judge(name + " at " + width);
+            Pictures.keep(visitor.page(), language, width, name);
         }
         return this;
     }
