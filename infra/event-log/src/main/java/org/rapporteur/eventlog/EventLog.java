@@ -1,6 +1,7 @@
 package org.rapporteur.eventlog;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
@@ -30,6 +31,12 @@ public interface EventLog extends AutoCloseable {
     EventCursor read(Criteria criteria, long from, long upTo);
 
     Optional<StoredCommit> commit(String commitId);
+
+    /** So many envelopes, in order, from a commit number on, as they lie in the store: what a transparency log is made of. */
+    List<FrozenEnvelope> frozen(long fromCommit, int most);
+
+    /** The number of the commit that holds the event at the position, or of the one that will. */
+    long commitAt(long position);
 
     /** The position of the first event that happened at or after the time, or the head. */
     long positionAt(Instant time);

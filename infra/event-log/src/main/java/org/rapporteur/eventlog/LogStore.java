@@ -90,6 +90,14 @@ final class LogStore {
                 .sort(ascending(Documents.NUMBER)).limit(most).map(Documents::envelope).into(new ArrayList<>());
     }
 
+    List<FrozenEnvelope> frozenFrom(long number, int most) {
+        return commits.find(gte(Documents.NUMBER, number)).projection(include(Documents.ENVELOPE))
+                .sort(ascending(Documents.NUMBER)).limit(most)
+                .map(document -> new FrozenEnvelope(document.get(Documents.NUMBER, Number.class).longValue(),
+                        Documents.binary(document)))
+                .into(new ArrayList<>());
+    }
+
     List<Document> documentsFrom(long number, int most) {
         return commits.find(gte(Documents.NUMBER, number)).sort(ascending(Documents.NUMBER)).limit(most)
                 .into(new ArrayList<>());

@@ -1,6 +1,7 @@
 package org.rapporteur.eventlog;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
@@ -132,6 +133,16 @@ public final class MongoEventLog implements EventLog {
     @Override
     public Optional<StoredCommit> commit(String commitId) {
         return store.byCommitId(commitId).map(Documents::commit);
+    }
+
+    @Override
+    public List<FrozenEnvelope> frozen(long fromCommit, int most) {
+        return store.frozenFrom(fromCommit, most);
+    }
+
+    @Override
+    public long commitAt(long position) {
+        return store.commitAt(null, position);
     }
 
     @Override

@@ -6,7 +6,7 @@ public final class NotYet extends RuntimeException {
 
     private final long wanted;
 
-    NotYet(long wanted) {
+    public NotYet(long wanted) {
         super("The views have not reached position " + wanted, null, false, false);
         this.wanted = wanted;
     }

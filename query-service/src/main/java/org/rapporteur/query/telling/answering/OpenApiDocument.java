@@ -18,6 +18,8 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class OpenApiDocument {
     private static final String TOKEN = "token";
+    /** Its answers say by themselves up to where they go. */
+    private static final String PROOFS = "Transparency log";
     private static final String ABOUT = """
             Questions and answers. Every answer says in X-Log-Position, and in its body, which log position it reflects: \
             the next one to come. Ask with minPosition = the position that a command answered, and you see what you did. \
@@ -42,6 +44,10 @@ class OpenApiDocument {
     }
 
     private static Operation common(Operation operation) {
+        return operation.getTags().contains(PROOFS) ? operation : reflecting(operation);
+    }
+
+    private static Operation reflecting(Operation operation) {
         operation.addParametersItem(new QueryParameter().name(AskedResolver.MIN_POSITION).schema(position())
                 .description(
                         "Wait until the answer reflects this position; 503 with Retry-After when that takes too long."));

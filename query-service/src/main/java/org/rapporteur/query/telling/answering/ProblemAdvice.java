@@ -46,6 +46,13 @@ final class ProblemAdvice {
     }
 
     @ExceptionHandler
+    ResponseEntity<Problem> unproven(Unproven unsigned, Locale locale) {
+        Problem problem = problems.of("unproven", 503, locale);
+        return ResponseEntity.status(503).header(HttpHeaders.RETRY_AFTER, "5")
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON).body(problem);
+    }
+
+    @ExceptionHandler
     ResponseEntity<Problem> refused(ResponseStatusException refused, Locale locale) {
         return answer(problems.ofStatus(refused.getStatusCode(), locale));
     }

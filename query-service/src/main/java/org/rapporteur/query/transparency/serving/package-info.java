@@ -1,0 +1,5 @@
+/** What is handed out: checkpoints, tiles, entries, proofs and receipts. */
+@NullMarked
+package org.rapporteur.query.transparency.serving;
+
+import org.jspecify.annotations.NullMarked;
