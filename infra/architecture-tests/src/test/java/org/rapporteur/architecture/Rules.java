@@ -40,6 +40,12 @@ final class Rules {
             .should().dependOnClassesThat(resideInAnyPackage("org.rapporteur.shared..", "org.springframework.."))
             .because("the event log is usable outside this product");
 
+    static final ArchRule THE_VERIFIER_IS_A_STRANGER = noClasses()
+            .that(resideInAnyPackage("org.rapporteur.verify..", "org.rapporteur.transparency.."))
+            .should().dependOnClassesThat(resideInAPackage("org.rapporteur..")
+                    .and(not(resideInAnyPackage("org.rapporteur.verify..", "org.rapporteur.transparency.."))))
+            .because("what is checked and what checks it must not share their mistakes");
+
     static final ArchRule THE_CORE_OF_THE_LOG_KNOWS_NO_AXON = noClasses()
             .that(resideInAPackage("org.rapporteur.eventlog..")
                     .and(not(resideInAPackage("org.rapporteur.eventlog.axon.."))))

@@ -23,6 +23,7 @@ import org.rapporteur.eventlog.violation.KnowsAxon;
 import org.rapporteur.gateway.violation.ReadsTheStore;
 import org.rapporteur.query.violation.UsesTheCommandService;
 import org.rapporteur.shared.violation.KnowsAFramework;
+import org.rapporteur.verify.violation.KnowsTheLog;
 
 /** Without these the parts would grow into each other unseen; a rule that cannot fail would only look like one. */
 class RulesTest {
@@ -36,6 +37,7 @@ class RulesTest {
                 rule(Rules.SERVICES_DO_NOT_KNOW_EACH_OTHER, UsesTheCommandService.class, AnotherSlice.class),
                 rule(Rules.THE_GATEWAY_READS_NO_STORE, ReadsTheStore.class),
                 rule(Rules.THE_LOG_KNOWS_NO_PRODUCT, KnowsAMessageOfTheProduct.class),
+                rule(Rules.THE_VERIFIER_IS_A_STRANGER, KnowsTheLog.class),
                 rule(Rules.THE_CORE_OF_THE_LOG_KNOWS_NO_AXON, KnowsAxon.class),
                 rule(Rules.CAPABILITIES_DO_NOT_KNOW_EACH_OTHERS_CLASSES, UsesAnotherCapability.class,
                         AnotherSlice.class),

@@ -1,0 +1,6 @@
+package org.rapporteur.verify.violation;
+
+import org.rapporteur.eventlog.Envelope;
+
+/** Breaks a rule on purpose. */
+public record KnowsTheLog(Envelope envelope) {}

@@ -1,0 +1,147 @@
+package org.rapporteur.verify.source;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import org.bson.BsonBinary;
+import org.bson.BsonDocument;
+import org.bson.RawBsonDocument;
+import org.h2.mvstore.Cursor;
+import org.h2.mvstore.DataUtils;
+import org.h2.mvstore.MVMap;
+import org.h2.mvstore.MVStore;
+import org.h2.mvstore.MVStoreException;
+import org.rapporteur.transparency.BadFormat;
+import org.rapporteur.transparency.SigningKey;
+import org.rapporteur.transparency.TileId;
+import org.rapporteur.transparency.VerifierKey;
+
+/** The embedded store in a copy of a data folder, opened for reading only. */
+final class DataFolder implements LogSource {
+
+    static final String STORE = "store.mv.db";
+
+    private static final int CACHE_MEGABYTES = 16;
+
+    private final Path folder;
+    private final MVStore store;
+
+    private DataFolder(Path folder, MVStore store) {
+        this.folder = folder;
+        this.store = store;
+    }
+
+    static DataFolder open(Path folder) {
+        String file = folder.resolve("store").resolve(STORE).toAbsolutePath().toString();
+        try {
+            return new DataFolder(folder,
+                    new MVStore.Builder().fileName(file).readOnly().cacheSize(CACHE_MEGABYTES).open());
+        } catch (MVStoreException e) {
+            if (e.getErrorCode() == DataUtils.ERROR_FILE_LOCKED) {
+                throw new CannotLook("%s is in use: stop the platform, copy its data folder, and look at the copy."
+                        .formatted(file));
+            }
+            throw new Damaged("The store's file cannot be opened: " + e.getMessage());
+        }
+    }
+
+    private MVMap<byte[], byte[]> map(String name) {
+        return store.openMap("data." + name,
+                new MVMap.Builder<byte[], byte[]>().keyType(new Bytes()).valueType(new Bytes()));
+    }
+
+    private boolean has(String name) {
+        return store.hasMap("data." + name);
+    }
+
+    @Override
+    public Optional<byte[]> checkpoint() {
+        Path note = folder.resolve("keys").resolve("log.checkpoint");
+        try {
+            return Files.exists(note) ? Optional.of(Files.readAllBytes(note)) : Optional.empty();
+        } catch (IOException e) {
+            throw new CannotLook("%s cannot be read: %s".formatted(note, e.getMessage()));
+        }
+    }
+
+    @Override
+    public List<VerifierKey> keys() {
+        Path keys = folder.resolve("keys").resolve("log.key");
+        try {
+            return Files.exists(keys)
+                    ? Files.readAllLines(keys).stream().filter(line -> !line.isBlank())
+                            .map(line -> SigningKey.parse(line).verifier()).toList()
+                    : List.of();
+        } catch (IOException e) {
+            throw new CannotLook("%s cannot be read: %s".formatted(keys, e.getMessage()));
+        } catch (BadFormat e) {
+            throw new Damaged("keys/log.key: " + e.getMessage());
+        }
+    }
+
+    @Override
+    public Optional<Long> count() {
+        return Optional.of(has("rapporteur_log.log") ? map("rapporteur_log.log").sizeAsLong() : 0L);
+    }
+
+    @Override
+    public Iterator<Placed> entries(long from, long size) {
+        if (!has("rapporteur_log.log")) {
+            throw new CannotLook("The store holds no log.");
+        }
+        Cursor<byte[], byte[]> commits = map("rapporteur_log.log").cursor(StoreKeys.number(from));
+        return new Iterator<>() {
+            @Override
+            public boolean hasNext() {
+                return guarded(commits::hasNext);
+            }
+
+            @Override
+            public Placed next() {
+                return guarded(() -> {
+                    commits.next();
+                    return new StoredDocument(new RawBsonDocument(commits.getValue())).placed();
+                });
+            }
+        };
+    }
+
+    private static <T> T guarded(java.util.function.Supplier<T> reading) {
+        try {
+            return reading.get();
+        } catch (MVStoreException | org.bson.BsonSerializationException e) {
+            throw new Damaged("The store's file is damaged: " + e.getMessage());
+        }
+    }
+
+    /** Only full tiles are stored; the others are made when they are asked for. */
+    @Override
+    public Optional<byte[]> hashes(TileId tile) {
+        if (!has("rapporteur_transparency.tiles") || tile.width() < TileId.FULL) {
+            return Optional.empty();
+        }
+        byte[] document = map("rapporteur_transparency.tiles")
+                .get(StoreKeys.text(tile.level() + "/" + tile.index()));
+        return Optional.ofNullable(document).map(RawBsonDocument::new).map(DataFolder::hashes);
+    }
+
+    private static byte[] hashes(BsonDocument tile) {
+        if (tile.get("hashes") instanceof BsonBinary hashes) {
+            return hashes.getData();
+        }
+        throw new Damaged("A tile without hashes lies in the store.");
+    }
+
+    @Override
+    public boolean keepsAllTiles() {
+        return false;
+    }
+
+    @Override
+    public void close() {
+        store.closeImmediately();
+    }
+}
