@@ -1,4 +1,4 @@
-// Shows and hides questions that depend on others at once. Without this script the next save does the same.
+// Shows and hides questions that depend on others at once. Without scripts each is shown, with its condition in words.
 (function () {
   "use strict";
 
@@ -15,12 +15,14 @@
   }
 
   function valueOf(name) {
-    var control = form.elements.namedItem(name);
-    return control && control.value ? control.value.trim() : "";
+    var controls = form.elements.namedItem(name);
+    var all = !controls ? [] : controls.matches ? [controls] : Array.prototype.slice.call(controls);
+    return all.filter(function (control) { return !control.matches("[type=checkbox], [type=radio]"); })
+      .map(function (control) { return (control.value || "").trim(); }).join("");
   }
 
   function isAnswered(stem) {
-    return ["", ".text", ".items", ".period.from", ".period.note"].some(function (end) {
+    return ["", ".text", ".items", ".period.from", ".period.to", ".period.note", ".period.openEnded"].some(function (end) {
       return valueOf(stem + end) !== "" || ticked(stem + end).length > 0;
     });
   }
@@ -31,9 +33,7 @@
 
   function holds(question) {
     var stem = question.dataset.when;
-    var decides = document.getElementById(stem) || document.getElementById(stem + ".text") ||
-      document.getElementById(stem + ".items") || form.elements.namedItem(stem + ".items");
-    if (decides && decides.closest && decides.closest(".question[hidden]")) {
+    if (form.querySelector(".question[data-question='" + stem + "'][data-asked=false]")) {
       return false;
     }
     var status = valueOf(stem + ".status") || "PROVIDED";
@@ -47,7 +47,7 @@
   }
 
   function refresh() {
-    questions.forEach(function (question) { question.hidden = !holds(question); });
+    questions.forEach(function (question) { question.dataset.asked = String(holds(question)); });
   }
 
   form.addEventListener("change", refresh);

@@ -39,10 +39,16 @@ public record Question(Field field, String path, String control, @Nullable Answe
     /** What stands before the controls of the question that decides. */
     public @Nullable String dependsOnPath() {
         Field other = dependsOn;
-        if (other == null) {
-            return null;
-        }
-        return other.type() == FieldType.DOMAINS ? Control.of(other) : Control.path(other);
+        return other == null ? null : before(other);
+    }
+
+    /** What stands before the controls of this question, by which others that depend on it find it. */
+    public String decides() {
+        return before(field);
+    }
+
+    private static String before(Field field) {
+        return field.type() == FieldType.DOMAINS ? Control.of(field) : Control.path(field);
     }
 
     /** Whether the answer has marks for emphasis, lists and links. */

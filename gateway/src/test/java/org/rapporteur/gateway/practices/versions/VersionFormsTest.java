@@ -94,6 +94,16 @@ class VersionFormsTest extends FormTest {
     }
 
     @Test
+    void a_question_that_depends_on_another_says_so_in_words_and_is_there_without_a_script() {
+        var why = signedIn("mirela").open(FORM + "/preview").html()
+                .selectFirst("[data-question='content.answers.why']");
+
+        assertThat(why.hasAttr("hidden")).isFalse();
+        assertThat(why.attr("data-asked")).isEqualTo("false");
+        assertThat(why.text()).contains("Only if the answer to “The used” is “No”.");
+    }
+
+    @Test
     void a_version_is_published_whole_with_its_draft() {
         accepts("PublishQuestionnaireVersion");
         accepts("PublishVocabularyVersion");
