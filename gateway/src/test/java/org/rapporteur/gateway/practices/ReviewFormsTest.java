@@ -301,6 +301,17 @@ class ReviewFormsTest extends FormTest {
     }
 
     @Test
+    void without_a_reason_nothing_is_declined_and_what_was_marked_stays_marked() {
+        String check = GROUP + "/review/decide?" + Story.PRACTICE + "=decline";
+
+        Page page = sends(check, GROUP + "/review/decide", Map.of("reason", "  "));
+
+        assertThat(page.status()).isEqualTo(400);
+        assertThat(page.html().select("#reason-error").text()).contains("Declining needs a reason.");
+        assertThat(page.html().select("input[name=" + Story.PRACTICE + "]").val()).isEqualTo("decline");
+    }
+
+    @Test
     void several_decisions_are_applied_with_one_reason_each_under_a_key_of_its_own() {
         accepts("DeclinePractice");
         String check = GROUP + "/review/decide?" + Story.PRACTICE + "=decline";

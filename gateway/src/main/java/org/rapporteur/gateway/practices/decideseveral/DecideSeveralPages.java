@@ -2,6 +2,8 @@ package org.rapporteur.gateway.practices.decideseveral;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import org.rapporteur.gateway.practices.decideseveral.PendingDecisions.Pending;
 import org.rapporteur.gateway.shell.forms.Body;
@@ -13,6 +15,8 @@ import org.rapporteur.gateway.shell.remote.QueryClient;
 import org.rapporteur.gateway.shell.security.SignInEnded;
 import org.rapporteur.shared.practices.PracticeQuery.ReviewQueue;
 import org.rapporteur.shared.practices.PracticeStatus;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
@@ -36,10 +40,12 @@ class DecideSeveralPages {
 
     private final QueryClient queries;
     private final CommandClient commands;
+    private final MessageSource words;
 
-    DecideSeveralPages(QueryClient queries, CommandClient commands) {
+    DecideSeveralPages(QueryClient queries, CommandClient commands, MessageSource words) {
         this.queries = queries;
         this.commands = commands;
+        this.words = words;
     }
 
     /** What is marked stands in the address: nobody's fact until it is applied. */
@@ -53,10 +59,24 @@ class DecideSeveralPages {
 
     @PostMapping(ADDRESS)
     Mono<Rendering> apply(@PathVariable String group, ServerWebExchange exchange) {
-        return Mono.zip(exchange.getFormData().map(Fields::new), queue(group)).flatMap(all -> Flux
-                .fromIterable(PendingDecisions.of(all.getT1().values(), all.getT2()).all())
-                .concatMap(pending -> decide(pending, all.getT1())).collectList()
-                .map(verdicts -> verdicts(all.getT2(), verdicts, all.getT1())));
+        return Mono.zip(exchange.getFormData().map(Fields::new), queue(group)).flatMap(all -> {
+            PendingDecisions pending = PendingDecisions.of(all.getT1().values(), all.getT2());
+            return pending.declines() && all.getT1().text("reason") == null
+                    ? check(group, all.getT1().values(), withoutReason(all.getT1(), exchange))
+                    : decide(pending, all.getT1()).map(verdicts -> verdicts(all.getT2(), verdicts, all.getT1()));
+        });
+    }
+
+    /** Declining needs a reason: without one nothing is decided, and what was marked stays marked. */
+    private FormState withoutReason(Fields fields, ServerWebExchange exchange) {
+        exchange.getResponse().setStatusCode(HttpStatus.BAD_REQUEST);
+        Locale locale = exchange.getLocaleContext().getLocale();
+        return FormState.invalid(fields.values(), Map.of("reason", Objects.requireNonNull(
+                words.getMessage("decideseveral.reason.missing", null, locale == null ? Locale.ENGLISH : locale))));
+    }
+
+    private Mono<List<Verdict>> decide(PendingDecisions pending, Fields fields) {
+        return Flux.fromIterable(pending.all()).concatMap(one -> decide(one, fields)).collectList();
     }
 
     private Mono<Verdict> decide(Pending pending, Fields fields) {
