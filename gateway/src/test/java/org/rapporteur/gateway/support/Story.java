@@ -161,6 +161,11 @@ public final class Story {
         return new Me(1, new PersonId(ANAHIT), "Anahit Velmorian", administrator, List.of(), seats);
     }
 
+    /** Somebody who sits in no group, and reads all of an organisation. */
+    public static Me auditor() {
+        return new Me(1, new PersonId(ANAHIT), "Gudrun", false, List.of(organisation()), List.of());
+    }
+
     public static Tasks tasks() {
         return new Tasks(1, List.of(task(TaskKind.ANSWER_CLARIFICATION, PRACTICE, "Guaranteed minimum income", JUNE),
                 task(TaskKind.ANSWER_CALL, CALL, TITLE.en(), JUNE),

@@ -34,6 +34,20 @@ class WaitingPageTest extends FormTest {
     }
 
     @Test
+    void an_auditor_is_told_what_they_audit_and_where_to_begin() {
+        StoryServices.answer(SERVICES, "/api/me", Story.auditor());
+        StoryServices.answer(SERVICES, "/api/me/tasks", new Tasks(1, List.of()));
+        StoryServices.answer(SERVICES, "/api/drafts", new Drafts(List.of()));
+        StoryServices.answer(SERVICES, "/api/my/practices", new MyPractices(1, List.of()));
+
+        var page = signedIn("auditor").open("/home").html();
+
+        assertThat(page.select("main").text()).contains("What I audit", "Council of Europe")
+                .doesNotContain("invitation");
+        assertThat(page.select("main a[href=/groups]")).hasSize(1);
+    }
+
+    @Test
     void who_is_not_signed_in_is_asked_to() {
         assertThat(browser().open("/home").address().toString()).contains("/home");
         assertThat(SERVICES.last("/api/me").headers()).containsKey("authorization");
