@@ -3,6 +3,7 @@ package org.rapporteur.journeys;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -46,7 +47,7 @@ final class Browsers implements AutoCloseable {
 
     private static Browser.NewContextOptions options(String language) {
         return new Browser.NewContextOptions().setLocale(language.equals("fr") ? "fr-FR" : "en-GB")
-                .setViewportSize(DESK, HEIGHT);
+                .setViewportSize(DESK, HEIGHT).setReducedMotion(ReducedMotion.REDUCE);
     }
 
     private static Path chromium() {
