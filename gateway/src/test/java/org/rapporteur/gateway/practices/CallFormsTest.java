@@ -49,6 +49,7 @@ class CallFormsTest extends FormTest {
 
         assertThat(received(OpenCall.class).body()).contains("\"deadline\":\"soon\"");
         assertThat(again.html().getElementById("deadline-error").text()).contains("Give a date.");
+        assertThat(again.html().select("#problems a").text()).isEqualTo("Deadline: Give a date.");
         assertThat(again.html().getElementById("guidance.fr").text()).isEqualTo("Décrivez.");
     }
 
@@ -62,7 +63,18 @@ class CallFormsTest extends FormTest {
 
         assertThat(said(InviteRespondent.class))
                 .isEqualTo(new InviteRespondent(new CallId(Story.CALL), new DelegationCode("MT")));
-        assertThat(done.html().select("#says [role=status]").text()).contains("1 invited.");
+        assertThat(done.html().select("#says [role=status]").text()).contains("Delegations invited: 1.");
+    }
+
+    @Test
+    void where_no_delegation_is_ticked_the_boxes_are_named() {
+        refuses("InviteRespondent", 400, "This field is needed.", "delegation");
+
+        Page again = sends(CALL, CALL + "/respondents", Map.of());
+
+        assertThat(received(InviteRespondent.class).body()).doesNotContain("delegation");
+        assertThat(again.html().select("#problems a").attr("href")).isEqualTo("#InviteRespondent:delegation");
+        assertThat(again.html().select("#problems a").text()).isEqualTo("Delegations to invite: This field is needed.");
     }
 
     @Test

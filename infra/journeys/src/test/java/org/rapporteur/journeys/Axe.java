@@ -18,7 +18,7 @@ final class Axe {
 
     /** What it finds wrong, each with the elements that it is about. */
     static List<String> barriers(Page page) {
-        // why legacy: it looks into frames of other sites by opening pages of its own; ours have no frames.
+        // why legacy: it looks into frames of other sites by opening pages of its own; the one of ours, a mail, is judged as it is sent.
         return new AxeBuilder(page).setLegacyMode(true).options(onlyWhatIsWrong()).analyze().getViolations().stream()
                 .flatMap(Axe::told).toList();
     }

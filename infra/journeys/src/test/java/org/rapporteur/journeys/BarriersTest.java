@@ -136,6 +136,7 @@ class BarriersTest {
                 visitor.open(places.at(path)).sendEmpty("form[action$='" + action + "']");
                 tour.look(path + " refused");
                 assertThat(visitor.problemsWithoutField()).as(path).isEmpty();
+                assertThat(visitor.problemsWithoutName()).as(path).isEmpty();
             });
             assertThat(tour.barriers()).isEmpty();
         }

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class DraftToPublicationTest {
     private static final String NAME = "Jardins partagés au pied des immeubles";
     private static final String PURPOSE = "Faire se rencontrer des voisins qui ne se parlaient pas.";
-    private static final String[] TOLD = {"Pratique soumise", "Catégorie attribuée", "Précision demandée",
+    private static final String[] TOLD = {"Pratique soumise", "Catégorie attribuée", "Clarification demandée",
         "Précision donnée", "Pratique acceptée", "Pratique publiée"};
 
     @Test

@@ -44,12 +44,13 @@ class MailTest {
     void who_is_silent_is_reminded_and_can_stop_that_without_signing_in(Browsers browsers, Platform platform) {
         try (Visitor mirela = Sights.SECRETARIAT.visitor(browsers, "en"); Visitor reader = browsers.visitor("en")) {
             mirela.open(new Places(platform).at("/calls/{open-call}")).unfold("Remind delegations")
-                    .press("Send the reminders").isTold("reminded.");
+                    .press("Send the reminders").isTold("Delegations reminded");
             assertThat(mirela.main().locator("#roster").innerText()).contains("Reminded on");
 
             String stop = stopLink(mirela, new Places(platform));
             reader.page().navigate(stop);
             assertThat(reader.heading()).isEqualTo("Stop these mails?");
+            assertThat(new Tour(reader, "en").look("to stop mails").barriers()).isEmpty();
             reader.press("Stop them");
             assertThat(reader.heading()).isEqualTo("You do not get these mails any more");
             reader.press("Let them come again");

@@ -28,7 +28,7 @@ final class Tour {
 
     /** Judges the page that is open, as a telephone shows it and as a desk's screen does. */
     Tour look(String name) {
-        passed.add(URI.create(visitor.page().url()).getPath());
+        passed.add(String.valueOf(URI.create(visitor.page().url()).getPath()));
         String spoken = visitor.page().locator("html").getAttribute("lang");
         if (!language.equals(spoken)) {
             barriers.add(name + ": speaks " + spoken);

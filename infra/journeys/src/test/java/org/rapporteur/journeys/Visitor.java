@@ -141,6 +141,19 @@ final class Visitor implements AutoCloseable {
                 .filter(target -> page.locator("[id='" + target.substring(1) + "']").count() == 0).toList();
     }
 
+    /** Which problems of the summary do not say which field they are about, in the words of its label. */
+    List<String> problemsWithoutName() {
+        return page.locator(".error-summary li a").all().stream()
+                .filter(link -> !(Boolean) link.evaluate(
+                        """
+                                link => {
+                                    const field = document.getElementById(link.getAttribute('href').slice(1));
+                                    const label = field && (field.labels?.[0] ?? field.querySelector('legend'));
+                                    return label != null && link.innerText.includes((label.querySelector('span') ?? label).innerText.trim());
+                                }"""))
+                .map(Locator::innerText).toList();
+    }
+
     /** What stands in somebody's way on the page, each with the elements that it is about. */
     List<String> barriers() {
         return Axe.barriers(page);

@@ -9,6 +9,7 @@ import org.rapporteur.gateway.shell.forms.Submissions;
 import org.rapporteur.gateway.shell.page.Notice;
 import org.rapporteur.gateway.shell.remote.CommandClient;
 import org.rapporteur.shared.CommandAnswer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -37,13 +38,15 @@ class InviteRespondentForm {
 
     private Mono<Rendering> invite(String call, Fields fields, ServerWebExchange exchange) {
         List<String> delegations = fields.ticked("delegation");
-        return Flux.fromIterable(delegations).concatMap(delegation -> invite(call, delegation, fields)).then(
-                Notice.success(exchange, "done.InviteRespondent", Integer.toString(delegations.size())))
+        // why: where nobody is ticked, the service says at the field that somebody must be.
+        return Flux.fromIterable(delegations).concatMap(delegation -> invite(call, delegation, fields))
+                .switchIfEmpty(invite(call, null, fields)).then(
+                        Notice.success(exchange, "done.InviteRespondent", Integer.toString(delegations.size())))
                 .thenReturn(Submissions.goTo("/calls/" + call + "#roster"));
     }
 
-    private Mono<CommandAnswer> invite(String call, String delegation, Fields fields) {
+    private Mono<CommandAnswer> invite(String call, @Nullable String delegation, Fields fields) {
         return commands.send("InviteRespondent", Body.of("call", call).with("delegation", delegation).json(),
-                Key.of(fields, delegation));
+                Key.of(fields, String.valueOf(delegation)));
     }
 }

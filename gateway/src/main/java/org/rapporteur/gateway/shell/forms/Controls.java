@@ -2,6 +2,8 @@ package org.rapporteur.gateway.shell.forms;
 
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.rapporteur.gateway.shell.page.FormState;
 
 /** The controls of a form that was sent, found again by the path of a field in the command's body. */
 record Controls(Fields fields) {
@@ -12,7 +14,17 @@ record Controls(Fields fields) {
     }
 
     private Optional<String> first(Predicate<String> isMeant) {
-        return fields.values().keySet().stream().filter(control -> isMeant.test(path(control))).findFirst();
+        return Stream.concat(sent(), labelled()).filter(control -> isMeant.test(path(control))).findFirst();
+    }
+
+    private Stream<String> sent() {
+        return fields.values().keySet().stream();
+    }
+
+    /** Boxes that nobody ticked are not sent, but what the page called them is. */
+    private Stream<String> labelled() {
+        return sent().filter(name -> name.startsWith(FormState.LABEL))
+                .map(name -> name.substring(FormState.LABEL.length()));
     }
 
     private String path(String control) {

@@ -15,6 +15,8 @@ import org.springframework.util.MultiValueMap;
  */
 public record FormState(MultiValueMap<String, String> sent, Map<String, String> errors, List<String> general,
         boolean kept) {
+    /** Stands before the name of a control where a form tells what the page called it. */
+    public static final String LABEL = "_label.";
     public static final FormState EMPTY = new FormState(new LinkedMultiValueMap<>(), Map.of(), List.of(), false);
 
     /** A form whose text was kept while its author signed in again. */
@@ -32,6 +34,11 @@ public record FormState(MultiValueMap<String, String> sent, Map<String, String> 
         Map<String, String> fields = problem.byField();
         List<String> above = fields.isEmpty() ? List.of(Objects.requireNonNullElse(problem.sentence(), "")) : List.of();
         return new FormState(sent, fields, above, false);
+    }
+
+    /** What the page called a field, as the form told when it was sent. */
+    public @Nullable String label(String name) {
+        return sent.getFirst(LABEL + name);
     }
 
     /** The value to show in a field. */
