@@ -2,13 +2,20 @@
 (function () {
   "use strict";
 
+  function isWritten(field) {
+    return field.value !== field.defaultValue || Boolean(field.checked) !== Boolean(field.defaultChecked);
+  }
+
+  function isChosen(list) {
+    var preset = Array.prototype.findIndex.call(list.options, function (option) { return option.defaultSelected; });
+    return list.selectedIndex !== Math.max(preset, 0);
+  }
+
+  // Whoever wrote, ticked or chose something there, or stands in it with the keyboard, would lose it or their place.
   function busy(part) {
-    var active = document.activeElement;
-    var writes = active && part.contains(active) && active.matches("input, select, textarea");
-    var written = Array.prototype.some.call(part.querySelectorAll("textarea, input[type=text]"), function (field) {
-      return field.value !== field.defaultValue;
-    });
-    return writes || written;
+    return part.contains(document.activeElement) ||
+      Array.prototype.some.call(part.querySelectorAll("input, textarea"), isWritten) ||
+      Array.prototype.some.call(part.querySelectorAll("select"), isChosen);
   }
 
   function refresh(id) {

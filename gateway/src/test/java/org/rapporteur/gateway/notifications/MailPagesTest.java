@@ -47,6 +47,18 @@ class MailPagesTest extends FormTest {
     }
 
     @Test
+    void an_administrator_decides_about_a_mail_that_belongs_to_no_group() {
+        SERVICES.answer("POST " + API + "/release", 204, "application/json", "");
+        SERVICES.answer("POST " + API + "/discard", 204, "application/json", "");
+        Browser browser = signedIn("ottavia");
+        String mail = "/admin/mail/" + MailStory.MAIL;
+
+        assertThat(Sent.form(browser, browser.open(mail), mail + "/release", Map.of()).html().text())
+                .contains("The mail leaves with the next ones.");
+        assertThat(Sent.form(browser, browser.open(mail), mail + "/discard", Map.of()).status()).isEqualTo(200);
+    }
+
+    @Test
     void what_has_left_meanwhile_is_told() {
         SERVICES.problem("POST " + API + "/discard", 409, "{}");
         Browser browser = signedIn("anahit");
@@ -116,7 +128,7 @@ class MailPagesTest extends FormTest {
         Page done = Sent.form(browser, page, CALL + "/reminders", Map.of("RemindRespondent:delegation", silent));
 
         assertThat(said(RemindRespondent.class).call()).isEqualTo(new CallId(Story.CALL));
-        assertThat(done.html().text()).contains("1 reminded.");
+        assertThat(done.html().text()).contains("Delegations reminded: 1.");
     }
 
     @Test

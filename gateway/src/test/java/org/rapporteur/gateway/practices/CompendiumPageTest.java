@@ -128,7 +128,7 @@ class CompendiumPageTest extends PageTest {
         SERVICES.json("/api/practices", Published.json(Published.searched(null)));
 
         assertThat(browser().open("/practices?q=banc").html().select("#found .notice").text())
-                .isEqualTo("Nothing published contains “<b>banc”. Shown is what contains: banque, banques");
+                .isEqualTo("No practice contains “<b>banc”. Results for: banque, banques");
     }
 
     @Test

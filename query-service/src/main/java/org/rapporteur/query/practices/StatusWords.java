@@ -12,7 +12,7 @@ public final class StatusWords {
         return switch (status) {
             case SUBMITTED -> new Bilingual("Submitted", "Soumise");
             case UNDER_REVIEW -> new Bilingual("Under review", "En examen");
-            case CLARIFICATION_REQUESTED -> new Bilingual("Clarification requested", "Précision demandée");
+            case CLARIFICATION_REQUESTED -> new Bilingual("Clarification requested", "Clarification demandée");
             case REVISED -> new Bilingual("Revised", "Révisée");
             case ACCEPTED -> new Bilingual("Accepted", "Acceptée");
             case DECLINED -> new Bilingual("Declined", "Refusée");

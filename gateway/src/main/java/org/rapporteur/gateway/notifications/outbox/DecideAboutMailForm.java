@@ -22,20 +22,26 @@ class DecideAboutMailForm {
         this.mail = mail;
     }
 
-    @PostMapping("/groups/{group}/mail/{id}/release")
-    Mono<Rendering> release(@PathVariable String group, @PathVariable String id, ServerWebExchange exchange) {
-        return decide("/api/mail/outbox/{id}/release", "mail.released", group, id, exchange);
+    @PostMapping({"/groups/{group}/mail/{id}/release", "/admin/mail/{id}/release"})
+    Mono<Rendering> release(@PathVariable String id, ServerWebExchange exchange) {
+        return decide("/api/mail/outbox/{id}/release", "mail.released", id, exchange);
     }
 
-    @PostMapping("/groups/{group}/mail/{id}/discard")
-    Mono<Rendering> discard(@PathVariable String group, @PathVariable String id, ServerWebExchange exchange) {
-        return decide("/api/mail/outbox/{id}/discard", "mail.discarded", group, id, exchange);
+    @PostMapping({"/groups/{group}/mail/{id}/discard", "/admin/mail/{id}/discard"})
+    Mono<Rendering> discard(@PathVariable String id, ServerWebExchange exchange) {
+        return decide("/api/mail/outbox/{id}/discard", "mail.discarded", id, exchange);
     }
 
-    private Mono<Rendering> decide(String path, String done, String group, String id, ServerWebExchange exchange) {
+    private Mono<Rendering> decide(String path, String done, String id, ServerWebExchange exchange) {
         return mail.tell(HttpMethod.POST, path, "", id).then(Notice.success(exchange, done))
                 .onErrorResume(DecideAboutMailForm::isOver, over -> Notice.info(exchange, "mail.over"))
-                .thenReturn(Submissions.goTo("/groups/" + group + "/mail/" + id));
+                .thenReturn(Submissions.goTo(pageOf(exchange)));
+    }
+
+    /** The mail's page stands above the addresses of what is decided there, in a group as with administrators. */
+    private static String pageOf(ServerWebExchange exchange) {
+        String decision = exchange.getRequest().getPath().value();
+        return decision.substring(0, decision.lastIndexOf('/'));
     }
 
     /** It left, or somebody else decided meanwhile. */

@@ -25,7 +25,8 @@ public record PracticeText(Language language, String name, @Nullable Translation
 
     /** One answer. Where the translation lacks it, it stands in its original language. */
     public record FieldText(String id, Bilingual label, FieldType type, Language language, @Nullable String text,
-            List<String> items, @Nullable Period period, Answer.Status status, @Nullable String reason) {
+            List<String> items, Language itemsLanguage, @Nullable Period period, Answer.Status status,
+            @Nullable String reason) {
         public List<String> paragraphs() {
             return text == null || isRich()
                     ? List.of()
@@ -76,7 +77,8 @@ public record PracticeText(Language language, String name, @Nullable Translation
         return new FieldText(field.id(), field.label(), field.type(),
                 inOriginal || translation == null ? page.language() : translation.language(),
                 inOriginal ? answer.text() : text,
-                inOriginal ? Items.read(field, answer.items(), wanted.code()) : List.of(), answer.period(),
+                inOriginal ? Items.read(field, answer.items(), wanted.code()) : List.of(),
+                Items.areCoded(field) ? wanted : page.language(), answer.period(),
                 answer.status(), answer.reason());
     }
 }

@@ -1,5 +1,6 @@
 package org.rapporteur.gateway.practices.questionnaire;
 
+import java.text.Collator;
 import java.util.List;
 import java.util.Locale;
 import org.rapporteur.shared.Labelled;
@@ -18,11 +19,16 @@ public final class Items {
             return List.of();
         }
         if (field.type() == FieldType.GEOGRAPHY) {
-            return items.stream().map(code -> Locale.of("", code).getDisplayCountry(Locale.of(language))).sorted()
-                    .toList();
+            return items.stream().map(code -> Locale.of("", code).getDisplayCountry(Locale.of(language)))
+                    .sorted(Collator.getInstance(Locale.of(language))).toList();
         }
         Choices choices = field.choices();
         return choices == null ? items : items.stream().map(code -> label(choices, code, language)).toList();
+    }
+
+    /** Whether the entries are codes, so that they are read in the language of the reader. */
+    public static boolean areCoded(Field field) {
+        return field.type() == FieldType.GEOGRAPHY || field.choices() != null;
     }
 
     private static String label(Choices choices, String code, String language) {

@@ -67,6 +67,11 @@ public record Question(Field field, String path, String control, @Nullable Answe
         return given == null || given.text() == null ? "" : Markdown.html(given.text());
     }
 
+    /** Whether the entries of the answer are read in the language of the reader, whatever the practice is written in. */
+    public boolean areCoded() {
+        return Items.areCoded(field);
+    }
+
     /** The entries of the answer as they are read: what was chosen by its label, countries by their names. */
     public List<String> items(String language) {
         Answer given = answer;

@@ -13,6 +13,7 @@ import org.rapporteur.shared.practices.Confidence;
 import org.rapporteur.shared.practices.PracticeQuery.CategoryView;
 import org.rapporteur.shared.practices.PracticeQuery.FileView;
 import org.rapporteur.shared.practices.PracticeQuery.PracticePage;
+import org.rapporteur.shared.practices.PracticeQuery.Transferability;
 import org.rapporteur.shared.workinggroups.Role;
 import org.rapporteur.shared.workinggroups.WorkingGroupQuery.Me;
 import org.springframework.stereotype.Controller;
@@ -49,9 +50,11 @@ public class ReviewPage {
 
     private Mono<Rendering> page(String practice, @Nullable String category, @Nullable String ask, FormState form) {
         return Mono.zip(queries.get("/api/practices/{practice}", PracticePage.class, practice),
-                queries.get("/api/me", Me.class))
+                queries.get("/api/me", Me.class),
+                queries.get("/api/practices/{practice}/transferability", Transferability.class, practice))
                 .flatMap(all -> files.text(all.getT1())
                         .map(attached -> page(all.getT1(), all.getT2(), attached, category, form)
+                                .modelAttribute("transferability", all.getT3())
                                 .modelAttribute("askAgain", Optional.ofNullable(ask)).build()));
     }
 
