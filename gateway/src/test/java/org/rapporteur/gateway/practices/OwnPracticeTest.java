@@ -96,6 +96,17 @@ class OwnPracticeTest extends FormTest {
     }
 
     @Test
+    void each_fact_of_the_trail_has_a_receipt_that_is_explained_in_a_sentence() {
+        var html = browser().open(PRACTICE + "/trail").html();
+
+        assertThat(html.select(".trail__step a[download]").eachAttr("href")).hasSameSizeAs(html.select(".trail__step"))
+                .allMatch(href -> href.matches("/log/receipts/[0-9]+"));
+        assertThat(html.select("#receipts").text()).contains("has not been changed since");
+        assertThat(browser().open(PRACTICE + "/trail?lang=fr").html().select("#receipts").text())
+                .contains("n’a pas été modifiée depuis");
+    }
+
+    @Test
     void the_trail_tells_each_fact_with_who_in_which_role_why_and_what_it_changed() {
         var step = browser().open(PRACTICE + "/trail").html().select(".trail__step").last();
 
