@@ -115,7 +115,12 @@ class MailPagesTest extends FormTest {
 
     @Test
     void a_link_that_nobody_made_leads_to_no_page() {
-        assertThat(browser().open("/mail/stop/forged").status()).isEqualTo(404);
+        SERVICES.problem("GET /api/mail/stop/forged", 404, "{\"title\":\"Not Found\",\"status\":404}");
+
+        Page page = browser().open("/mail/stop/forged");
+
+        assertThat(page.status()).isEqualTo(404);
+        assertThat(page.html().text()).contains("This page does not exist").doesNotContain("Not Found");
     }
 
     @Test

@@ -11,6 +11,7 @@ final class Tour {
     private final Visitor visitor;
     private final String language;
     private final List<String> barriers = new ArrayList<>();
+    private final List<String> errors = new ArrayList<>();
     private final Set<String> passed = new TreeSet<>();
 
     Tour(Visitor visitor, String language) {
@@ -29,6 +30,9 @@ final class Tour {
     /** Judges the page that is open, as a telephone shows it and as a desk's screen does. */
     Tour look(String name) {
         passed.add(String.valueOf(URI.create(visitor.page().url()).getPath()));
+        if (visitor.main().locator(".error-page").count() > 0) {
+            errors.add(name);
+        }
         String spoken = visitor.page().locator("html").getAttribute("lang");
         if (!language.equals(spoken)) {
             barriers.add(name + ": speaks " + spoken);
@@ -46,6 +50,11 @@ final class Tour {
         if (visitor.scrollsSideways()) {
             barriers.add(name + ": scrolls sideways: " + visitor.widest());
         }
+    }
+
+    /** Which of the pages only said that something is wrong. */
+    List<String> errors() {
+        return errors;
     }
 
     /** The paths of the pages that were looked at. */

@@ -28,9 +28,12 @@ public final class ServiceProblem extends RuntimeException {
         return problem == null ? null : problem.rule();
     }
 
-    /** The sentence for people, if the service said one. */
+    /** The sentence for people, if the service said one: the mere name of a status is none, and speaks English only. */
     public @Nullable String sentence() {
-        return problem == null ? null : problem.detail() != null ? problem.detail() : problem.title();
+        if (problem == null || problem.detail() != null) {
+            return problem == null ? null : problem.detail();
+        }
+        return problem.type() != null && problem.type().startsWith("/problems/") ? problem.title() : null;
     }
 
     /** Sentence by field name. */
