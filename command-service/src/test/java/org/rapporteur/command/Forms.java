@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.rapporteur.shared.Bilingual;
+import org.rapporteur.shared.Event;
 import org.rapporteur.shared.Labelled;
+import org.rapporteur.shared.practices.PracticeEvent.CallOpened;
 import org.rapporteur.shared.practices.PracticeEvent.QuestionnaireVersionPublished;
 import org.rapporteur.shared.practices.PracticeEvent.VocabularyVersionPublished;
 import org.rapporteur.shared.vocabulary.Questionnaire;
@@ -63,6 +65,24 @@ public final class Forms {
         domains.add(new Term(retired.code(), retired.label(), List.of(), true));
         domains.add(new Term("IV", words("Housing"), List.of(), null));
         return shipped.as(new VersionRef(Story.WORDS.id(), version)).with("domains", domains);
+    }
+
+    /** The practice, in a call by a later vocabulary that retired these terms. */
+    public static List<Event> practiceAfterRetiring(String... codes) {
+        Vocabulary words = Versions.vocabulary(Story.WORDS).orElseThrow().as(new VersionRef(Story.WORDS.id(), 2));
+        for (String list : words.lists().keySet()) {
+            words = words.with(list, retired(words.lists().get(list), List.of(codes)));
+        }
+        return Story.and(Story.group(),
+                new VocabularyVersionPublished(Story.GROUP, Story.ORGANISATION, words, Story.WORDS),
+                new CallOpened(Story.CALL, Story.GROUP, Story.ORGANISATION, Story.TITLE, Story.TITLE, Story.FORM,
+                        words.ref(), List.of("I", "II", "III"), null, Story.DEADLINE),
+                Story.submitted(Story.PRACTICE, "Parental leave"));
+    }
+
+    private static List<Term> retired(List<Term> terms, List<String> codes) {
+        return terms.stream().map(term -> new Term(term.code(), term.label(), retired(term.narrower(), codes),
+                codes.contains(term.code()) || !term.inUse())).toList();
     }
 
     public static QuestionnaireVersionPublished questionnairePublished(int version) {

@@ -1,6 +1,7 @@
 package org.rapporteur.command.versiondrafts;
 
 import io.swagger.v3.oas.annotations.Operation;
+import java.util.Objects;
 import org.rapporteur.command.deciding.Act;
 import org.rapporteur.command.http.Caller;
 import org.rapporteur.command.http.CommandBody;
@@ -12,6 +13,7 @@ import org.rapporteur.shared.practices.PracticeQuery.SaveVersionDraft;
 import org.rapporteur.shared.practices.PracticeQuery.VersionDraft;
 import org.rapporteur.shared.practices.PracticeQuery.VersionDrafts;
 import org.rapporteur.shared.practices.VersionDraftId;
+import org.rapporteur.shared.vocabulary.VersionRef;
 import org.rapporteur.shared.workinggroups.GroupId;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -64,6 +66,8 @@ class VersionDraftController {
     private VersionDraft begin(NewVersionDraft wanted, IdempotencyKey key, PersonId author) {
         Check.that().required("group", wanted.group()).required("kind", wanted.kind())
                 .required("basis", wanted.basis()).orThrow();
+        Check.that().matches("name", Objects.requireNonNullElse(wanted.name(), wanted.basis().id()), VersionRef.ID,
+                "invalid.version-name").orThrow();
         return desk.begin(wanted, new VersionDraftId(Act.derived(key.commitOf(author), "version-draft").toString()),
                 author);
     }

@@ -50,6 +50,12 @@ class ReviewFormsTest extends FormTest {
     }
 
     @Test
+    void what_settles_a_clarification_says_which_one() {
+        assertThat(signedIn("anahit").open(REVIEW).html().select("#clarifications summary").eachText())
+                .isNotEmpty().allMatch(words -> words.contains(": "));
+    }
+
+    @Test
     void boxes_of_another_category_are_not_sent() {
         accepts("AssignCategory");
 

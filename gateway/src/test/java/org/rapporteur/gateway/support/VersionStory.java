@@ -16,8 +16,10 @@ import org.rapporteur.shared.vocabulary.Questionnaire.Condition;
 import org.rapporteur.shared.vocabulary.Questionnaire.Field;
 import org.rapporteur.shared.vocabulary.Questionnaire.FieldType;
 import org.rapporteur.shared.vocabulary.Questionnaire.Section;
+import org.rapporteur.shared.vocabulary.Term;
 import org.rapporteur.shared.vocabulary.VersionRef;
 import org.rapporteur.shared.vocabulary.Versions;
+import org.rapporteur.shared.vocabulary.Vocabulary;
 import org.rapporteur.shared.workinggroups.GroupId;
 
 /** A second version of the questionnaire with every later kind of question, and of the vocabulary, being written. */
@@ -65,6 +67,20 @@ public final class VersionStory {
         return new VersionDraft(new VersionDraftId(WORDS), new GroupId(Story.GROUP), VersionKind.VOCABULARY, version,
                 new VersionRef("pecs", 1), MAY, MAY, null,
                 Versions.vocabularies().getFirst().as(new VersionRef("pecs", 2)));
+    }
+
+    /** The vocabulary of the platform, in which these terms are retired. */
+    public static Vocabulary retiring(VersionRef ref, String... codes) {
+        Vocabulary words = Versions.vocabularies().getFirst().as(ref);
+        for (String list : words.lists().keySet()) {
+            words = words.with(list, retired(words.lists().get(list), List.of(codes)));
+        }
+        return words;
+    }
+
+    private static List<Term> retired(List<Term> terms, List<String> codes) {
+        return terms.stream().map(term -> new Term(term.code(), term.label(), retired(term.narrower(), codes),
+                codes.contains(term.code()))).toList();
     }
 
     public static GroupVersions versions(boolean mayPublish) {

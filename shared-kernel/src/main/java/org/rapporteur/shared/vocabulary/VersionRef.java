@@ -5,7 +5,8 @@ import org.rapporteur.shared.Check;
 
 /** One version of a vocabulary or questionnaire: what was answered or assigned stays pinned to it. */
 public record VersionRef(String id, int version) {
-    private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    /** The names that versions can have. */
+    public static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
     public VersionRef {
         Check.that().matches("id", id, ID, "invalid.version-ref")

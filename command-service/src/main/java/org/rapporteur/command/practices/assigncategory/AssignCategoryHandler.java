@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.rapporteur.command.deciding.Act;
 import org.rapporteur.command.deciding.Capacity;
 import org.rapporteur.command.deciding.Decision;
@@ -11,6 +12,7 @@ import org.rapporteur.command.deciding.History;
 import org.rapporteur.command.deciding.Slice;
 import org.rapporteur.command.practices.Call;
 import org.rapporteur.command.practices.OnPractice;
+import org.rapporteur.command.practices.TermCheck;
 import org.rapporteur.shared.Check;
 import org.rapporteur.shared.Event;
 import org.rapporteur.shared.Tag;
@@ -76,13 +78,11 @@ final class AssignCategoryHandler implements Slice<AssignCategory, AssignCategor
     }
 
     private static void requireKnownTerms(AssignCategory command, Vocabulary vocabulary) {
-        Optional<Term> category = vocabulary.category(command.category()).filter(Term::inUse);
-        Check.that().when(category.isEmpty(), "category", "invalid.unknown-term", null)
-                .when(category.isPresent() && !command.subCategories().stream()
-                        .allMatch(code -> category.get().narrower(code).filter(Term::inUse).isPresent()),
-                        "subCategories",
-                        "invalid.unknown-term", null)
-                .orThrow();
+        Optional<Term> category = vocabulary.category(command.category());
+        Check check = TermCheck.in("category", Stream.of(category), Check.that());
+        category.ifPresent(found -> TermCheck.in("subCategories",
+                command.subCategories().stream().map(found::narrower), check));
+        check.orThrow();
     }
 
     @Override

@@ -9,6 +9,7 @@ import org.rapporteur.command.deciding.History;
 import org.rapporteur.command.deciding.Slice;
 import org.rapporteur.command.practices.Call;
 import org.rapporteur.command.practices.OnPractice;
+import org.rapporteur.command.practices.TermCheck;
 import org.rapporteur.shared.Check;
 import org.rapporteur.shared.Event;
 import org.rapporteur.shared.Tag;
@@ -38,8 +39,7 @@ final class AssignPriorityDomainHandler implements Slice<AssignPriorityDomain, A
     public Decision decide(AssignPriorityDomain command, State state, Act act) {
         Capacity rapporteur = state.on().asReviewer();
         Vocabulary vocabulary = state.call().vocabulary();
-        Check.that().when(!command.domains().stream().allMatch(code -> vocabulary.domain(code).isPresent()),
-                "domains", "invalid.unknown-term", null).orThrow();
+        TermCheck.in("domains", command.domains().stream().map(vocabulary::domain), Check.that()).orThrow();
         PriorityDomainAssigned assigned = new PriorityDomainAssigned(command.practice(), command.domains(),
                 command.reason(), command.assumed());
         return state.on().facts().filter(assigned::equals).isPresent()

@@ -9,6 +9,7 @@ import org.rapporteur.command.deciding.History;
 import org.rapporteur.command.deciding.Slice;
 import org.rapporteur.command.practices.Call;
 import org.rapporteur.command.practices.OnPractice;
+import org.rapporteur.command.practices.TermCheck;
 import org.rapporteur.shared.Check;
 import org.rapporteur.shared.Event;
 import org.rapporteur.shared.Tag;
@@ -38,8 +39,7 @@ final class SetInnovationTypeHandler implements Slice<SetInnovationType, SetInno
     public Decision decide(SetInnovationType command, State state, Act act) {
         Capacity rapporteur = state.on().asReviewer();
         Vocabulary vocabulary = state.call().vocabulary();
-        Check.that().when(!command.types().stream().allMatch(code -> vocabulary.innovationType(code).isPresent()),
-                "types", "invalid.unknown-term", null).orThrow();
+        TermCheck.in("types", command.types().stream().map(vocabulary::innovationType), Check.that()).orThrow();
         InnovationTypeSet set = new InnovationTypeSet(command.practice(), command.types(), command.reason(),
                 command.assumed());
         return state.on().facts().filter(set::equals).isPresent()

@@ -5,6 +5,7 @@ import org.junit.jupiter.api.Test;
 import org.rapporteur.command.Cast;
 import org.rapporteur.command.Contents;
 import org.rapporteur.command.Deciding;
+import org.rapporteur.command.Forms;
 import org.rapporteur.command.Story;
 import org.rapporteur.command.deciding.SeatRule;
 import org.rapporteur.command.practices.PracticeRule;
@@ -61,6 +62,12 @@ class AssignCategoryTest {
     @Test
     void a_sub_category_is_of_its_own_category() {
         slice.when(Cast.ANAHIT, assign("3", "3.1", "2.1")).invalid("subCategories invalid.unknown-term");
+    }
+
+    @Test
+    void what_is_retired_is_not_assigned() {
+        slice.given(Forms.practiceAfterRetiring("3", "3.1")).when(Cast.ANAHIT, assign("3", "3.1"))
+                .invalid("category invalid.retired-term", "subCategories invalid.retired-term");
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.command.Cast;
 import org.rapporteur.command.Deciding;
+import org.rapporteur.command.Forms;
 import org.rapporteur.command.Story;
 import org.rapporteur.command.deciding.SeatRule;
 import org.rapporteur.command.practices.PracticeRule;
@@ -33,6 +34,12 @@ class AssignPriorityDomainTest {
     void domains_are_of_the_vocabulary_of_the_call() {
         slice.when(Cast.ANAHIT, new AssignPriorityDomain(Story.PRACTICE, List.of("IV"), null, false))
                 .invalid("domains invalid.unknown-term");
+    }
+
+    @Test
+    void domains_that_are_retired_are_not_assigned() {
+        slice.given(Forms.practiceAfterRetiring("II")).when(Cast.ANAHIT, COMMAND)
+                .invalid("domains invalid.retired-term");
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.command.Cast;
 import org.rapporteur.command.Deciding;
+import org.rapporteur.command.Forms;
 import org.rapporteur.command.Story;
 import org.rapporteur.command.deciding.SeatRule;
 import org.rapporteur.command.practices.PracticeRule;
@@ -38,6 +39,14 @@ class SetInnovationTypeTest {
     @Test
     void a_type_is_of_the_vocabulary_of_the_call() {
         slice.when(Cast.ANAHIT, set("reform", "magic")).invalid("types invalid.unknown-term");
+    }
+
+    @Test
+    void a_type_that_is_retired_is_not_set() {
+        slice.given(Forms.practiceAfterRetiring("reform")).when(Cast.ANAHIT, set("reform"))
+                .invalid("types invalid.retired-term");
+        slice.given(Forms.practiceAfterRetiring("reform")).when(Cast.ANAHIT, set("information-technology"))
+                .tells(isSet("information-technology"));
     }
 
     @Test

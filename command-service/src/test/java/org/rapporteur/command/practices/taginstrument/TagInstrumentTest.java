@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.command.Cast;
 import org.rapporteur.command.Deciding;
+import org.rapporteur.command.Forms;
 import org.rapporteur.command.Story;
 import org.rapporteur.command.deciding.SeatRule;
 import org.rapporteur.command.practices.PracticeRule;
@@ -33,6 +34,16 @@ class TagInstrumentTest {
     void a_listed_instrument_is_of_the_vocabulary() {
         slice.when(Cast.ANAHIT, tag("Europe 2020", true)).invalid("instrument invalid.unknown-term");
         slice.when(Cast.ANAHIT, tag("eu", true)).invalid("instrument invalid.unknown-term");
+    }
+
+    @Test
+    void an_instrument_that_is_retired_or_in_a_retired_group_is_not_tagged() {
+        slice.given(Forms.practiceAfterRetiring("esf")).when(Cast.ANAHIT, tag("esf", true))
+                .invalid("instrument invalid.retired-term");
+        slice.given(Forms.practiceAfterRetiring("eu")).when(Cast.ANAHIT, tag("esf", true))
+                .invalid("instrument invalid.retired-term");
+        slice.given(Forms.practiceAfterRetiring("esf")).when(Cast.ANAHIT, tag("europe-2020", true))
+                .tells(Story.tagged("europe-2020", true));
     }
 
     @Test

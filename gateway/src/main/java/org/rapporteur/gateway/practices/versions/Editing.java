@@ -1,23 +1,30 @@
 package org.rapporteur.gateway.practices.versions;
 
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.gateway.shell.forms.Fields;
 import org.rapporteur.gateway.shell.forms.Submissions;
 import org.rapporteur.gateway.shell.page.FormState;
 import org.rapporteur.gateway.shell.remote.CommandClient;
 import org.rapporteur.gateway.shell.remote.QueryClient;
+import org.rapporteur.gateway.shell.remote.ServiceProblem;
+import org.rapporteur.shared.Problem;
 import org.rapporteur.shared.practices.PracticeQuery.VersionDraft;
 import org.rapporteur.shared.vocabulary.Questionnaire;
 import org.rapporteur.shared.vocabulary.Vocabulary;
 import org.rapporteur.shared.workinggroups.WorkingGroupQuery.GroupDashboard;
+import org.springframework.context.MessageSource;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.reactive.result.view.Rendering;
 import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
 /** The draft of a version: read, changed in one place, and saved on the version from which the form was made. */
@@ -27,14 +34,31 @@ class Editing {
 
     private final CommandClient commands;
     private final QueryClient queries;
+    private final MessageSource words;
 
-    Editing(CommandClient commands, QueryClient queries) {
+    Editing(CommandClient commands, QueryClient queries, MessageSource words) {
         this.commands = commands;
         this.queries = queries;
+        this.words = words;
     }
 
     Mono<VersionDraft> draft(String draft) {
         return commands.get(DRAFT, VersionDraft.class, draft);
+    }
+
+    /** The draft that the page showed. If somebody changed it since, what was decided was about another text. */
+    Mono<VersionDraft> asSeen(String draft, Fields fields, ServerWebExchange exchange) {
+        return draft(draft).doOnNext(found -> {
+            if (!Long.toString(found.version()).equals(fields.text("version"))) {
+                throw changed(exchange.getLocaleContext().getLocale());
+            }
+        });
+    }
+
+    private ServiceProblem changed(@Nullable Locale locale) {
+        String sentence = words.getMessage("versiondraft.changed", null, locale == null ? Locale.ENGLISH : locale);
+        return new ServiceProblem(HttpStatus.CONFLICT, new Problem("/problems/draft-version", "",
+                HttpStatus.CONFLICT.value(), Objects.requireNonNull(sentence), "draft-version", List.of()));
     }
 
     static Questionnaire form(VersionDraft draft) {
@@ -45,7 +69,7 @@ class Editing {
         return found(draft.vocabulary());
     }
 
-    static <T> T found(@org.jspecify.annotations.Nullable T what) {
+    static <T> T found(@Nullable T what) {
         if (what == null) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }

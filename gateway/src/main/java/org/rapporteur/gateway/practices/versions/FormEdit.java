@@ -20,12 +20,14 @@ final class FormEdit {
         return new Questionnaire(form.ref(), title, form.sections());
     }
 
-    /** The section in place of the one of its id, or after all others. */
+    /** A new section after all others. */
     static Questionnaire withSection(Questionnaire form, Section section) {
-        boolean known = form.sections().stream().anyMatch(one -> one.id().equals(section.id()));
-        return with(form, known
-                ? form.sections().stream().map(one -> one.id().equals(section.id()) ? section : one).toList()
-                : and(form.sections(), section));
+        return with(form, and(form.sections(), section));
+    }
+
+    static Questionnaire renamed(Questionnaire form, String section, Bilingual title) {
+        return eachSection(form,
+                one -> one.id().equals(section) ? new Section(one.id(), title, one.fields()) : one);
     }
 
     static Questionnaire withoutSection(Questionnaire form, String id) {

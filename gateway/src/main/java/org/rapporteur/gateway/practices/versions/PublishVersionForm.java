@@ -37,7 +37,7 @@ class PublishVersionForm {
     @PostMapping("/version-drafts/{draft}/publish")
     Mono<Rendering> publish(@PathVariable String draft, ServerWebExchange exchange) {
         return submissions.attempt(exchange,
-                fields -> editing.draft(draft).flatMap(found -> say(found, fields)
+                fields -> editing.asSeen(draft, fields, exchange).flatMap(found -> say(found, fields)
                         .then(Notice.success(exchange, "done.PublishVersion"))
                         .thenReturn(Submissions.goTo("/groups/" + found.group() + "/versions"))),
                 form -> ask(draft, form));
@@ -59,7 +59,7 @@ class PublishVersionForm {
     @PostMapping("/version-drafts/{draft}/discard")
     Mono<Rendering> discard(@PathVariable String draft, ServerWebExchange exchange) {
         return submissions.attempt(exchange,
-                fields -> editing.draft(draft).flatMap(found -> editing.discard(draft)
+                fields -> editing.asSeen(draft, fields, exchange).flatMap(found -> editing.discard(draft)
                         .then(Notice.success(exchange, "done.DiscardVersion"))
                         .thenReturn(Submissions.goTo("/groups/" + found.group() + "/versions"))),
                 form -> askToDiscard(draft, form));

@@ -1,10 +1,13 @@
 package org.rapporteur.gateway.practices.versions;
 
 import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.rapporteur.gateway.practices.questionnaire.Question;
 import org.rapporteur.gateway.shell.forms.Fields;
 import org.rapporteur.gateway.shell.forms.Submissions;
 import org.rapporteur.gateway.shell.page.FormState;
+import org.rapporteur.gateway.shell.page.Notice;
 import org.rapporteur.shared.practices.PracticeQuery.VersionDraft;
 import org.rapporteur.shared.practices.PracticeQuery.VersionKind;
 import org.rapporteur.shared.vocabulary.Questionnaire;
@@ -46,29 +49,40 @@ class VersionDraftPage {
 
     @PostMapping("/version-drafts/{draft}/title")
     Mono<Rendering> title(@PathVariable String draft, ServerWebExchange exchange) {
-        return change(draft, exchange, "", entered -> {
-            var title = entered.bilingual("title");
-            return form -> FormEdit.titled(form, title);
-        });
+        return change(draft, exchange, "done.SaveVersionTitle", fields -> "",
+                (form, entered) -> FormEdit.titled(form, entered.bilingual("title")));
     }
 
     @PostMapping("/version-drafts/{draft}/sections")
-    Mono<Rendering> section(@PathVariable String draft, ServerWebExchange exchange) {
-        return change(draft, exchange, "add-section", entered -> {
-            String id = entered.matching("section", FieldEntry.ID, "field-id");
-            var title = entered.bilingual("sectionTitle");
-            return form -> FormEdit.withSection(form, new Section(id, title, fieldsOf(form, id)));
-        });
+    Mono<Rendering> addSection(@PathVariable String draft, ServerWebExchange exchange) {
+        return change(draft, exchange, "done.SaveSection", fields -> "section-" + fields.text("section"),
+                (form, entered) -> FormEdit.withSection(form, begun(form, entered)));
     }
 
-    private static List<Questionnaire.Field> fieldsOf(Questionnaire form, String section) {
-        return form.sections().stream().filter(one -> one.id().equals(section)).findFirst().map(Section::fields)
-                .orElse(List.of());
+    private static Section begun(Questionnaire form, Entered entered) {
+        String id = entered.matching("section", FieldEntry.ID, "field-id");
+        if (form.sections().stream().anyMatch(one -> one.id().equals(id))) {
+            entered.wrong("section", "section-known", id);
+        }
+        return new Section(id, entered.bilingual("title"), List.of());
+    }
+
+    @PostMapping("/version-drafts/{draft}/sections/{section}")
+    Mono<Rendering> rename(@PathVariable String draft, @PathVariable String section, ServerWebExchange exchange) {
+        return change(draft, exchange, "done.SaveSection", fields -> "section-" + section,
+                (form, entered) -> FormEdit.renamed(form, section, entered.bilingual("title")));
     }
 
     @PostMapping("/version-drafts/{draft}/move")
     Mono<Rendering> move(@PathVariable String draft, ServerWebExchange exchange) {
-        return change(draft, exchange, "parts", entered -> form -> moved(form, entered.fields()));
+        return change(draft, exchange, "done.Move", VersionDraftPage::place,
+                (form, entered) -> moved(form, entered.fields()));
+    }
+
+    /** Where the row stands that was moved. */
+    private static String place(Fields fields) {
+        String field = fields.text("field");
+        return field == null ? "section-" + fields.text("section") : "field-" + field;
     }
 
     private static Questionnaire moved(Questionnaire form, Fields fields) {
@@ -79,14 +93,15 @@ class VersionDraftPage {
                 : FormEdit.moveField(form, field, up);
     }
 
-    private Mono<Rendering> change(String draft, ServerWebExchange exchange, String anchor,
-            java.util.function.Function<Entered, java.util.function.UnaryOperator<Questionnaire>> change) {
-        return submissions.attempt(exchange, fields -> Mono.defer(() -> {
+    private Mono<Rendering> change(String draft, ServerWebExchange exchange, String done,
+            Function<Fields, String> anchor, BiFunction<Questionnaire, Entered, Questionnaire> change) {
+        return submissions.attempt(exchange, fields -> editing.changeForm(draft, fields, form -> {
             Entered entered = new Entered(fields, words, exchange.getLocaleContext().getLocale());
-            var todo = change.apply(entered);
+            Questionnaire changed = change.apply(form, entered);
             entered.orThrow();
-            return editing.changeForm(draft, fields, todo);
-        }).thenReturn(Editing.back(draft, anchor)), form -> show(draft, form));
+            return changed;
+        }).then(Notice.success(exchange, done)).thenReturn(Editing.back(draft, anchor.apply(fields))),
+                form -> show(draft, form));
     }
 
     @GetMapping("/version-drafts/{draft}/preview")

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.gateway.shell.page.Choice;
 import org.rapporteur.shared.Bilingual;
@@ -12,9 +13,9 @@ import org.rapporteur.shared.Labelled;
 import org.rapporteur.shared.Language;
 import org.rapporteur.shared.practices.Answer;
 import org.rapporteur.shared.practices.PracticeQuery.VersionSummary;
+import org.rapporteur.shared.vocabulary.Questionnaire;
 import org.rapporteur.shared.vocabulary.Questionnaire.Field;
 import org.rapporteur.shared.vocabulary.Questionnaire.FieldType;
-import org.rapporteur.shared.vocabulary.Questionnaire;
 import org.rapporteur.shared.vocabulary.Term;
 import org.rapporteur.shared.workinggroups.DelegationView;
 import org.rapporteur.shared.workinggroups.WorkingGroupQuery.GroupSummary;
@@ -49,14 +50,20 @@ public class Choices {
         return all.stream().map(group -> Choice.of(group.group(), in(group.name(), locale))).toList();
     }
 
-    public List<Choice> terms(Collection<Term> terms, Locale locale) {
-        return terms.stream().map(term -> Choice.of(term.code(), term.code() + " · " + in(term.label(), locale)))
+    /** The terms in use, and those of the others that are chosen already. */
+    public List<Choice> terms(Collection<Term> terms, @Nullable Collection<String> chosen, Locale locale) {
+        return offered(terms, chosen)
+                .map(term -> Choice.of(term.code(), term.code() + " · " + in(term.label(), locale)))
                 .toList();
     }
 
     /** Terms whose codes say nothing to people. */
-    public List<Choice> labels(Collection<Term> terms, Locale locale) {
-        return terms.stream().map(term -> Choice.of(term.code(), in(term.label(), locale))).toList();
+    public List<Choice> labels(Collection<Term> terms, @Nullable Collection<String> chosen, Locale locale) {
+        return offered(terms, chosen).map(term -> Choice.of(term.code(), in(term.label(), locale))).toList();
+    }
+
+    private static Stream<Term> offered(Collection<Term> terms, @Nullable Collection<String> chosen) {
+        return terms.stream().filter(term -> term.inUse() || chosen != null && chosen.contains(term.code()));
     }
 
     /** The same without codes, which say nothing to people. */
