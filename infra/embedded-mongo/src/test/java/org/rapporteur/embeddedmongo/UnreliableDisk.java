@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.locks.ReentrantLock;
 import org.h2.store.fs.FileBase;
 import org.h2.store.fs.FilePath;
 import org.h2.store.fs.FilePathWrapper;
@@ -24,6 +25,7 @@ public final class UnreliableDisk extends FilePathWrapper {
 
     private static byte[] synced = new byte[0];
     private static volatile boolean full;
+    private static final ReentrantLock SYNC = new ReentrantLock();
     private static final List<Change> PENDING = new ArrayList<>();
 
     static String path(Path file) {
@@ -38,6 +40,15 @@ public final class UnreliableDisk extends FilePathWrapper {
 
     static void fillUp() {
         full = true;
+    }
+
+    /** The disk takes no sync until it is let go on, by the same thread. */
+    static void holdSync() {
+        SYNC.lock();
+    }
+
+    static void goOn() {
+        SYNC.unlock();
     }
 
     /** Writes what would be found after a power cut now. */
@@ -102,6 +113,15 @@ public final class UnreliableDisk extends FilePathWrapper {
 
         @Override
         public void force(boolean metaData) {
+            SYNC.lock();
+            try {
+                sync();
+            } finally {
+                SYNC.unlock();
+            }
+        }
+
+        private static void sync() {
             synchronized (PENDING) {
                 for (Change change : PENDING) {
                     synced = change.applyTo(synced);

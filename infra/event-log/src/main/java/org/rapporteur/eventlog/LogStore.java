@@ -19,6 +19,7 @@ import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 
 import com.mongodb.ClientSessionOptions;
+import com.mongodb.MongoCommandException;
 import com.mongodb.ReadConcern;
 import com.mongodb.ReadPreference;
 import com.mongodb.WriteConcern;
@@ -53,6 +54,20 @@ final class LogStore {
         commits.createIndex(ascending(Documents.KEYS, Documents.NUMBER));
         Document server = hello();
         hasSeveralNodes = server.containsKey("setName") || "isdbgrid".equals(server.get("msg"));
+    }
+
+    void requireTrustworthy() {
+        ServerCheck.check(hello(), admin("replSetGetConfig").map(answer -> answer.get("config", Document.class)),
+                admin("serverStatus"));
+    }
+
+    /** Empty where the server does not know the command, or does not let this user ask. */
+    private Optional<Document> admin(String command) {
+        try {
+            return Optional.of(client.getDatabase("admin").runCommand(new Document(command, 1)));
+        } catch (MongoCommandException e) {
+            return Optional.empty();
+        }
     }
 
     /** why: by its old name, which every server knows. */

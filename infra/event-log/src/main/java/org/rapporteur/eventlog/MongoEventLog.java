@@ -46,6 +46,7 @@ public final class MongoEventLog implements EventLog {
     /** Makes the collection and its indexes where they are missing, and reads the end of the log. */
     public static MongoEventLog open(MongoClient client, EventLogSettings settings, MeterRegistry registry) {
         MongoEventLog log = new MongoEventLog(client, settings, registry);
+        log.store.requireTrustworthy();
         log.store.prepare();
         log.requireClockInStep();
         log.tail.catchUpIfInDoubt();

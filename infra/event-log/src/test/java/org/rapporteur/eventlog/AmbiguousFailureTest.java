@@ -99,7 +99,7 @@ class AmbiguousFailureTest {
 
     @Test
     void an_append_without_a_store_fails_as_undecided_and_its_repeat_tells_the_outcome() {
-        try (MongoClient hasty = MongoClients.create(proxy.connectionString() + "/?serverSelectionTimeoutMS=50");
+        try (MongoClient hasty = MongoClients.create(proxy.connectionString() + "/?serverSelectionTimeoutMS=1000");
                 EventLog impatient = MongoEventLog.open(hasty,
                         EventLogSettings.of(database).givingUpAfter(Duration.ofMillis(200)),
                         new SimpleMeterRegistry())) {

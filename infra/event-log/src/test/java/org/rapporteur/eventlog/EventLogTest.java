@@ -213,6 +213,21 @@ class EventLogTest {
     }
 
     @Test
+    void a_repeat_older_than_memory_is_stored_once() {
+        Append free = commit("c-1", Condition.none(), event(SUBMITTED));
+        Append bound = commit("c-2", new Condition(0, Criteria.tagged(RIGA)), event(SUBMITTED, RIGA));
+        append(free);
+        append(bound);
+        CompletableFuture.allOf(IntStream.range(0, 1100).mapToObj(i -> log.append(commit(event(SUBMITTED, PORTO))))
+                .toArray(CompletableFuture[]::new)).join();
+
+        EventLog reopened = store.open(database);
+        assertThat(List.of(reopened.append(free).join(), reopened.append(bound).join()))
+                .allMatch(Appended::alreadyThere).extracting(Appended::commit).containsExactly(0L, 1L);
+        assertThat(log.head()).isEqualTo(1102);
+    }
+
+    @Test
     void time_never_goes_back() {
         Instant early = Instant.parse("2017-01-01T00:00:00Z");
         Instant late = Instant.parse("2017-06-01T00:00:00Z");
