@@ -26,7 +26,12 @@ final class Bytes extends BasicDataType<byte[]> {
 
     @Override
     public byte[] read(ByteBuffer buffer) {
-        byte[] bytes = new byte[DataUtils.readVarInt(buffer)];
+        int length = DataUtils.readVarInt(buffer);
+        if (length < 0 || length > buffer.remaining()) {
+            throw new Damaged(
+                    "The store's file is damaged: something of %d bytes does not fit its page.".formatted(length));
+        }
+        byte[] bytes = new byte[length];
         buffer.get(bytes);
         return bytes;
     }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.bson.BsonBinary;
 import org.bson.BsonDocument;
 import org.bson.RawBsonDocument;
@@ -24,6 +25,8 @@ final class DataFolder implements LogSource {
 
     static final String STORE = "store.mv.db";
 
+    private static final String COMMITS = "rapporteur_log.log";
+    private static final String TILES = "rapporteur_transparency.tiles";
     private static final int CACHE_MEGABYTES = 16;
 
     private final Path folder;
@@ -84,15 +87,15 @@ final class DataFolder implements LogSource {
 
     @Override
     public Optional<Long> count() {
-        return Optional.of(has("rapporteur_log.log") ? map("rapporteur_log.log").sizeAsLong() : 0L);
+        return guarded(() -> Optional.of(has(COMMITS) ? map(COMMITS).sizeAsLong() : 0L));
     }
 
     @Override
     public Iterator<Placed> entries(long from, long size) {
-        if (!has("rapporteur_log.log")) {
+        if (!has(COMMITS)) {
             throw new CannotLook("The store holds no log.");
         }
-        Cursor<byte[], byte[]> commits = map("rapporteur_log.log").cursor(StoreKeys.number(from));
+        Cursor<byte[], byte[]> commits = guarded(() -> map(COMMITS).cursor(StoreKeys.number(from)));
         return new Iterator<>() {
             @Override
             public boolean hasNext() {
@@ -109,10 +112,13 @@ final class DataFolder implements LogSource {
         };
     }
 
-    private static <T> T guarded(java.util.function.Supplier<T> reading) {
+    private static <T> T guarded(Supplier<T> reading) {
         try {
             return reading.get();
-        } catch (MVStoreException | org.bson.BsonSerializationException e) {
+        } catch (Damaged e) {
+            throw e;
+        } catch (RuntimeException e) {
+            // why all of them: damaged pages break in any way while they are read
             throw new Damaged("The store's file is damaged: " + e.getMessage());
         }
     }
@@ -120,12 +126,11 @@ final class DataFolder implements LogSource {
     /** Only full tiles are stored; the others are made when they are asked for. */
     @Override
     public Optional<byte[]> hashes(TileId tile) {
-        if (!has("rapporteur_transparency.tiles") || tile.width() < TileId.FULL) {
+        if (!has(TILES) || tile.width() < TileId.FULL) {
             return Optional.empty();
         }
-        byte[] document = map("rapporteur_transparency.tiles")
-                .get(StoreKeys.text(tile.level() + "/" + tile.index()));
-        return Optional.ofNullable(document).map(RawBsonDocument::new).map(DataFolder::hashes);
+        return guarded(() -> Optional.ofNullable(map(TILES).get(StoreKeys.text(tile.level() + "/" + tile.index())))
+                .map(RawBsonDocument::new).map(DataFolder::hashes));
     }
 
     private static byte[] hashes(BsonDocument tile) {

@@ -1,16 +1,20 @@
 package org.rapporteur.verify.source;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeSet;
+import org.bson.BsonArray;
 import org.bson.BsonBinary;
 import org.bson.BsonDateTime;
 import org.bson.BsonDocument;
 import org.bson.BsonInt32;
 import org.bson.BsonInt64;
+import org.bson.BsonNumber;
 import org.bson.BsonString;
 import org.bson.BsonValue;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.verify.entry.Entry;
 import org.rapporteur.verify.entry.Event;
 import org.rapporteur.verify.source.Placed.Beside;
@@ -37,17 +41,24 @@ final class StoredDocument implements Beside {
         compare("pos", new BsonInt64(entry.position()), found);
         compare("n", new BsonInt32(entry.events().size()), found);
         compare("cid", new BsonString(entry.id()), found);
-        compare("at", new BsonDateTime(java.time.Instant.parse(entry.time()).toEpochMilli()), found);
-        compare("keys", new org.bson.BsonArray(keys(entry)), found);
+        compare("at", new BsonDateTime(Instant.parse(entry.time()).toEpochMilli()), found);
+        compare("keys", new BsonArray(keys(entry)), found);
         comparePayloads(entry, found);
         return found;
     }
 
     private void compare(String field, BsonValue expected, List<String> found) {
         if (!Objects.equals(expected, document.get(field))) {
-            found.add(
-                    "the copy \"%s\" beside it is %s, and it says %s".formatted(field, document.get(field), expected));
+            found.add("the copy \"%s\" beside it is %s, and it says %s".formatted(field, said(document.get(field)),
+                    said(expected)));
         }
+    }
+
+    private static Object said(@Nullable BsonValue value) {
+        if (value instanceof BsonNumber number) {
+            return number.longValue();
+        }
+        return value instanceof BsonString text ? text.getValue() : String.valueOf(value);
     }
 
     private static List<BsonString> keys(Entry entry) {

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -200,6 +201,29 @@ class DataFolderTest {
         Files.write(file, bytes);
 
         assertThatThrownBy(this::check).isInstanceOf(Damaged.class).hasMessageContaining("cannot be opened");
+    }
+
+    @Test
+    void bytes_that_changed_anywhere_never_break_the_check_itself() throws IOException {
+        Path file = folder.resolve("store").resolve(DataFolder.STORE);
+        byte[] whole = Files.readAllBytes(file);
+        Random random = new Random(11);
+        int found = 0;
+        for (int round = 0; round < 40; round++) {
+            byte[] bytes = whole.clone();
+            random.ints(bytes.length / 500, 0, bytes.length).forEach(at -> bytes[at]++);
+            Files.write(file, bytes);
+            found += isFound() ? 1 : 0;
+        }
+        assertThat(found).isGreaterThan(30);
+    }
+
+    private boolean isFound() {
+        try {
+            return !check().sound();
+        } catch (Damaged | CannotLook e) {
+            return true;
+        }
     }
 
     @Test
