@@ -3,6 +3,7 @@ package org.rapporteur.query.practices;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.rapporteur.query.practices.calls.CallDocument;
@@ -42,7 +43,11 @@ public final class Directories {
                 found.stream().collect(Collectors.toMap(call -> call.call().value(), Function.identity())),
                 groups.groups(found.stream().map(CallDocument::group).toList()),
                 groups.organisations(found.stream().map(CallDocument::organisation).toList()), labels(found),
-                shelf.newest());
+                shelf.newest(used(found)));
+    }
+
+    private static Set<String> used(List<CallDocument> found) {
+        return found.stream().map(call -> call.vocabulary().id()).collect(Collectors.toSet());
     }
 
     private Map<VersionRef, Labels> labels(List<CallDocument> found) {

@@ -70,6 +70,7 @@ import org.rapporteur.shared.practices.PracticeId;
 import org.rapporteur.shared.practices.TransferId;
 import org.rapporteur.shared.practices.TransferStatus;
 import org.rapporteur.shared.vocabulary.Questionnaire;
+import org.rapporteur.shared.vocabulary.Term;
 import org.rapporteur.shared.vocabulary.Checklists;
 import org.rapporteur.shared.vocabulary.VersionRef;
 import org.rapporteur.shared.vocabulary.Versions;
@@ -371,7 +372,15 @@ public final class Story {
                 new VocabularyVersionPublished(PLATFORM, ORGANISATION, words, VOCABULARY));
         facts.by(id(MATHIS), "MEMBER", "LU", new FileAttached(MENTORS, "files", FILE, "plan.pdf", 7, "application/pdf"),
                 new FileAttached(MENTORS, "files", GONE, "list.csv", 5, "text/csv"));
-        facts.by(id(MIRELA), "SECRETARIAT", new FileRemoved(MENTORS, GONE, "Somebody asked for it"));
+        facts.by(id(MIRELA), "SECRETARIAT", new FileRemoved(MENTORS, GONE, "Somebody asked for it"),
+                new VocabularyVersionPublished(PLATFORM, ORGANISATION, unused(words), VOCABULARY));
+    }
+
+    /** Words that no call classifies by: nothing of the public's may show them. */
+    private static Vocabulary unused(Vocabulary words) {
+        return words.as(new VersionRef("unused", 1)).with("categories",
+                List.of(new Term("1", words("Unused"), List.of(), null),
+                        new Term("99", words("Unused"), List.of(), null)));
     }
 
     private void others() {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.rapporteur.query.practices.Labels;
@@ -68,10 +69,15 @@ public final class VersionShelf {
         return version;
     }
 
-    /** The words for what is told across calls: of every code its newest label, whether it is still in use or not. */
-    public Labels newest() {
+    /**
+     * The words for what is told across calls: of every code its newest label, whether it is still in use or not.
+     *
+     * @param used the short names of the vocabularies of those calls: what else groups publish is no word of theirs
+     */
+    public Labels newest(Set<String> used) {
         List<Vocabulary> all = Stream.concat(Versions.vocabularies().stream(), published.all().stream()
-                .sorted(OLDEST_FIRST).map(VersionDocument::vocabulary).filter(Objects::nonNull)).toList();
+                .filter(one -> used.contains(one.ref().id())).sorted(OLDEST_FIRST).map(VersionDocument::vocabulary)
+                .filter(Objects::nonNull)).toList();
         Vocabulary newest = all.getFirst();
         for (Vocabulary later : all) {
             newest = merged(newest, later);
