@@ -1,14 +1,18 @@
 package org.rapporteur.gateway.practices.files;
 
 import java.util.Map;
+import java.util.Objects;
 import org.rapporteur.gateway.practices.draft.DraftView;
+import org.rapporteur.gateway.practices.questionnaire.Asked;
 import org.rapporteur.gateway.shell.forms.Submissions;
 import org.rapporteur.gateway.shell.page.FormState;
 import org.rapporteur.gateway.shell.page.Notice;
 import org.rapporteur.gateway.shell.remote.CommandClient;
 import org.rapporteur.gateway.shell.remote.ServiceProblem;
 import org.rapporteur.shared.Problem;
+import org.rapporteur.shared.practices.PracticeQuery.CallPage;
 import org.rapporteur.shared.practices.PracticeQuery.DraftFiles;
+import org.rapporteur.shared.vocabulary.Questionnaire.Field;
 import org.springframework.context.MessageSource;
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.core.io.buffer.DataBufferUtils;
@@ -23,6 +27,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.reactive.result.view.Rendering;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
@@ -48,7 +53,14 @@ class FilesForm {
             @ModelAttribute("form") FormState form) {
         return view.page("gateway/practices/draftfiles", draft, form)
                 .map(page -> Rendering.view("gateway/practices/draftfiles").model(page.modelAttributes())
-                        .modelAttribute("field", field).build());
+                        .modelAttribute("field", field).modelAttribute("question", question(page, field)).build());
+    }
+
+    /** The question that the files answer; none of that name is no page. */
+    private static Field question(Rendering page, String field) {
+        CallPage call = (CallPage) Objects.requireNonNull(page.modelAttributes().get("call"));
+        return Asked.questionnaire(call.questionnaire()).field(field)
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
     @PostMapping(path = "/drafts/{draft}/files/{field}", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
