@@ -1,6 +1,8 @@
 package org.rapporteur.command.deciding;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.shared.Event;
 import org.rapporteur.shared.workinggroups.DelegationCode;
 import org.rapporteur.shared.workinggroups.OrganisationId;
 import org.rapporteur.shared.workinggroups.WorkingGroupEvent.DelegationRegistered;
@@ -15,6 +17,17 @@ public final class Organisation {
     public static boolean exists(OrganisationId organisation, History history) {
         return history.fold(false, (is, event) -> is || event instanceof OrganisationCreated,
                 WorkingGroupTags.organisation(organisation));
+    }
+
+    /** The one that the platform began with. */
+    public static Optional<OrganisationId> first(History history) {
+        return history.fold(Optional.empty(), Organisation::first, WorkingGroupTags.organisationNames());
+    }
+
+    private static Optional<OrganisationId> first(Optional<OrganisationId> first, Event event) {
+        return first.isEmpty() && event instanceof OrganisationCreated created
+                ? Optional.of(created.organisation())
+                : first;
     }
 
     public static boolean hasDelegation(OrganisationId organisation, DelegationCode delegation, History history) {

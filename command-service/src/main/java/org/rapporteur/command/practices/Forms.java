@@ -11,14 +11,19 @@ import org.rapporteur.shared.vocabulary.VersionRef;
 import org.rapporteur.shared.vocabulary.Versions;
 import org.rapporteur.shared.vocabulary.Vocabulary;
 
-/** Reads versions of questionnaires and vocabularies: those that the platform brings, and those in the log. */
+/**
+ * Reads versions of questionnaires and vocabularies: those in the log, and those that the platform brings.
+ *
+ * <p>why the log first: what was answered to a published version is read with it for ever, even where a later release
+ * brings one under the same name and number.
+ */
 public final class Forms {
     private Forms() {
     }
 
     public static Optional<Questionnaire> questionnaire(VersionRef ref, History history) {
-        return Versions.questionnaire(ref)
-                .or(() -> history.fold(Optional.empty(), Forms::questionnaire, PracticeTags.questionnaire(ref)));
+        return history.fold(Optional.<Questionnaire>empty(), Forms::questionnaire, PracticeTags.questionnaire(ref))
+                .or(() -> Versions.questionnaire(ref));
     }
 
     private static Optional<Questionnaire> questionnaire(Optional<Questionnaire> known, Event event) {
@@ -28,8 +33,8 @@ public final class Forms {
     }
 
     public static Optional<Vocabulary> vocabulary(VersionRef ref, History history) {
-        return Versions.vocabulary(ref)
-                .or(() -> history.fold(Optional.empty(), Forms::vocabulary, PracticeTags.vocabulary(ref)));
+        return history.fold(Optional.<Vocabulary>empty(), Forms::vocabulary, PracticeTags.vocabulary(ref))
+                .or(() -> Versions.vocabulary(ref));
     }
 
     private static Optional<Vocabulary> vocabulary(Optional<Vocabulary> known, Event event) {

@@ -80,8 +80,8 @@ public enum PracticeRule implements Rule {
     CURRENT_REVISION(CONFLICT),
     /** Versions follow each other without a gap, and none is published twice. */
     NEXT_VERSION(CONFLICT),
-    /** The versions of one questionnaire or vocabulary are one group's. */
-    VERSIONS_OF_ONE_GROUP(RULE),
+    /** The versions of one questionnaire or vocabulary are one organisation's. */
+    VERSIONS_OF_ONE_ORGANISATION(RULE),
     /** A term may be retired, never taken away: what was classified by it stays readable. */
     TERMS_STAY(RULE);
 

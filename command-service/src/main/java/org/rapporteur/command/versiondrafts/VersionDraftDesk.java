@@ -4,16 +4,14 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
-import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import org.rapporteur.command.deciding.Group;
 import org.rapporteur.command.deciding.Seat;
 import org.rapporteur.command.drafts.DraftRule;
 import org.rapporteur.command.practices.Lineage;
 import org.rapporteur.command.running.LogHistory;
 import org.rapporteur.command.running.VersionShelf;
 import org.rapporteur.shared.Check;
-import org.rapporteur.shared.Json;
 import org.rapporteur.shared.PersonId;
 import org.rapporteur.shared.practices.PracticeQuery.NewVersionDraft;
 import org.rapporteur.shared.practices.PracticeQuery.SaveVersionDraft;
@@ -32,7 +30,6 @@ import org.springframework.stereotype.Component;
 @Component
 class VersionDraftDesk {
     private static final int DRAFTS_PER_GROUP = 20;
-    private static final int CONTENT = 500_000;
     private static final Comparator<VersionDraft> LATEST_FIRST = Comparator.comparing(VersionDraft::savedAt).reversed();
 
     private final VersionDraftStore store;
@@ -65,6 +62,8 @@ class VersionDraftDesk {
         DraftRule.DRAFT_LIMIT.requires(store.of(wanted.group()).size() < DRAFTS_PER_GROUP, DRAFTS_PER_GROUP);
         VersionRef ref = new VersionRef(Optional.ofNullable(wanted.name()).orElse(wanted.basis().id()), 1);
         boolean form = wanted.kind() == VersionKind.QUESTIONNAIRE;
+        (form ? Lineage.ofQuestionnaire(ref.id(), history) : Lineage.ofVocabulary(ref.id(), history))
+                .requireOf(Group.of(wanted.group(), history).organisation(), ref.id());
         Optional<Questionnaire> questionnaire = form ? shelf.findQuestionnaire(wanted.basis()) : Optional.empty();
         Optional<Vocabulary> vocabulary = form ? Optional.empty() : shelf.findVocabulary(wanted.basis());
         Check.that().when(questionnaire.isEmpty() && vocabulary.isEmpty(), "basis", "invalid.unknown-version", null)
@@ -77,11 +76,10 @@ class VersionDraftDesk {
 
     VersionDraft save(VersionDraftId id, SaveVersionDraft save, PersonId editor) {
         VersionDraft before = readable(id, editor);
-        Object content = before.kind() == VersionKind.QUESTIONNAIRE ? save.questionnaire() : save.vocabulary();
-        Check.that().required(before.kind().code(), content).when(length(content) > CONTENT, before.kind().code(),
-                "invalid.too-long", Integer.toString(CONTENT)).orThrow();
+        boolean form = before.kind() == VersionKind.QUESTIONNAIRE;
         VersionDraft next = new VersionDraft(id, before.group(), before.kind(), before.version() + 1, before.basis(),
-                before.createdAt(), now(), save.questionnaire(), save.vocabulary());
+                before.createdAt(), now(), form ? save.questionnaire() : null, form ? null : save.vocabulary());
+        VersionDraftCheck.require(next);
         DraftRule.DRAFT_VERSION.requires(before.version() == save.version() && store.replace(next));
         return shown(next);
     }
@@ -111,10 +109,6 @@ class VersionDraftDesk {
 
     private static VersionRef next(VersionRef ref, Lineage lineage) {
         return new VersionRef(ref.id(), lineage.last() + 1);
-    }
-
-    private static int length(@Nullable Object content) {
-        return Objects.requireNonNullElse(Json.stored().writeValueAsString(content), "").length();
     }
 
     private Instant now() {

@@ -32,7 +32,7 @@ public final class PracticeTags {
         return Tag.of("questionnaire", ref);
     }
 
-    /** The versions of a questionnaire follow each other, and are one group's. */
+    /** The versions of a questionnaire follow each other, and are one organisation's. */
     public static Tag questionnaireVersions(String id) {
         return Tag.of("questionnaire-versions", id);
     }
@@ -42,7 +42,7 @@ public final class PracticeTags {
         return Tag.of("vocabulary", ref);
     }
 
-    /** The versions of a vocabulary follow each other, and are one group's. */
+    /** The versions of a vocabulary follow each other, and are one organisation's. */
     public static Tag vocabularyVersions(String id) {
         return Tag.of("vocabulary-versions", id);
     }

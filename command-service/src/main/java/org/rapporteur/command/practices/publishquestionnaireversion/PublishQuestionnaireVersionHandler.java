@@ -37,7 +37,7 @@ final class PublishQuestionnaireVersionHandler
     public Decision decide(PublishQuestionnaireVersion command, State state, Act act) {
         Capacity secretariat = state.seat().asSecretariat();
         Check.that().when(!state.basisExists(), "basis", "invalid.unknown-version", null).orThrow();
-        state.lineage().requireNext(command.questionnaire().ref(), command.group());
+        state.lineage().requireNext(command.questionnaire().ref(), state.group().organisation());
         return secretariat.tells(new QuestionnaireVersionPublished(command.group(), state.group().organisation(),
                 command.questionnaire(), command.basis()));
     }

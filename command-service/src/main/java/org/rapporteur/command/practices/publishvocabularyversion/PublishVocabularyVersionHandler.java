@@ -52,7 +52,7 @@ final class PublishVocabularyVersionHandler
     public Decision decide(PublishVocabularyVersion command, State state, Act act) {
         Capacity secretariat = state.seat().asSecretariat();
         Check.that().when(!state.basisExists(), "basis", "invalid.unknown-version", null).orThrow();
-        state.lineage().requireNext(command.vocabulary().ref(), command.group());
+        state.lineage().requireNext(command.vocabulary().ref(), state.group().organisation());
         Set<String> gone = state.before().map(before -> gone(before, command.vocabulary())).orElse(Set.of());
         TERMS_STAY.requires(gone.isEmpty(), String.join(", ", gone));
         return secretariat.tells(new VocabularyVersionPublished(command.group(), state.group().organisation(),

@@ -8,16 +8,28 @@ import org.rapporteur.command.Story;
 import org.rapporteur.command.deciding.KnownRule;
 import org.rapporteur.command.deciding.SeatRule;
 import org.rapporteur.command.practices.PracticeRule;
+import org.rapporteur.shared.Bilingual;
 import org.rapporteur.shared.Event;
 import org.rapporteur.shared.practices.PracticeCommand.PublishQuestionnaireVersion;
 import org.rapporteur.shared.practices.PracticeEvent.QuestionnaireVersionPublished;
 import org.rapporteur.shared.vocabulary.Questionnaire;
 import org.rapporteur.shared.vocabulary.VersionRef;
 import org.rapporteur.shared.workinggroups.GroupId;
+import org.rapporteur.shared.workinggroups.GroupKind;
+import org.rapporteur.shared.workinggroups.OrganisationId;
 import org.rapporteur.shared.workinggroups.Role;
+import org.rapporteur.shared.workinggroups.WorkingGroupEvent.OrganisationCreated;
+import org.rapporteur.shared.workinggroups.WorkingGroupEvent.RoleAssigned;
+import org.rapporteur.shared.workinggroups.WorkingGroupEvent.WorkingGroupCreated;
 
 class PublishQuestionnaireVersionTest {
     private static final GroupId ANOTHER = new GroupId(Story.id("another group"));
+    private static final OrganisationId OTHERS = new OrganisationId(Story.id("another organisation"));
+    private static final Event ELSEWHERE = new OrganisationCreated(OTHERS, new Bilingual("Union", "Union"), "UN");
+    private static final Event GROUP_ELSEWHERE = new WorkingGroupCreated(ANOTHER, OTHERS, GroupKind.PLATFORM,
+            new Bilingual("Group", "Groupe"), "OTHER", null, null, null);
+    private static final Event SECRETARIAT_ELSEWHERE = new RoleAssigned(ANOTHER, Cast.SIMEON.person(),
+            Role.SECRETARIAT, null);
     private final Deciding slice = Deciding.by(new PublishQuestionnaireVersionHandler()).given(Story.group());
 
     private static PublishQuestionnaireVersion publish(Questionnaire questionnaire) {
@@ -54,15 +66,32 @@ class PublishQuestionnaireVersionTest {
     }
 
     @Test
-    void another_group_gives_its_questionnaire_a_name_of_its_own() {
-        Deciding both = slice.given(Story.and(Story.group(), Story.groupCreated(ANOTHER, "OTHER")),
-                new QuestionnaireVersionPublished(ANOTHER, Story.ORGANISATION, Forms.questionnaire(2), null));
+    void another_organisation_takes_no_name_that_the_platform_brings() {
+        Deciding elsewhere = slice.given(Story.group(), ELSEWHERE, GROUP_ELSEWHERE, SECRETARIAT_ELSEWHERE);
+        Questionnaire own = Forms.questionnaire(1).as(new VersionRef("our-own", 1));
 
-        both.when(Cast.MIRELA, publish(Forms.questionnaire(3))).refused(PracticeRule.VERSIONS_OF_ONE_GROUP,
-                "pecs-good-practices");
-        both.when(Cast.MIRELA, publish(Forms.questionnaire(1).as(new VersionRef("our-own", 1))))
-                .tells(new QuestionnaireVersionPublished(Story.GROUP, Story.ORGANISATION,
-                        Forms.questionnaire(1).as(new VersionRef("our-own", 1)), Story.FORM));
+        elsewhere.when(Cast.SIMEON, new PublishQuestionnaireVersion(ANOTHER, Forms.questionnaire(2), null, null))
+                .refused(PracticeRule.VERSIONS_OF_ONE_ORGANISATION, "pecs-good-practices");
+        elsewhere.when(Cast.SIMEON, new PublishQuestionnaireVersion(ANOTHER, own, Story.FORM, null))
+                .tells(new QuestionnaireVersionPublished(ANOTHER, OTHERS, own, Story.FORM));
+        elsewhere.when(Cast.MIRELA, publish(Forms.questionnaire(2))).tells(Forms.questionnairePublished(2));
+    }
+
+    @Test
+    void a_name_is_the_organisations_that_used_it_first() {
+        Questionnaire own = Forms.questionnaire(1).as(new VersionRef("our-own", 1));
+        Deciding taken = slice.given(Story.group(), ELSEWHERE, GROUP_ELSEWHERE, SECRETARIAT_ELSEWHERE,
+                new QuestionnaireVersionPublished(ANOTHER, OTHERS, own, null));
+
+        taken.when(Cast.MIRELA, publish(own.as(new VersionRef("our-own", 2))))
+                .refused(PracticeRule.VERSIONS_OF_ONE_ORGANISATION, "our-own");
+    }
+
+    @Test
+    void another_group_of_the_organisation_publishes_the_next_version() {
+        slice.given(Story.and(Story.group(), Story.groupCreated(ANOTHER, "OTHER")),
+                new QuestionnaireVersionPublished(ANOTHER, Story.ORGANISATION, Forms.questionnaire(2), null))
+                .when(Cast.MIRELA, publish(Forms.questionnaire(3))).tells(Forms.questionnairePublished(3));
     }
 
     @Test

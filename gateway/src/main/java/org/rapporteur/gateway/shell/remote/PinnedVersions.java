@@ -1,10 +1,10 @@
 package org.rapporteur.gateway.shell.remote;
 
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 import org.rapporteur.gateway.shell.web.Services;
 import org.rapporteur.shared.practices.PracticeQuery.CallPage;
 import org.rapporteur.shared.practices.PracticeQuery.Comparison;
@@ -25,10 +25,8 @@ import reactor.core.publisher.Mono;
  */
 @Component
 public class PinnedVersions {
-    private static final Map<VersionRef, Questionnaire> QUESTIONNAIRES = new ConcurrentHashMap<>(
-            Versions.questionnaires().stream().collect(Collectors.toMap(Questionnaire::ref, one -> one)));
-    private static final Map<VersionRef, Vocabulary> VOCABULARIES = new ConcurrentHashMap<>(
-            Versions.vocabularies().stream().collect(Collectors.toMap(Vocabulary::ref, one -> one)));
+    private static final Map<VersionRef, Questionnaire> QUESTIONNAIRES = new ConcurrentHashMap<>();
+    private static final Map<VersionRef, Vocabulary> VOCABULARIES = new ConcurrentHashMap<>();
 
     private final WebClient http;
 
@@ -36,33 +34,39 @@ public class PinnedVersions {
         this.http = ServiceCalls.client(services.commandService().url(), relay);
     }
 
-    /** The versions that were needed so far. */
+    /** The versions that were needed so far, and those that the platform brings. */
     public static Collection<Questionnaire> questionnaires() {
-        return QUESTIONNAIRES.values();
+        Map<VersionRef, Questionnaire> all = new LinkedHashMap<>();
+        Versions.questionnaires().forEach(one -> all.put(one.ref(), one));
+        all.putAll(QUESTIONNAIRES);
+        return all.values();
     }
 
     public static Optional<Questionnaire> questionnaire(VersionRef ref) {
-        return Optional.ofNullable(QUESTIONNAIRES.get(ref));
+        return Optional.ofNullable(QUESTIONNAIRES.get(ref)).or(() -> Versions.questionnaire(ref));
     }
 
     public static Optional<Vocabulary> vocabulary(VersionRef ref) {
-        return Optional.ofNullable(VOCABULARIES.get(ref));
+        return Optional.ofNullable(VOCABULARIES.get(ref)).or(() -> Versions.vocabulary(ref));
     }
 
     public Mono<Questionnaire> fetchQuestionnaire(VersionRef ref) {
-        Questionnaire known = QUESTIONNAIRES.get(ref);
-        return known != null
-                ? Mono.just(known)
-                : fetch("/api/questionnaires/{id}/{version}", ref, Questionnaire.class)
-                        .doOnNext(one -> QUESTIONNAIRES.put(ref, one));
+        return Mono.justOrEmpty(QUESTIONNAIRES.get(ref))
+                .switchIfEmpty(Mono.defer(() -> fetch("/api/questionnaires/{id}/{version}", ref, Questionnaire.class))
+                        .doOnNext(one -> QUESTIONNAIRES.put(ref, one))
+                        .onErrorResume(away -> orElse(Versions.questionnaire(ref), away)));
     }
 
     public Mono<Vocabulary> fetchVocabulary(VersionRef ref) {
-        Vocabulary known = VOCABULARIES.get(ref);
-        return known != null
-                ? Mono.just(known)
-                : fetch("/api/vocabularies/{id}/{version}", ref, Vocabulary.class)
-                        .doOnNext(one -> VOCABULARIES.put(ref, one));
+        return Mono.justOrEmpty(VOCABULARIES.get(ref))
+                .switchIfEmpty(Mono.defer(() -> fetch("/api/vocabularies/{id}/{version}", ref, Vocabulary.class))
+                        .doOnNext(one -> VOCABULARIES.put(ref, one))
+                        .onErrorResume(away -> orElse(Versions.vocabulary(ref), away)));
+    }
+
+    /** What the platform brings serves where the service cannot be asked just now. */
+    private static <T> Mono<T> orElse(Optional<T> brought, Throwable away) {
+        return brought.map(Mono::just).orElseGet(() -> Mono.error(away));
     }
 
     private <T> Mono<T> fetch(String path, VersionRef ref, Class<T> type) {

@@ -44,10 +44,14 @@ class VersionQueries {
         List<VersionDocument> documents = published.where("organisation", List.of(group.organisation().value()));
         Map<GroupId, GroupNames.Group> names = groups.groups(documents.stream().map(VersionDocument::group).toList());
         List<CallDocument> used = calls.where("group", List.of(id));
-        Stream<VersionSummary> items = Stream.concat(shipped(used),
+        Stream<VersionSummary> items = Stream.concat(shipped(used).filter(one -> !isPublished(one)),
                 documents.stream().map(one -> summary(one, names, used)));
         return new GroupVersions(reading.position(), group.group(), group.name(),
                 reading.reader().has(group.group(), Role.SECRETARIAT), items.sorted(NEWEST_OF_EACH_FIRST).toList());
+    }
+
+    private boolean isPublished(VersionSummary one) {
+        return published.find(VersionsView.key(one.kind(), one.ref())).isPresent();
     }
 
     private static Stream<VersionSummary> shipped(List<CallDocument> used) {

@@ -19,9 +19,15 @@ import org.rapporteur.shared.vocabulary.Term;
 import org.rapporteur.shared.vocabulary.VersionRef;
 import org.rapporteur.shared.vocabulary.Versions;
 import org.rapporteur.shared.vocabulary.Vocabulary;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
-/** The questionnaires and vocabularies that answers are told with: what the platform brings, and what was published. */
+/**
+ * The questionnaires and vocabularies that answers are told with: what was published, and what the platform brings.
+ *
+ * <p>why only what was published is remembered: where the view of versions is behind, a version that the platform brings
+ * may yet turn out to be published, and what was published wins.
+ */
 @Component
 public final class VersionShelf {
     private static final Comparator<VersionDocument> OLDEST_FIRST = Comparator.comparing(VersionDocument::publishedAt)
@@ -31,8 +37,13 @@ public final class VersionShelf {
     private final Map<VersionRef, Questionnaire> questionnaires = new ConcurrentHashMap<>();
     private final Map<VersionRef, Vocabulary> vocabularies = new ConcurrentHashMap<>();
 
+    @Autowired
     VersionShelf(ViewStores stores, VersionsView view) {
-        this.published = stores.of(view);
+        this(stores.of(view));
+    }
+
+    VersionShelf(ViewReader<VersionDocument> published) {
+        this.published = published;
     }
 
     /** The version; one without a question where the view of versions is behind the one that told of it. */
@@ -41,10 +52,8 @@ public final class VersionShelf {
         if (known != null) {
             return known;
         }
-        return Versions.questionnaire(ref)
-                .or(() -> published.find(VersionsView.key(VersionKind.QUESTIONNAIRE, ref))
-                        .map(VersionDocument::questionnaire))
-                .map(found -> keep(questionnaires, ref, found))
+        return published.find(VersionsView.key(VersionKind.QUESTIONNAIRE, ref)).map(VersionDocument::questionnaire)
+                .map(found -> keep(questionnaires, ref, found)).or(() -> Versions.questionnaire(ref))
                 .orElseGet(() -> new Questionnaire(ref, new Bilingual(ref.toString(), ref.toString()), List.of()));
     }
 
@@ -57,10 +66,8 @@ public final class VersionShelf {
         if (known != null) {
             return known;
         }
-        return Versions.vocabulary(ref)
-                .or(() -> published.find(VersionsView.key(VersionKind.VOCABULARY, ref))
-                        .map(VersionDocument::vocabulary))
-                .map(found -> keep(vocabularies, ref, found))
+        return published.find(VersionsView.key(VersionKind.VOCABULARY, ref)).map(VersionDocument::vocabulary)
+                .map(found -> keep(vocabularies, ref, found)).or(() -> Versions.vocabulary(ref))
                 .orElseGet(() -> Vocabulary.empty(ref));
     }
 
