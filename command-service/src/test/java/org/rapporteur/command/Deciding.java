@@ -13,6 +13,7 @@ import org.rapporteur.command.axon.Request;
 import org.rapporteur.command.axon.SliceWiring;
 import org.rapporteur.command.axon.Slices;
 import org.rapporteur.command.deciding.Act;
+import org.rapporteur.command.deciding.Files;
 import org.rapporteur.command.deciding.KnownFile;
 import org.rapporteur.command.deciding.Refused;
 import org.rapporteur.command.deciding.Rule;
@@ -29,37 +30,42 @@ public final class Deciding {
     public static final UUID COMMIT = new UUID(7, 7);
     /** Seals so that everybody can read it. */
     public static final Sealer SEALER = (subject, text) -> "sealed for " + subject + ": " + text;
+    /** Nobody brought anything. */
+    public static final Files NO_FILES = (owner, hash) -> Optional.empty();
     /** What the decision under test mints. */
-    public static final Act ACT = new Act(Cast.STRANGER.person(), Story.NOW, COMMIT, false, SEALER);
+    public static final Act ACT = new Act(Cast.STRANGER.person(), Story.NOW, COMMIT, false, SEALER, NO_FILES);
 
     private final Slice<?, ?> slice;
     private final List<Event> given;
     private final Instant at;
     private final boolean mayBootstrap;
     private final Sealer sealer;
+    private final Files files;
 
-    private Deciding(Slice<?, ?> slice, List<Event> given, Instant at, boolean mayBootstrap, Sealer sealer) {
+    private Deciding(Slice<?, ?> slice, List<Event> given, Instant at, boolean mayBootstrap, Sealer sealer,
+            Files files) {
         this.slice = slice;
         this.given = given;
         this.at = at;
         this.mayBootstrap = mayBootstrap;
         this.sealer = sealer;
+        this.files = files;
     }
 
     public static Deciding by(Slice<?, ?> slice) {
-        return new Deciding(slice, List.of(), Story.NOW, false, SEALER);
+        return new Deciding(slice, List.of(), Story.NOW, false, SEALER, NO_FILES);
     }
 
     public Deciding given(List<Event> story, Event... more) {
-        return new Deciding(slice, Story.and(story, more), at, mayBootstrap, sealer);
+        return new Deciding(slice, Story.and(story, more), at, mayBootstrap, sealer, files);
     }
 
     public Deciding at(Instant moment) {
-        return new Deciding(slice, given, moment, mayBootstrap, sealer);
+        return new Deciding(slice, given, moment, mayBootstrap, sealer, files);
     }
 
     public Deciding vouchedFor() {
-        return new Deciding(slice, given, at, true, sealer);
+        return new Deciding(slice, given, at, true, sealer, files);
     }
 
     /** The person was erased: nothing can be sealed for them any more. */
@@ -74,26 +80,17 @@ public final class Deciding {
             public boolean hasErased(PersonId subject) {
                 return subject.equals(erased);
             }
-        });
+        }, files);
     }
 
     /** Somebody brought files beforehand. */
     public Deciding withFiles(String owner, KnownFile... brought) {
-        return new Deciding(slice, given, at, mayBootstrap, new Sealer() {
-            @Override
-            public String seal(PersonId subject, String text) {
-                return SEALER.seal(subject, text);
-            }
-
-            @Override
-            public Optional<KnownFile> file(String asked, String hash) {
-                return Stream.of(brought).filter(file -> asked.equals(owner) && file.hash().equals(hash)).findFirst();
-            }
-        });
+        return new Deciding(slice, given, at, mayBootstrap, sealer, (asked, hash) -> Stream.of(brought)
+                .filter(file -> asked.equals(owner) && file.hash().equals(hash)).findFirst());
     }
 
     public Then when(Cast who, Command command) {
-        AxonTestFixture fixture = AxonTestFixture.with(SliceWiring.configure(new Slices(List.of(slice)), sealer));
+        AxonTestFixture fixture = AxonTestFixture.with(SliceWiring.configure(new Slices(List.of(slice)), sealer, files));
         Request request = new Request(who.person(), at, COMMIT, mayBootstrap, "request", "tests", "hash");
         return new Then(fixture.given().events(given).when().command(command, request.toMetadata()).then());
     }

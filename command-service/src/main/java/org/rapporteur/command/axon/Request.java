@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.axonframework.messaging.core.Metadata;
 import org.rapporteur.command.deciding.Act;
 import org.rapporteur.command.deciding.Capacity;
+import org.rapporteur.command.deciding.Files;
 import org.rapporteur.command.deciding.Sealer;
 import org.rapporteur.shared.PersonId;
 
@@ -32,9 +33,9 @@ public record Request(PersonId actor, Instant at, UUID commit, boolean mayBootst
                 Boolean.toString(mayBootstrap), "request", request, "client", client, BODY_HASH, bodyHash));
     }
 
-    static Act act(Metadata metadata, Sealer sealer) {
+    static Act act(Metadata metadata, Sealer sealer, Files files) {
         return new Act(new PersonId(said(metadata, "actor")), Instant.parse(said(metadata, AT)),
-                UUID.fromString(said(metadata, COMMIT)), Boolean.parseBoolean(metadata.get(BOOTSTRAP)), sealer);
+                UUID.fromString(said(metadata, COMMIT)), Boolean.parseBoolean(metadata.get(BOOTSTRAP)), sealer, files);
     }
 
     private static String said(Metadata metadata, String key) {

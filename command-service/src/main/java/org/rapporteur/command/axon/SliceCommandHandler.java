@@ -17,6 +17,7 @@ import org.axonframework.messaging.eventhandling.EventMessage;
 import org.axonframework.messaging.eventhandling.GenericEventMessage;
 import org.rapporteur.command.deciding.Act;
 import org.rapporteur.command.deciding.Decision;
+import org.rapporteur.command.deciding.Files;
 import org.rapporteur.command.deciding.Sealer;
 import org.rapporteur.command.deciding.Slice;
 import org.rapporteur.eventlog.axon.CommitContext;
@@ -32,19 +33,22 @@ final class SliceCommandHandler<C extends Command, S> implements CommandHandler 
     private final EventStore store;
     private final Converter converter;
     private final Sealer sealer;
+    private final Files files;
 
-    SliceCommandHandler(Class<C> type, Slice<C, S> slice, EventStore store, Converter converter, Sealer sealer) {
+    SliceCommandHandler(Class<C> type, Slice<C, S> slice, EventStore store, Converter converter, Sealer sealer,
+            Files files) {
         this.type = type;
         this.slice = slice;
         this.store = store;
         this.converter = converter;
         this.sealer = sealer;
+        this.files = files;
     }
 
     @Override
     public MessageStream.Single<CommandResultMessage> handle(CommandMessage message, ProcessingContext context) {
         C command = Objects.requireNonNull(message.payloadAs(type, converter));
-        Act act = Request.act(message.metadata(), sealer);
+        Act act = Request.act(message.metadata(), sealer, files);
         S state = slice.load(command, act, new SourcedHistory(store.transaction(context), converter));
         publish(slice.decide(command, state, act), act, message, context);
         return MessageStream.just(new GenericCommandResultMessage(OUTCOME, new Outcome(context)));

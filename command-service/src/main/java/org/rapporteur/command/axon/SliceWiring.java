@@ -10,6 +10,7 @@ import org.axonframework.messaging.commandhandling.configuration.CommandHandling
 import org.axonframework.messaging.commandhandling.configuration.CommandHandlingModule;
 import org.axonframework.messaging.core.correlation.CorrelationDataProviderRegistry;
 import org.axonframework.messaging.core.correlation.DefaultCorrelationDataProviderRegistry;
+import org.rapporteur.command.deciding.Files;
 import org.rapporteur.command.deciding.Sealer;
 import org.rapporteur.eventlog.axon.JacksonConverter;
 import org.rapporteur.shared.Command;
@@ -21,10 +22,10 @@ public final class SliceWiring {
     private SliceWiring() {
     }
 
-    public static EventSourcingConfigurer configure(Slices slices, Sealer sealer) {
+    public static EventSourcingConfigurer configure(Slices slices, Sealer sealer, Files files) {
         return EventSourcingConfigurer.create()
                 .registerCommandHandlingModule(
-                        CommandHandlingModule.named("slices").commandHandlers(phase -> register(phase, slices, sealer)))
+                        CommandHandlingModule.named("slices").commandHandlers(phase -> register(phase, slices, sealer, files)))
                 .registerTagResolver(configuration -> event -> event.payload() instanceof Event fact
                         ? Tags.of(fact)
                         : Set.of())
@@ -36,14 +37,14 @@ public final class SliceWiring {
                                 configuration -> new DefaultCorrelationDataProviderRegistry()));
     }
 
-    private static void register(CommandHandlerPhase phase, Slices slices, Sealer sealer) {
+    private static void register(CommandHandlerPhase phase, Slices slices, Sealer sealer, Files files) {
         slices.all().forEach(entry -> phase.commandHandler(CatalogueTypes.of(entry.command()).qualifiedName(),
-                configuration -> handler(entry, configuration, sealer)));
+                configuration -> handler(entry, configuration, sealer, files)));
     }
 
     private static <C extends Command, S> CommandHandler handler(Slices.Entry<C, S> entry, Configuration axon,
-            Sealer sealer) {
+            Sealer sealer, Files files) {
         return new SliceCommandHandler<>(entry.command(), entry.slice(), axon.getComponent(EventStore.class),
-                axon.getComponent(Converter.class), sealer);
+                axon.getComponent(Converter.class), sealer, files);
     }
 }

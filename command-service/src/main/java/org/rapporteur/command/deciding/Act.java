@@ -14,8 +14,9 @@ import org.rapporteur.shared.Sealed;
  * @param commit the id under which it enters the log: the same for every repeat of the same request
  * @param mayBootstrap whether the sign-in provider vouches for the person as the first administrator
  * @param sealer encrypts what is personal
+ * @param files what was brought to go with answers
  */
-public record Act(PersonId person, Instant at, UUID commit, boolean mayBootstrap, Sealer sealer) {
+public record Act(PersonId person, Instant at, UUID commit, boolean mayBootstrap, Sealer sealer, Files files) {
     /** A new identifier that every repeat of the same request gets again. */
     public String newId(String what) {
         return derived(commit, what).toString();

@@ -42,7 +42,7 @@ public record Attachments(Map<String, List<String>> named, Map<String, KnownFile
                         .ifPresent(items -> named.put(field, items)));
         Map<String, KnownFile> known = new TreeMap<>();
         named.values().stream().flatMap(List::stream)
-                .forEach(hash -> act.sealer().file(owner, hash).ifPresent(file -> known.put(hash, file)));
+                .forEach(hash -> act.files().find(owner, hash).ifPresent(file -> known.put(hash, file)));
         return new Attachments(named, known);
     }
 

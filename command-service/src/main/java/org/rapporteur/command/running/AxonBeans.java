@@ -6,6 +6,7 @@ import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.messaging.commandhandling.CommandBus;
 import org.rapporteur.command.axon.SliceWiring;
 import org.rapporteur.command.axon.Slices;
+import org.rapporteur.command.deciding.Files;
 import org.rapporteur.command.deciding.Sealer;
 import org.rapporteur.command.deciding.Slice;
 import org.rapporteur.eventlog.EventLog;
@@ -24,11 +25,11 @@ class AxonBeans {
     }
 
     @Bean(destroyMethod = "shutdown")
-    AxonConfiguration axon(EventLog log, Slices slices, Sealer sealer) {
+    AxonConfiguration axon(EventLog log, Slices slices, Sealer sealer, Files files) {
         EventStorageEngine engine = new MongoEventStorageEngine(log, new JacksonConverter(Json.stored()),
                 "command-service");
-        AxonConfiguration axon = SliceWiring.configure(slices, sealer).registerEventStorageEngine(any -> engine)
-                .start();
+        AxonConfiguration axon = SliceWiring.configure(slices, sealer, files)
+                .registerEventStorageEngine(any -> engine).start();
         // why: without a registered engine Axon would keep everything in memory, silently
         if (axon.getComponent(EventStorageEngine.class) != engine) {
             throw new IllegalStateException("Axon does not use the event log: register its storage engine.");

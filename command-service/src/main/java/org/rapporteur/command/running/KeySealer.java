@@ -1,8 +1,5 @@
 package org.rapporteur.command.running;
 
-import java.util.Optional;
-import org.rapporteur.attachments.FileStore;
-import org.rapporteur.command.deciding.KnownFile;
 import org.rapporteur.command.deciding.Sealer;
 import org.rapporteur.eventlog.privacy.SubjectErased;
 import org.rapporteur.eventlog.privacy.SubjectKeys;
@@ -13,17 +10,9 @@ import org.springframework.stereotype.Component;
 @Component
 class KeySealer implements Sealer {
     private final SubjectKeys keys;
-    private final FileStore files;
 
-    KeySealer(SubjectKeys keys, FileStore files) {
+    KeySealer(SubjectKeys keys) {
         this.keys = keys;
-        this.files = files;
-    }
-
-    @Override
-    public Optional<KnownFile> file(String owner, String hash) {
-        return files.find(owner, hash)
-                .map(found -> new KnownFile(found.hash(), found.name(), found.size(), found.mediaType()));
     }
 
     @Override

@@ -123,7 +123,7 @@ class InFlightTest {
 
     private CommandAnswer dispatch(Interrupted slice) {
         Slices slices = new Slices(List.of(slice));
-        AxonConfiguration axon = SliceWiring.configure(slices, Deciding.SEALER)
+        AxonConfiguration axon = SliceWiring.configure(slices, Deciding.SEALER, Deciding.NO_FILES)
                 .registerEventStorageEngine(
                         any -> new MongoEventStorageEngine(log, new JacksonConverter(Json.stored()), "test"))
                 .start();
