@@ -90,7 +90,8 @@ public final class Deciding {
     }
 
     public Then when(Cast who, Command command) {
-        AxonTestFixture fixture = AxonTestFixture.with(SliceWiring.configure(new Slices(List.of(slice)), sealer, files));
+        AxonTestFixture fixture = AxonTestFixture
+                .with(SliceWiring.configure(new Slices(List.of(slice)), sealer, files));
         Request request = new Request(who.person(), at, COMMIT, mayBootstrap, "request", "tests", "hash");
         return new Then(fixture.given().events(given).when().command(command, request.toMetadata()).then());
     }

@@ -25,7 +25,8 @@ public final class SliceWiring {
     public static EventSourcingConfigurer configure(Slices slices, Sealer sealer, Files files) {
         return EventSourcingConfigurer.create()
                 .registerCommandHandlingModule(
-                        CommandHandlingModule.named("slices").commandHandlers(phase -> register(phase, slices, sealer, files)))
+                        CommandHandlingModule.named("slices")
+                                .commandHandlers(phase -> register(phase, slices, sealer, files)))
                 .registerTagResolver(configuration -> event -> event.payload() instanceof Event fact
                         ? Tags.of(fact)
                         : Set.of())

@@ -2,11 +2,14 @@ package org.rapporteur.command.deciding;
 
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.shared.Event;
 import org.rapporteur.shared.PersonId;
+import org.rapporteur.shared.Tag;
 import org.rapporteur.shared.workinggroups.DelegationCode;
 import org.rapporteur.shared.workinggroups.GroupId;
 import org.rapporteur.shared.workinggroups.Role;
@@ -27,6 +30,32 @@ public record Seat(GroupId group, boolean known, Set<Role> roles, @Nullable Dele
     /** Loading it makes the seat part of the boundary: a role that is revoked meanwhile takes its power at once. */
     public static Seat of(PersonId person, GroupId group, History history) {
         return history.fold(new Seat(group, false, Set.of(), null), Seat::evolve, WorkingGroupTags.seat(group, person));
+    }
+
+    /** The person's seats in these groups, all found by one reading. */
+    public static Map<GroupId, Seat> of(PersonId person, Set<GroupId> groups, History history) {
+        Map<GroupId, Seat> seats = new HashMap<>();
+        groups.forEach(group -> seats.put(group, new Seat(group, false, Set.of(), null)));
+        // why: to ask for no tag at all is to ask for everything
+        return groups.isEmpty()
+                ? seats
+                : history.fold(seats, Seat::evolve,
+                        groups.stream().map(group -> WorkingGroupTags.seat(group, person)).toArray(Tag[]::new));
+    }
+
+    private static Map<GroupId, Seat> evolve(Map<GroupId, Seat> seats, Event event) {
+        GroupId group = switch (event) {
+            case InvitationAccepted accepted -> accepted.group();
+            case RoleAssigned assigned -> assigned.group();
+            case RoleRevoked revoked -> revoked.group();
+            case MemberRemoved removed -> removed.group();
+            case CorrespondentReplaced replaced -> replaced.group();
+            default -> null;
+        };
+        if (group != null) {
+            seats.computeIfPresent(group, (id, seat) -> seat.evolve(event));
+        }
+        return seats;
     }
 
     private Seat evolve(Event event) {

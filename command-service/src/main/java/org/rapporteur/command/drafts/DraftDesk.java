@@ -7,8 +7,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rapporteur.command.deciding.Seat;
 import org.rapporteur.command.practices.Call;
@@ -22,6 +24,7 @@ import org.rapporteur.shared.practices.PracticeQuery.Drafts;
 import org.rapporteur.shared.practices.PracticeQuery.NewDraft;
 import org.rapporteur.shared.practices.PracticeQuery.SaveDraft;
 import org.rapporteur.shared.workinggroups.DelegationCode;
+import org.rapporteur.shared.workinggroups.GroupId;
 import org.springframework.stereotype.Component;
 
 /** Where drafts are written: each by its author, and where it is shared by the delegation's other members. */
@@ -46,7 +49,12 @@ class DraftDesk {
 
     Drafts all(PersonId reader) {
         List<StoredDraft> own = store.of(reader);
-        Stream<StoredDraft> others = store.desks().stream().filter(desk -> sitsAt(desk, reader))
+        Set<Desk> desks = store.desks();
+        Map<GroupId, Seat> seats = Seat.of(reader, desks.stream().map(Desk::group).collect(Collectors.toSet()),
+                history);
+        Stream<StoredDraft> others = desks.stream()
+                .filter(desk -> Optional.ofNullable(seats.get(desk.group()))
+                        .flatMap(seat -> seat.voiceOf(desk.delegation())).isPresent())
                 .flatMap(desk -> store.sharedOn(desk).stream()).filter(one -> !one.author().equals(reader));
         return new Drafts(Stream.concat(own.stream(), others).sorted(LATEST_FIRST)
                 .map(one -> sealing.opened(one).shownTo(reader)).toList());
