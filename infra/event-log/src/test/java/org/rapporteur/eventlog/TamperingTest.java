@@ -1,6 +1,7 @@
 package org.rapporteur.eventlog;
 
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Updates.set;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.rapporteur.eventlog.Samples.ACCEPTED;
@@ -125,6 +126,42 @@ class TamperingTest {
         documents.insertOne(Documents.of(envelope, forged.events()));
 
         assertFound(3, "Its append condition did not hold: position 3 matches.");
+    }
+
+    @Test
+    void commits_that_changed_places_are_found() {
+        Document second = documents.find(eq("_id", 1L)).first();
+        Document third = documents.find(eq("_id", 2L)).first();
+        documents.deleteMany(gte("_id", 1L));
+        documents.insertMany(List.of(second.append("_id", 2L), third.append("_id", 1L)));
+
+        assertThat(log.verify(ProgressListener.SILENT).findings()).extracting(Finding::problem)
+                .contains("The log is damaged: commit 2 does not follow commit 0.");
+    }
+
+    @Test
+    void a_cut_end_is_only_found_by_who_noted_the_head() {
+        String noted = log.verify(ProgressListener.SILENT).head();
+        documents.deleteOne(eq("_id", 2L));
+        Verification verification = log.verify(ProgressListener.SILENT);
+
+        assertThat(verification.findings()).isEmpty();
+        assertThat(verification.head()).isNotEqualTo(noted);
+    }
+
+    @Test
+    void an_end_that_was_written_anew_is_only_found_by_who_noted_the_head() {
+        String noted = log.verify(ProgressListener.SILENT).head();
+        Envelope second = Documents.envelope(documents.find(eq("_id", 1L)).first());
+        documents.deleteOne(eq("_id", 2L));
+        Append forged = commit(event(ACCEPTED, RIGA));
+        Envelope third = EnvelopeWriter.write(forged, Waiting.of(forged).payloadHashes(), 2, 3, second.hash(),
+                second.time());
+        documents.insertOne(Documents.of(third, forged.events()));
+        Verification verification = log.verify(ProgressListener.SILENT);
+
+        assertThat(verification.findings()).isEmpty();
+        assertThat(verification.head()).isNotEqualTo(noted);
     }
 
     private void assertFound(long commit, String problem) {

@@ -27,10 +27,6 @@ final class FinalLog {
         return commits;
     }
 
-    Optional<StoredCommit> byId(String commitId) {
-        return commits.stream().filter(commit -> commit.envelope().commitId().equals(commitId)).findFirst();
-    }
-
     Map<String, StoredCommit> byId() {
         Map<String, StoredCommit> byId = new TreeMap<>();
         commits.forEach(commit -> byId.putIfAbsent(commit.envelope().commitId(), commit));

@@ -100,7 +100,7 @@ class PowerCutOnTheLogTest {
         Random random = new Random(Scale.SEED);
         for (int cut = 0; cut < Scale.times(4); cut++) {
             long wanted = (cut + 1L) * BETWEEN_CUTS;
-            await().atMost(Duration.ofSeconds(60))
+            await().atMost(Scale.patience())
                     .until(() -> recorder.history().count(Outcome.Ok.class) >= wanted);
             long moment = System.nanoTime();
             Path found = folder.resolve("cut" + cut);

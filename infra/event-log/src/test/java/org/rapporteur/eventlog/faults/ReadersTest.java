@@ -8,7 +8,6 @@ import static org.rapporteur.eventlog.Samples.commit;
 import static org.rapporteur.eventlog.Samples.event;
 import static org.rapporteur.eventlog.faults.Sound.assertSound;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
@@ -97,7 +96,7 @@ class ReadersTest {
         long head = log.head();
 
         List<Following> all = Stream.concat(early.stream(), late.stream()).toList();
-        await().atMost(Duration.ofMinutes(2))
+        await().atMost(Scale.patience())
                 .until(() -> all.stream().filter(following -> following.hasReached(head)).count() == all.size());
         assertThat(all).allSatisfy(following -> assertThat(following.positions())
                 .isEqualTo(LongStream.range(following.from(), head).boxed().toList()));

@@ -1,5 +1,6 @@
 package org.rapporteur.eventlog.faults;
 
+import java.time.Duration;
 import java.util.stream.IntStream;
 
 /** How long the suite runs: short in every build, long with {@code -Pfaults}. */
@@ -15,6 +16,11 @@ final class Scale {
 
     static int times(int brief) {
         return LONG ? 10 * brief : brief;
+    }
+
+    /** How long to wait for what must come: a busy machine is no broken promise. */
+    static Duration patience() {
+        return Duration.ofMinutes(LONG ? 20 : 2);
     }
 
     /** How many processes write at once. */

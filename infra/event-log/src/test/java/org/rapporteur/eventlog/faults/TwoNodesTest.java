@@ -95,7 +95,7 @@ class TwoNodesTest {
     }
 
     private void awaitAll() {
-        await().atMost(Duration.ofSeconds(60)).until(() -> heard.containsAll(appended));
+        await().atMost(Scale.patience()).until(() -> heard.containsAll(appended));
     }
 
     private AxonConfiguration start(String node) {

@@ -3,14 +3,11 @@ package org.rapporteur.eventlog.faults;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Several writing processes on one log. */
 final class Writers implements AutoCloseable {
-
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final String connectionString;
     private final String database;
@@ -36,7 +33,7 @@ final class Writers implements AutoCloseable {
     void awaitEach(int more) {
         List<Writer> running = all.stream().filter(Writer::isRunning).toList();
         List<Integer> before = running.stream().map(Writer::leastAcknowledged).toList();
-        await().atMost(PATIENCE).untilAsserted(() -> {
+        await().atMost(Scale.patience()).untilAsserted(() -> {
             for (int i = 0; i < running.size(); i++) {
                 assertThat(running.get(i).isRunning()).as("writer %d runs", i).isTrue();
                 assertThat(running.get(i).leastAcknowledged()).as("appends of writer %d", i)
