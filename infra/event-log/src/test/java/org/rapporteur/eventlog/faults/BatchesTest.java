@@ -49,7 +49,8 @@ class BatchesTest {
     void a_batch_whose_connection_breaks_is_stored_once_each(Fate fate) throws IOException {
         appendInOneBatch(fate);
 
-        assertThat(outcomes).allSatisfy(outcome -> assertThat(outcome.join()).isInstanceOf(Outcome.Ok.class));
+        assertThat(outcomes).extracting(CompletableFuture::join).allSatisfy(
+                outcome -> assertThat(((Outcome.Ok) outcome).appended().alreadyThere()).as("its own").isFalse());
         assertThat(proxied.proxy.batches()).contains(SIZE);
         assertHistory();
     }

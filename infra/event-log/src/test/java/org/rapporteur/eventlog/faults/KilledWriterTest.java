@@ -66,7 +66,7 @@ class KilledWriterTest {
     private History askAgain(History history) {
         Recorder recorder = new Recorder("again");
         EventLog other = store.open(database);
-        List<Outcome> outcomes = history.appends().stream().filter(append -> append.outcome() == Outcome.UNKNOWN)
+        List<Outcome> outcomes = history.appends().stream().filter(append -> append.outcome().equals(Outcome.UNKNOWN))
                 .map(append -> recorder.append(other, 0, append.request()).join()).toList();
         assertThat(outcomes).doesNotContain(Outcome.UNKNOWN);
         return history.and(recorder.history());
