@@ -37,6 +37,7 @@ import org.rapporteur.shared.practices.PracticeCommand.AssignCategory;
 import org.rapporteur.shared.practices.PracticeCommand.AssignPriorityDomain;
 import org.rapporteur.shared.practices.PracticeCommand.CloseCall;
 import org.rapporteur.shared.practices.PracticeCommand.CommentOnPractice;
+import org.rapporteur.shared.practices.PracticeCommand.CommentPublicly;
 import org.rapporteur.shared.practices.PracticeCommand.DeclinePractice;
 import org.rapporteur.shared.practices.PracticeCommand.ExtendCall;
 import org.rapporteur.shared.practices.PracticeCommand.InviteRespondent;
@@ -59,6 +60,7 @@ import org.rapporteur.shared.practices.PracticeCommand.RevisePractice;
 import org.rapporteur.shared.practices.PracticeCommand.SetInnovationType;
 import org.rapporteur.shared.practices.PracticeCommand.SubmitPractice;
 import org.rapporteur.shared.practices.PracticeCommand.TagInstrument;
+import org.rapporteur.shared.practices.PracticeCommand.TakeBackPublicComment;
 import org.rapporteur.shared.practices.PracticeCommand.UnlinkCharterArticle;
 import org.rapporteur.shared.practices.PracticeCommand.UntagInstrument;
 import org.rapporteur.shared.practices.PracticeCommand.UpdateTransfer;
@@ -142,6 +144,10 @@ class RoleMatrixTest {
             line(new AddInternalNote(Story.PRACTICE, "Ask the ministry"), Story.published(), MIRELA, ANAHIT, NADEZHDA),
             line(new CommentOnPractice(Story.PRACTICE, "We do this too"), Story.practice(), MATHIS, Cast.KARIM,
                     Cast.TERESA, Cast.FREJA),
+            line(new CommentPublicly(Story.PRACTICE, Language.EN, "We do this too"), Story.published(), MATHIS,
+                    Cast.KARIM, Cast.TERESA),
+            line(new TakeBackPublicComment(Story.PRACTICE, Story.COMMENT, WHY), Story.commentedPublicly(), MIRELA,
+                    Cast.KARIM),
             line(new ResolveClarification(Story.PRACTICE, Story.QUESTION, WHY),
                     Story.and(Story.practice(), Story.asked()), ANAHIT, NADEZHDA),
             line(new ReopenPractice(Story.PRACTICE, WHY), Story.published(), MIRELA),

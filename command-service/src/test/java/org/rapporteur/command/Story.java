@@ -16,6 +16,7 @@ import org.rapporteur.shared.PersonId;
 import org.rapporteur.shared.Sealed;
 import org.rapporteur.shared.practices.CallId;
 import org.rapporteur.shared.practices.ClarificationId;
+import org.rapporteur.shared.practices.CommentId;
 import org.rapporteur.shared.practices.CriterionAnswer;
 import org.rapporteur.shared.practices.PracticeEvent.CallOpened;
 import org.rapporteur.shared.practices.PracticeEvent.CategoryAssigned;
@@ -24,6 +25,7 @@ import org.rapporteur.shared.practices.PracticeEvent.ClarificationRequested;
 import org.rapporteur.shared.practices.PracticeEvent.InstrumentTagged;
 import org.rapporteur.shared.practices.PracticeEvent.FileAttached;
 import org.rapporteur.shared.practices.PracticeEvent.PracticeAccepted;
+import org.rapporteur.shared.practices.PracticeEvent.PracticeCommentedPublicly;
 import org.rapporteur.shared.practices.PracticeEvent.PracticePublished;
 import org.rapporteur.shared.practices.PracticeEvent.PracticeSubmitted;
 import org.rapporteur.shared.practices.PracticeEvent.PracticeWithdrawn;
@@ -59,6 +61,7 @@ public final class Story {
     public static final PersonId CONTACT = new PersonId(id("contact"));
     public static final ClarificationId QUESTION = new ClarificationId(id("question"));
     public static final TransferId TRANSFER = new TransferId(id("transfer"));
+    public static final CommentId COMMENT = new CommentId(id("comment"));
     public static final InvitationId INVITATION = new InvitationId(id("invitation"));
     public static final DelegationCode LU = new DelegationCode("LU");
     public static final DelegationCode FR = new DelegationCode("FR");
@@ -177,6 +180,11 @@ public final class Story {
     /** The practice is published, and France adopts it. */
     public static List<Event> adopted() {
         return and(published(), transferred(TRANSFER, FR));
+    }
+
+    /** Published, with a comment that everybody reads in the name of France. */
+    public static List<Event> commentedPublicly() {
+        return and(published(), new PracticeCommentedPublicly(PRACTICE, COMMENT, FR, Language.EN, "We do this too"));
     }
 
     /** The same verdict by each criterion of the checklist. */

@@ -105,8 +105,17 @@ public record Seat(GroupId group, boolean known, Set<Role> roles, @Nullable Dele
 
     /** As a member, correspondent or observer. */
     public Capacity asCommentator() {
-        return as(Role.MEMBER).or(() -> as(Role.CORRESPONDENT)).or(() -> as(Role.OBSERVER))
-                .orElseThrow(SeatRule.COMMENTATOR_ONLY::refused);
+        return commentator().orElseThrow(SeatRule.COMMENTATOR_ONLY::refused);
+    }
+
+    private Optional<Capacity> commentator() {
+        return as(Role.MEMBER).or(() -> as(Role.CORRESPONDENT)).or(() -> as(Role.OBSERVER));
+    }
+
+    /** As the secretariat, or as one of those who comment for this delegation. */
+    public Capacity asSecretariatOrCommentatorOf(DelegationCode author) {
+        return as(Role.SECRETARIAT).or(() -> speaksFor(author) ? commentator() : Optional.empty())
+                .orElseThrow(SeatRule.SECRETARIAT_OR_ITS_AUTHORS::refused);
     }
 
     /** As a member or correspondent who speaks for this delegation. */

@@ -12,6 +12,10 @@ public enum SeatRule implements Rule {
     SECRETARIAT_OR_RAPPORTEUR_ONLY,
     /** Comments are the members', correspondents' and observers'. */
     COMMENTATOR_ONLY,
+    /** A public comment is taken back by the delegation in whose name it stands, or by the secretariat. */
+    SECRETARIAT_OR_ITS_AUTHORS,
+    /** A public comment stands in the name of a delegation. */
+    SPEAKS_FOR_A_DELEGATION,
     /** A practice is its delegation's. */
     OWN_DELEGATION_ONLY,
     /** Translations are for whoever works on the practice. */

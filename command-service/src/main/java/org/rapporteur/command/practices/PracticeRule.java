@@ -68,6 +68,12 @@ public enum PracticeRule implements Rule {
     STILL_IN_PLAY(RULE),
     /** What is adopted has been published. */
     PUBLISHED_FIRST(RULE),
+    /** Everybody comments only on what everybody reads. */
+    PUBLIC_TO_COMMENT_PUBLICLY(RULE),
+    /** What a command names exists. */
+    KNOWN_PUBLIC_COMMENT(UNKNOWN),
+    /** A public comment is taken back once. */
+    PUBLIC_COMMENT_STANDS(CONFLICT),
     /** A delegation adopts the practices of others. */
     NOT_OWN_PRACTICE(NOT_ALLOWED),
     /** A delegation adopts a practice once, unless it gave it up. */

@@ -10,13 +10,16 @@ import org.rapporteur.gateway.support.Browser.Page;
 import org.rapporteur.gateway.support.FormTest;
 import org.rapporteur.gateway.support.Story;
 import org.rapporteur.gateway.support.StoryServices;
+import org.rapporteur.shared.Language;
 import org.rapporteur.shared.practices.ClarificationId;
+import org.rapporteur.shared.practices.CommentId;
 import org.rapporteur.shared.practices.Confidence;
 import org.rapporteur.shared.practices.PracticeCommand.AcceptPractice;
 import org.rapporteur.shared.practices.PracticeCommand.AddInternalNote;
 import org.rapporteur.shared.practices.PracticeCommand.AssignCategory;
 import org.rapporteur.shared.practices.PracticeCommand.AssignPriorityDomain;
 import org.rapporteur.shared.practices.PracticeCommand.CommentOnPractice;
+import org.rapporteur.shared.practices.PracticeCommand.CommentPublicly;
 import org.rapporteur.shared.practices.PracticeCommand.DeclinePractice;
 import org.rapporteur.shared.practices.PracticeCommand.LinkCharterArticle;
 import org.rapporteur.shared.practices.PracticeCommand.PublishPractice;
@@ -26,6 +29,7 @@ import org.rapporteur.shared.practices.PracticeCommand.RequestClarification;
 import org.rapporteur.shared.practices.PracticeCommand.ResolveClarification;
 import org.rapporteur.shared.practices.PracticeCommand.SetInnovationType;
 import org.rapporteur.shared.practices.PracticeCommand.TagInstrument;
+import org.rapporteur.shared.practices.PracticeCommand.TakeBackPublicComment;
 import org.rapporteur.shared.practices.PracticeCommand.UnlinkCharterArticle;
 import org.rapporteur.shared.practices.PracticeCommand.UntagInstrument;
 import org.rapporteur.shared.practices.PracticeCommand.WithdrawPractice;
@@ -284,6 +288,43 @@ class ReviewFormsTest extends FormTest {
         assertThat(said(CommentOnPractice.class)).isEqualTo(new CommentOnPractice(ID, "Thank you"));
         assertThat(next.address().getPath()).isEqualTo(PRACTICE + "/work");
         assertThat(next.html().text()).contains("A comment in words.").doesNotContain("A note in words.");
+    }
+
+    @Test
+    void who_may_chooses_who_reads_a_comment_and_the_group_is_proposed() {
+        accepts("CommentPublicly");
+        StoryServices.answer(SERVICES, "/api" + PRACTICE,
+                Story.practice(PracticeStatus.PUBLISHED, true, "CommentOnPractice", "CommentPublicly"));
+        var html = signedIn("anahit").open(PRACTICE + "/work").html();
+
+        assertThat(html.select("[name='CommentOnPractice:audience'][checked]").val()).isEqualTo("GROUP");
+        sends(PRACTICE + "/work", PRACTICE + "/work/comments", Map.of("CommentOnPractice:audience", "EVERYBODY",
+                "CommentOnPractice:language", "fr", "CommentOnPractice:text", "Nous aussi"));
+
+        assertThat(said(CommentPublicly.class)).isEqualTo(new CommentPublicly(ID, Language.FR, "Nous aussi"));
+    }
+
+    @Test
+    void who_may_not_comment_publicly_is_not_asked_who_reads_it() {
+        StoryServices.answer(SERVICES, "/api" + PRACTICE,
+                Story.practice(PracticeStatus.ACCEPTED, true, "CommentOnPractice"));
+
+        assertThat(signedIn("anahit").open(PRACTICE + "/work").html().select("[name='CommentOnPractice:audience']"))
+                .isEmpty();
+    }
+
+    @Test
+    void a_public_comment_is_taken_back_after_a_page_that_shows_it_and_asks_why() {
+        accepts("TakeBackPublicComment");
+        StoryServices.answer(SERVICES, "/api" + PRACTICE, Story.practice(PracticeStatus.PUBLISHED, true));
+        String path = PRACTICE + "/comments/" + Story.PUBLIC_COMMENT + "/take-back";
+
+        assertThat(signedIn("anahit").open(PRACTICE).html().select("#comments a").attr("href")).isEqualTo(path);
+        assertThat(signedIn("anahit").open(path).html().text()).contains("We have done this since 2015.");
+        sends(path, path, Map.of("reason", "It was wrong"));
+
+        assertThat(said(TakeBackPublicComment.class)).isEqualTo(
+                new TakeBackPublicComment(ID, new CommentId(Story.PUBLIC_COMMENT), "It was wrong"));
     }
 
     @Test

@@ -91,7 +91,8 @@ public final class Published {
                 "Banque alimentaire", List.of(YOUTH), null, true, "Le texte parle des jeunes.", answers(),
                 List.of(new Translation(Language.EN, "Food bank", Map.of("purpose", "Give what is needed."), 1, true,
                         PUBLISHED_AT)),
-                List.of(category()), null, marks(), PUBLISHED_AT, PUBLISHED_AT, PUBLISHED_AT, null);
+                List.of(category()), null, marks(), PUBLISHED_AT, PUBLISHED_AT, PUBLISHED_AT, List.of(),
+                null);
     }
 
     /** Nobody has adopted it yet. */

@@ -18,6 +18,7 @@ import org.rapporteur.shared.practices.Answer;
 import org.rapporteur.shared.practices.CallId;
 import org.rapporteur.shared.practices.ClarificationId;
 import org.rapporteur.shared.practices.ClarificationState;
+import org.rapporteur.shared.practices.CommentId;
 import org.rapporteur.shared.practices.Confidence;
 import org.rapporteur.shared.practices.DraftId;
 import org.rapporteur.shared.practices.Period;
@@ -44,6 +45,7 @@ import org.rapporteur.shared.practices.PracticeQuery.MyPractices;
 import org.rapporteur.shared.practices.PracticeQuery.PracticeNotice;
 import org.rapporteur.shared.practices.PracticeQuery.PracticePage;
 import org.rapporteur.shared.practices.PracticeQuery.PracticeSummary;
+import org.rapporteur.shared.practices.PracticeQuery.PublicComment;
 import org.rapporteur.shared.practices.PracticeQuery.QueueItem;
 import org.rapporteur.shared.practices.PracticeQuery.Remark;
 import org.rapporteur.shared.practices.PracticeQuery.Respondent;
@@ -301,11 +303,19 @@ public final class Story {
                 List.of(new Translation(Language.EN, "Guaranteed minimum income", Map.of("context", "A sentence."), 1,
                         true, MAY)),
                 List.of(category()), null, marks(), MARCH, null, status == PracticeStatus.PUBLISHED ? JUNE : null,
+                status == PracticeStatus.PUBLISHED ? List.of(publicComment()) : List.of(),
                 new Internal(List.of(clarification(answered)), List.of(remark("comment", mathis(), "MEMBER")),
                         List.of(remark("note", mirela(), "SECRETARIAT")),
                         List.of(new Revision(1, MARCH, mathis(), null),
                                 new Revision(2, MAY, mathis(), "Figures of 2016 added")),
                         mathis(), null, List.of(may)));
+    }
+
+    public static final String PUBLIC_COMMENT = "00000000-0000-4000-8000-0000000000f7";
+
+    private static PublicComment publicComment() {
+        return new PublicComment(new CommentId(PUBLIC_COMMENT), MALTA, Language.EN, "We have done this since 2015.",
+                MAY, true);
     }
 
     private static Marks marks() {

@@ -62,6 +62,7 @@ public final class StoryServices {
         return new String[]{"AssignCategory", "RemoveCategory", "LeaveUncategorised", "AssignPriorityDomain",
             "SetInnovationType", "LinkCharterArticle", "UnlinkCharterArticle",
             "TagInstrument", "UntagInstrument", "ResolveClarification", "AddInternalNote", "CommentOnPractice",
+            "CommentPublicly",
             "ReopenPractice",
             "RequestClarification", "ProvideClarification", "AcceptPractice", "DeclinePractice", "PublishPractice",
             "RevisePractice", "WithdrawPractice", "ProvideTranslation"};

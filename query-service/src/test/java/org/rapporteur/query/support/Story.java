@@ -50,6 +50,7 @@ import org.rapporteur.shared.practices.PracticeEvent.FileAttached;
 import org.rapporteur.shared.practices.PracticeEvent.FileRemoved;
 import org.rapporteur.shared.practices.PracticeEvent.PracticeAccepted;
 import org.rapporteur.shared.practices.PracticeEvent.PracticeCommented;
+import org.rapporteur.shared.practices.PracticeEvent.PracticeCommentedPublicly;
 import org.rapporteur.shared.practices.PracticeEvent.PracticeDeclined;
 import org.rapporteur.shared.practices.PracticeEvent.PracticeLeftUncategorised;
 import org.rapporteur.shared.practices.PracticeEvent.PracticePublished;
@@ -58,6 +59,7 @@ import org.rapporteur.shared.practices.PracticeEvent.PracticeRevised;
 import org.rapporteur.shared.practices.PracticeEvent.PracticeSubmitted;
 import org.rapporteur.shared.practices.PracticeEvent.PracticeWithdrawn;
 import org.rapporteur.shared.practices.PracticeEvent.PriorityDomainAssigned;
+import org.rapporteur.shared.practices.PracticeEvent.PublicCommentTakenBack;
 import org.rapporteur.shared.practices.PracticeEvent.QuestionnaireVersionPublished;
 import org.rapporteur.shared.practices.PracticeEvent.RespondentInvited;
 import org.rapporteur.shared.practices.PracticeEvent.RespondentReminded;
@@ -138,6 +140,8 @@ public final class Story {
     public static final PracticeId PRIZE = new PracticeId(Cast.uuid("prize"));
     public static final NoteId NOTE = new NoteId(Cast.uuid("note"));
     public static final CommentId COMMENT = new CommentId(Cast.uuid("comment"));
+    public static final CommentId PUBLIC_COMMENT = new CommentId(Cast.uuid("public comment"));
+    public static final CommentId TAKEN_BACK = new CommentId(Cast.uuid("comment that was taken back"));
 
     /** The hash of a file of the mentors, and of one whose content was removed. */
     public static final String FILE = "1".repeat(64);
@@ -334,6 +338,10 @@ public final class Story {
         facts.by(id(MIRELA), "SECRETARIAT", new PracticePublished(CAFES),
                 new InternalNoteAdded(CAFES, NOTE, "The ministry is proud of it"));
         facts.by(id(KARIM), "OBSERVER", new PracticeCommented(CAFES, COMMENT, "We do this in schools"));
+        facts.by(id(ODILE), "MEMBER", "BE-WAL",
+                new PracticeCommentedPublicly(CAFES, PUBLIC_COMMENT, code("BE-WAL"), Language.FR, "Nous aussi"),
+                new PracticeCommentedPublicly(CAFES, TAKEN_BACK, code("BE-WAL"), Language.FR, "Une erreur"));
+        facts.by(id(MIRELA), "SECRETARIAT", new PublicCommentTakenBack(CAFES, TAKEN_BACK, "Odile asked for it"));
     }
 
     private void prize() {

@@ -238,6 +238,28 @@ public sealed interface PracticeCommand extends Command {
     }
 
     /**
+     * A comment that everybody reads beside a published practice, with the name of the sender's delegation and no person's.
+     *
+     * @param language in which it is written
+     */
+    @Named("practices.CommentPublicly")
+    record CommentPublicly(PracticeId practice, Language language, String text) implements PracticeCommand {
+        public CommentPublicly {
+            Check.that().required("practice", practice).required("language", language).text("text", text, QUESTION)
+                    .orThrow();
+        }
+    }
+
+    /** Takes a public comment back: its text is no longer shown to anybody, that it stood there stays known. */
+    @Named("practices.TakeBackPublicComment")
+    record TakeBackPublicComment(PracticeId practice, CommentId comment, String reason) implements PracticeCommand {
+        public TakeBackPublicComment {
+            Check.that().required("practice", practice).required("comment", comment).text("reason", reason, REASON)
+                    .orThrow();
+        }
+    }
+
+    /**
      * Asks the delegation a question about its practice.
      *
      * @param field the field of the questionnaire that it is about; null where it is about the whole

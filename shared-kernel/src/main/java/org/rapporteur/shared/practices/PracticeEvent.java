@@ -201,6 +201,29 @@ public sealed interface PracticeEvent extends Event {
         }
     }
 
+    /**
+     * A delegation commented on a published practice, for everybody.
+     *
+     * @param delegation in whose name it stands there
+     */
+    @Named("practices.PracticeCommentedPublicly")
+    record PracticeCommentedPublicly(PracticeId practice, CommentId comment, DelegationCode delegation,
+            Language language, String text) implements PracticeEvent {
+        @Override
+        public Set<Tag> tags() {
+            return Set.of(PracticeTags.practice(practice));
+        }
+    }
+
+    /** A public comment is no longer shown. */
+    @Named("practices.PublicCommentTakenBack")
+    record PublicCommentTakenBack(PracticeId practice, CommentId comment, String reason) implements PracticeEvent {
+        @Override
+        public Set<Tag> tags() {
+            return Set.of(PracticeTags.practice(practice));
+        }
+    }
+
     @Named("practices.ClarificationRequested")
     record ClarificationRequested(PracticeId practice, ClarificationId clarification, @Nullable String field,
             String question, @Nullable Instant due) implements PracticeEvent {

@@ -167,6 +167,7 @@ public final class PracticeQuery {
      * @param answers by field id; personal answers are left out for the public, and opened for who may see them
      * @param questionnaire the version that was answered
      * @param revision the number of the text that is shown, from 1
+     * @param comments what delegations said about it for everybody, the oldest first
      * @param internal what only the group sees; null for the public
      */
     public record PracticePage(long position, PracticeId practice, CallRef call, PracticeStatus status,
@@ -175,7 +176,15 @@ public final class PracticeQuery {
             @Nullable String otherDomain, boolean domainsAssumed, @Nullable String domainsReason,
             Map<String, Answer> answers, List<Translation> translations, List<CategoryView> categories,
             @Nullable Bilingual uncategorisedReason, Marks marks, Instant submittedAt, @Nullable Instant acceptedAt,
-            @Nullable Instant publishedAt, @Nullable Internal internal) {}
+            @Nullable Instant publishedAt, List<PublicComment> comments, @Nullable Internal internal) {}
+
+    /**
+     * A comment that everybody reads.
+     *
+     * @param mayTakeBack whether the reader may take it back
+     */
+    public record PublicComment(CommentId comment, DelegationView delegation, Language language, String text,
+            Instant at, boolean mayTakeBack) {}
 
     public record CallRef(CallId call, Bilingual title, GroupId group, Bilingual groupName,
             Bilingual organisationName) {}

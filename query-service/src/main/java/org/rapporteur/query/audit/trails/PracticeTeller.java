@@ -18,12 +18,14 @@ import org.rapporteur.shared.practices.PracticeEvent.InstrumentTagged;
 import org.rapporteur.shared.practices.PracticeEvent.InstrumentUntagged;
 import org.rapporteur.shared.practices.PracticeEvent.InternalNoteAdded;
 import org.rapporteur.shared.practices.PracticeEvent.PracticeCommented;
+import org.rapporteur.shared.practices.PracticeEvent.PracticeCommentedPublicly;
 import org.rapporteur.shared.practices.PracticeEvent.PracticeLeftUncategorised;
 import org.rapporteur.shared.practices.PracticeEvent.FileAttached;
 import org.rapporteur.shared.practices.PracticeEvent.FileRemoved;
 import org.rapporteur.shared.practices.PracticeEvent.PracticeRevised;
 import org.rapporteur.shared.practices.PracticeEvent.PracticeSubmitted;
 import org.rapporteur.shared.practices.PracticeEvent.PriorityDomainAssigned;
+import org.rapporteur.shared.practices.PracticeEvent.PublicCommentTakenBack;
 import org.rapporteur.shared.practices.PracticeEvent.TranslationProvided;
 import org.rapporteur.shared.practices.PracticeId;
 import org.rapporteur.shared.practices.PracticeStatus;
@@ -34,6 +36,8 @@ final class PracticeTeller implements TrailTeller {
     private static final String CATEGORY = "category.";
     private static final String ARTICLE = "article.";
     private static final String INSTRUMENT = "instrument.";
+    /** The public hears that one was written, and reads it on the page while it stands; never here. */
+    private static final String PUBLIC_COMMENT = "publicComment.";
     private static final String UNCATEGORISED = "uncategorised";
     /** A question stands here until it is answered, so that the state knows whether one is open. */
     private static final String QUESTION = "question.";
@@ -99,6 +103,8 @@ final class PracticeTeller implements TrailTeller {
             case InstrumentUntagged e -> state.remove(INSTRUMENT + e.ref().value());
             case ClarificationResolved e -> resolved(e, state);
             case PracticeCommented e -> state.put("comment." + e.comment(), Value.of(e.text()));
+            case PracticeCommentedPublicly e -> state.put(PUBLIC_COMMENT + e.comment(), Value.of(e.text()));
+            case PublicCommentTakenBack e -> state.remove(PUBLIC_COMMENT + e.comment());
             case InternalNoteAdded e -> state.put("note." + e.note(), Value.of(e.text()));
             case ClarificationRequested e -> state.put(QUESTION + e.clarification(), Value.of(e.question()));
             case ClarificationProvided e -> answered(e, state);

@@ -32,6 +32,7 @@ final class Reasons {
             case PracticeEvent.InstrumentTagged e -> e.reason();
             case PracticeEvent.InstrumentUntagged e -> e.reason();
             case PracticeEvent.ClarificationResolved e -> e.reason();
+            case PracticeEvent.PublicCommentTakenBack e -> e.reason();
             case PracticeEvent.PracticeReopened e -> e.reason();
             case PracticeEvent.PracticeAccepted e -> e.reason();
             case PracticeEvent.PracticeDeclined e -> e.reason();

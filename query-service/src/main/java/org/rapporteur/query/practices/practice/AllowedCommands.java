@@ -2,6 +2,7 @@ package org.rapporteur.query.practices.practice;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.query.telling.answering.Reader;
 import org.rapporteur.shared.practices.PracticeStatus;
@@ -91,10 +92,23 @@ public final class AllowedCommands {
         if (has(Role.SECRETARIAT) || has(Role.RAPPORTEUR) && !isOwn(practice, reader)) {
             may.add("AddInternalNote");
         }
-        boolean comments = has(Role.MEMBER) || has(Role.CORRESPONDENT) || has(Role.OBSERVER);
-        if (comments && practice.status() != PracticeStatus.WITHDRAWN) {
+        if (comments(practice, reader) && practice.status() != PracticeStatus.WITHDRAWN) {
             may.add("CommentOnPractice");
         }
+        if (comments(practice, reader) && practice.isPublic() && reader.delegation(practice.group()) != null) {
+            may.add("CommentPublicly");
+        }
+    }
+
+    private static boolean comments(PracticeDocument practice, Reader reader) {
+        return Stream.of(Role.MEMBER, Role.CORRESPONDENT, Role.OBSERVER)
+                .anyMatch(role -> reader.has(practice.group(), role));
+    }
+
+    /** Whether the reader may take back what stands there in the name of this delegation. */
+    static boolean mayTakeBack(PracticeDocument practice, DelegationCode author, Reader reader) {
+        return reader.has(practice.group(), Role.SECRETARIAT)
+                || author.equals(reader.delegation(practice.group())) && comments(practice, reader);
     }
 
     private void translate() {

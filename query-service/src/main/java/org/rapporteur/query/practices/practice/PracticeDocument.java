@@ -10,6 +10,7 @@ import org.rapporteur.shared.PersonId;
 import org.rapporteur.shared.practices.CallId;
 import org.rapporteur.shared.practices.ClarificationId;
 import org.rapporteur.shared.practices.ClarificationState;
+import org.rapporteur.shared.practices.CommentId;
 import org.rapporteur.shared.practices.PracticeContent;
 import org.rapporteur.shared.practices.PracticeId;
 import org.rapporteur.shared.practices.PracticeStatus;
@@ -74,16 +75,37 @@ public record PracticeDocument(PracticeId practice, CallId call, GroupId group, 
             @Nullable DelegationCode delegation,
             Instant at) {}
 
-    /** What people wrote about it: comments for the whole group, notes for those who review. */
-    public record Remarks(List<Remark> comments, List<Remark> notes) {
-        public static final Remarks NONE = new Remarks(List.of(), List.of());
+    /** A comment that everybody reads, in the name of a delegation. */
+    public record PublicComment(CommentId comment, DelegationCode delegation, Language language, String text,
+            Instant at) {}
+
+    /**
+     * What people wrote about it: comments for the whole group, notes for those who review, and for everybody.
+     *
+     * @param published without those that were taken back
+     */
+    public record Remarks(List<Remark> comments, List<Remark> notes, List<PublicComment> published) {
+        public static final Remarks NONE = new Remarks(List.of(), List.of(), List.of());
 
         Remarks withComment(Remark comment) {
-            return new Remarks(Stream.concat(comments.stream(), Stream.of(comment)).toList(), notes);
+            return new Remarks(and(comments, comment), notes, published);
         }
 
         Remarks withNote(Remark note) {
-            return new Remarks(comments, Stream.concat(notes.stream(), Stream.of(note)).toList());
+            return new Remarks(comments, and(notes, note), published);
+        }
+
+        Remarks with(PublicComment comment) {
+            return new Remarks(comments, notes, and(published, comment));
+        }
+
+        Remarks without(CommentId comment) {
+            return new Remarks(comments, notes,
+                    published.stream().filter(one -> !one.comment().equals(comment)).toList());
+        }
+
+        private static <T> List<T> and(List<T> all, T one) {
+            return Stream.concat(all.stream(), Stream.of(one)).toList();
         }
     }
 

@@ -40,6 +40,8 @@ public final class PracticeFacts {
             case PracticeEvent.InstrumentUntagged e -> e.practice();
             case PracticeEvent.InternalNoteAdded e -> e.practice();
             case PracticeEvent.PracticeCommented e -> e.practice();
+            case PracticeEvent.PracticeCommentedPublicly e -> e.practice();
+            case PracticeEvent.PublicCommentTakenBack e -> e.practice();
             case PracticeEvent.ClarificationResolved e -> e.practice();
             case PracticeEvent.PracticeReopened e -> e.practice();
             case PracticeEvent.ClarificationRequested e -> e.practice();

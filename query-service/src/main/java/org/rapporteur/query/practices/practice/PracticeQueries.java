@@ -29,6 +29,7 @@ import org.rapporteur.shared.practices.PracticeQuery.Clarification;
 import org.rapporteur.shared.practices.PracticeQuery.Internal;
 import org.rapporteur.shared.practices.PracticeQuery.PracticeNotice;
 import org.rapporteur.shared.practices.PracticeQuery.PracticePage;
+import org.rapporteur.shared.practices.PracticeQuery.PublicComment;
 import org.rapporteur.shared.practices.PracticeQuery.Remark;
 import org.rapporteur.shared.practices.PracticeQuery.Revision;
 import org.rapporteur.shared.practices.PracticeQuery.Translation;
@@ -88,7 +89,7 @@ class PracticeQueries {
                 translations(practice), classification.categories().stream().map(labels::category).toList(),
                 classification.uncategorisedReason(), labels.marks(classification.marks()),
                 practice.milestones().submittedAt(), practice.milestones().acceptedAt(),
-                practice.milestones().publishedAt(),
+                practice.milestones().publishedAt(), comments(practice, call, names, reading.reader()),
                 internal(practice, call, reading.reader()));
     }
 
@@ -117,6 +118,15 @@ class PracticeQueries {
     private static List<Translation> translations(PracticeDocument practice) {
         return practice.translations().stream().map(one -> new Translation(one.language(), one.name(), one.answers(),
                 one.ofRevision(), one.ofRevision() < practice.revision(), one.at())).toList();
+    }
+
+    private static List<PublicComment> comments(PracticeDocument practice, CallDocument call, Directory names,
+            Reader reader) {
+        return practice.remarks().published().stream()
+                .map(one -> new PublicComment(one.comment(), names.delegation(call.organisation(), one.delegation()),
+                        one.language(), one.text(), one.at(),
+                        AllowedCommands.mayTakeBack(practice, one.delegation(), reader)))
+                .toList();
     }
 
     private @Nullable Internal internal(PracticeDocument practice, CallDocument call, Reader reader) {

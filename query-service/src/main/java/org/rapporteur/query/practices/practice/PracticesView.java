@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.query.practices.practice.Classification.Category;
 import org.rapporteur.query.practices.practice.PracticeDocument.Milestones;
+import org.rapporteur.query.practices.practice.PracticeDocument.PublicComment;
 import org.rapporteur.query.practices.practice.PracticeDocument.PublicFact;
 import org.rapporteur.query.practices.practice.PracticeDocument.Question;
 import org.rapporteur.query.practices.practice.PracticeDocument.Remark;
@@ -33,6 +34,7 @@ import org.rapporteur.shared.practices.PracticeEvent.InstrumentUntagged;
 import org.rapporteur.shared.practices.PracticeEvent.InternalNoteAdded;
 import org.rapporteur.shared.practices.PracticeEvent.PracticeAccepted;
 import org.rapporteur.shared.practices.PracticeEvent.PracticeCommented;
+import org.rapporteur.shared.practices.PracticeEvent.PracticeCommentedPublicly;
 import org.rapporteur.shared.practices.PracticeEvent.PracticeDeclined;
 import org.rapporteur.shared.practices.PracticeEvent.PracticeLeftUncategorised;
 import org.rapporteur.shared.practices.PracticeEvent.PracticePublished;
@@ -41,6 +43,7 @@ import org.rapporteur.shared.practices.PracticeEvent.PracticeRevised;
 import org.rapporteur.shared.practices.PracticeEvent.PracticeSubmitted;
 import org.rapporteur.shared.practices.PracticeEvent.PracticeWithdrawn;
 import org.rapporteur.shared.practices.PracticeEvent.PriorityDomainAssigned;
+import org.rapporteur.shared.practices.PracticeEvent.PublicCommentTakenBack;
 import org.rapporteur.shared.practices.PracticeEvent.TranslationProvided;
 import org.rapporteur.shared.practices.PracticeStatus;
 import org.springframework.stereotype.Component;
@@ -55,7 +58,7 @@ public final class PracticesView implements View<PracticeDocument> {
 
     @Override
     public int version() {
-        return 3;
+        return 4;
     }
 
     @Override
@@ -142,6 +145,9 @@ public final class PracticesView implements View<PracticeDocument> {
                 before.with(before.remarks().withComment(remark(e.comment().value(), e.text(), happened)));
             case InternalNoteAdded e ->
                 before.with(before.remarks().withNote(remark(e.note().value(), e.text(), happened)));
+            case PracticeCommentedPublicly e -> before.with(before.remarks()
+                    .with(new PublicComment(e.comment(), e.delegation(), e.language(), e.text(), happened.at())));
+            case PublicCommentTakenBack e -> before.with(before.remarks().without(e.comment()));
             default -> before;
         };
     }

@@ -27,7 +27,7 @@ class TrailsHttpTest {
     void the_public_hears_by_which_delegation_and_role_but_not_by_whom(Told told) {
         Trail trail = told.ask(CAFES, Trail.class);
 
-        assertThat(trail.entries()).hasSize(19).allMatch(entry -> entry.actor() == null);
+        assertThat(trail.entries()).hasSize(22).allMatch(entry -> entry.actor() == null);
         assertThat(trail.entries().getFirst().event()).isEqualTo("practices.PracticeSubmitted");
         assertThat(trail.entries().getFirst().delegation()).isEqualTo(Story.code("LU"));
         assertThat(trail.entries()).extracting(Trail.Entry::role).contains("MEMBER", "RAPPORTEUR", "SECRETARIAT");
@@ -90,5 +90,20 @@ class TrailsHttpTest {
         }
         assertThat(told.ask(CAFES, Trail.class).entries()).extracting(Trail.Entry::event)
                 .doesNotContain(note, comment);
+    }
+
+    @Test
+    void everybody_hears_that_a_public_comment_was_taken_back_and_the_group_why(Told told) {
+        Trail outside = told.ask(CAFES, Trail.class);
+        Trail inside = told.ask(KARIM, CAFES, Trail.class);
+
+        assertThat(outside.entries().getLast()).satisfies(last -> {
+            assertThat(last.event()).isEqualTo("practices.PublicCommentTakenBack");
+            assertThat(last.role()).isEqualTo("SECRETARIAT");
+            assertThat(last.reason()).isNull();
+            assertThat(last.changes()).isEmpty();
+        });
+        assertThat(outside.toString()).doesNotContain("Une erreur", "Odile");
+        assertThat(inside.entries().getLast().reason()).isEqualTo("Odile asked for it");
     }
 }

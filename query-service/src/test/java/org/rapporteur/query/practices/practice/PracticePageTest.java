@@ -128,6 +128,28 @@ class PracticePageTest {
     }
 
     @Test
+    void everybody_reads_a_public_comment_with_its_delegation_and_no_name_until_it_is_taken_back(Told told) {
+        PracticePage page = told.ask("/api/practices/" + Story.CAFES, PracticePage.class);
+
+        assertThat(page.comments()).singleElement().satisfies(one -> {
+            assertThat(one.delegation().code()).isEqualTo(Story.code("BE-WAL"));
+            assertThat(one.text()).isEqualTo("Nous aussi");
+            assertThat(one.mayTakeBack()).isFalse();
+        });
+        told.service().web().get().uri(told.path("/api/practices/" + Story.CAFES)).exchange().expectBody(String.class)
+                .value(body -> assertThat(body).doesNotContain("Odile", "Une erreur", "We do this in schools"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Cast.class)
+    void a_public_comment_is_its_delegations_and_the_secretariats_to_take_back(Cast reader, Told told) {
+        PracticePage page = told.ask(reader, "/api/practices/" + Story.CAFES, PracticePage.class);
+
+        assertThat(page.comments()).extracting(PracticeQuery.PublicComment::mayTakeBack)
+                .containsExactly(Set.of(MIRELA, ODILE).contains(reader));
+    }
+
+    @Test
     void everybody_reads_that_a_practice_is_under_review_again_and_nothing_of_it(Told told) {
         PracticeNotice notice = told.ask("/api/practices/" + Story.PRIZE + "/notice", PracticeNotice.class);
 
@@ -171,7 +193,9 @@ class PracticePageTest {
                         List.of("ProvideTranslation", "AddInternalNote", "CommentOnPractice")),
                 Arguments.of(Story.CAFES, MIRELA,
                         List.of("WithdrawPractice", "ReopenPractice", "ProvideTranslation", "AddInternalNote")),
-                Arguments.of(Story.CAFES, MATHIS, List.of("ProvideTranslation", "CommentOnPractice")),
+                Arguments.of(Story.CAFES, MATHIS,
+                        List.of("ProvideTranslation", "CommentOnPractice", "CommentPublicly")),
+                Arguments.of(Story.CAFES, KARIM, List.of("CommentOnPractice")),
                 Arguments.of(Story.LEAFLET, ODILE, List.of("WithdrawPractice", "CommentOnPractice")),
                 Arguments.of(Story.LEAFLET, MIRELA, List.of("ReopenPractice", "AddInternalNote")),
                 Arguments.of(Story.PRIZE, MIRELA, List.of("ProvideTranslation", "AddInternalNote")),

@@ -22,6 +22,7 @@ import org.rapporteur.query.practices.practice.PracticeDocument.Remarks;
 import org.rapporteur.query.practices.practice.PracticeDocument.Resolution;
 import org.rapporteur.query.practices.practice.PracticeDocument.Revision;
 import org.rapporteur.query.practices.practice.PracticeDocument.Translation;
+import org.rapporteur.query.support.Cast;
 import org.rapporteur.query.support.Facts;
 import org.rapporteur.query.support.Projected;
 import org.rapporteur.query.support.Story;
@@ -30,6 +31,7 @@ import org.rapporteur.shared.Language;
 import org.rapporteur.shared.practices.CharterRef;
 import org.rapporteur.shared.practices.ClarificationId;
 import org.rapporteur.shared.practices.ClarificationState;
+import org.rapporteur.shared.practices.CommentId;
 import org.rapporteur.shared.practices.Confidence;
 import org.rapporteur.shared.practices.InstrumentRef;
 import org.rapporteur.shared.practices.PracticeContent;
@@ -46,6 +48,7 @@ import org.rapporteur.shared.practices.PracticeEvent.InstrumentUntagged;
 import org.rapporteur.shared.practices.PracticeEvent.InternalNoteAdded;
 import org.rapporteur.shared.practices.PracticeEvent.PracticeAccepted;
 import org.rapporteur.shared.practices.PracticeEvent.PracticeCommented;
+import org.rapporteur.shared.practices.PracticeEvent.PracticeCommentedPublicly;
 import org.rapporteur.shared.practices.PracticeEvent.PracticeDeclined;
 import org.rapporteur.shared.practices.PracticeEvent.PracticeLeftUncategorised;
 import org.rapporteur.shared.practices.PracticeEvent.PracticePublished;
@@ -54,6 +57,7 @@ import org.rapporteur.shared.practices.PracticeEvent.PracticeRevised;
 import org.rapporteur.shared.practices.PracticeEvent.PracticeSubmitted;
 import org.rapporteur.shared.practices.PracticeEvent.PracticeWithdrawn;
 import org.rapporteur.shared.practices.PracticeEvent.PriorityDomainAssigned;
+import org.rapporteur.shared.practices.PracticeEvent.PublicCommentTakenBack;
 import org.rapporteur.shared.practices.PracticeEvent.TranslationProvided;
 import org.rapporteur.shared.practices.PracticeStatus;
 
@@ -239,7 +243,27 @@ class PracticesViewTest {
         assertThat(told().remarks()).isEqualTo(new Remarks(
                 List.of(new Remark(Story.COMMENT.value(), "Thank you", MATHIS.id(), "MEMBER", code("LU"),
                         Facts.at(4))),
-                List.of(new Remark(Story.NOTE.value(), "A note", MIRELA.id(), "SECRETARIAT", null, Facts.at(3)))));
+                List.of(new Remark(Story.NOTE.value(), "A note", MIRELA.id(), "SECRETARIAT", null, Facts.at(3))),
+                List.of()));
+    }
+
+    @Test
+    void of_a_public_comment_everybody_hears_and_what_was_taken_back_is_gone() {
+        reviewed(new PracticeAccepted(CAFES, null));
+        facts.by(MIRELA.id(), "SECRETARIAT", new PracticePublished(CAFES));
+        facts.by(MATHIS.id(), "MEMBER", "LU", publicly("One"), publicly("Two"));
+        facts.by(MIRELA.id(), "SECRETARIAT", new PublicCommentTakenBack(CAFES, publicly("One").comment(), "Wrong"));
+
+        assertThat(told().remarks().published()).containsExactly(new PracticeDocument.PublicComment(
+                publicly("Two").comment(), code("LU"), Language.EN, "Two", Facts.at(4)));
+        assertThat(told().publicFacts()).extracting(PublicFact::event).containsExactly("practices.PracticePublished",
+                "practices.PracticeCommentedPublicly", "practices.PracticeCommentedPublicly",
+                "practices.PublicCommentTakenBack");
+        assertThat(told().toString()).doesNotContain("One");
+    }
+
+    private static PracticeCommentedPublicly publicly(String text) {
+        return new PracticeCommentedPublicly(CAFES, new CommentId(Cast.uuid(text)), code("LU"), Language.EN, text);
     }
 
     @Test

@@ -56,7 +56,7 @@ class ErasureTest {
     void history_stays_whole_without_the_name_and_the_contact() {
         Trail trail = ask("/api/practices/" + Story.CAFES + "/trail", Trail.class);
 
-        assertThat(trail.entries()).hasSize(21);
+        assertThat(trail.entries()).hasSize(24);
         assertThat(trail.entries().getFirst().actor()).isEqualTo(erased());
         assertThat(trail.entries().getFirst().changes()).contains(new Trail.Change("contactName", null, null));
     }
