@@ -8,6 +8,7 @@ import org.rapporteur.attachments.FileStore;
 import org.rapporteur.attachments.FileStore.Upload;
 import org.rapporteur.command.running.LogHistory;
 import org.rapporteur.shared.practices.PracticeEvent.FileAttached;
+import org.rapporteur.shared.practices.PracticeEvent.FileRemoved;
 import org.rapporteur.shared.practices.PracticeTags;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,11 +20,14 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Scheduler;
 
-/** Each day forgets files that were brought more than a week ago, and that no draft and no fact names. */
+/**
+ * Each hour removes what a fact says is removed, where that failed at the time, and forgets files that were brought more
+ * than a week ago and that no draft and no fact names.
+ */
 @Component
 class FileCleaning implements SmartLifecycle {
     static final Duration KEPT = Duration.ofDays(7);
-    private static final Duration EACH = Duration.ofDays(1);
+    private static final Duration EACH = Duration.ofHours(1);
     private static final Duration AFTER_START = Duration.ofMinutes(5);
     private static final Logger LOG = LoggerFactory.getLogger(FileCleaning.class);
 
@@ -45,14 +49,15 @@ class FileCleaning implements SmartLifecycle {
     @Override
     public void start() {
         running.update(Flux.interval(AFTER_START, EACH)
-                .concatMap(tick -> Mono.fromRunnable(this::daily).subscribeOn(blocking)).subscribe());
+                .concatMap(tick -> Mono.fromRunnable(this::hourly).subscribeOn(blocking)).subscribe());
     }
 
-    private void daily() {
+    private void hourly() {
         try {
+            removeRemoved();
             clean(clock.instant().minus(KEPT));
         } catch (RuntimeException e) {
-            LOG.warn("Files that nobody needs could not be forgotten; the next day tries again", e);
+            LOG.warn("Files that nobody needs could not be forgotten; the next hour tries again", e);
         }
     }
 
@@ -62,6 +67,20 @@ class FileCleaning implements SmartLifecycle {
                 .toList();
         orphans.forEach(files::forget);
         return orphans.size();
+    }
+
+    /** Answers how many contents were still there although a fact says that they are not. */
+    int removeRemoved() {
+        List<String> left = files.hashes().stream().filter(this::isRemoved).toList();
+        left.forEach(files::remove);
+        return left.size();
+    }
+
+    /** As the last fact about it says. */
+    private boolean isRemoved(String hash) {
+        return history.fold(false,
+                (is, event) -> event instanceof FileRemoved || is && !(event instanceof FileAttached),
+                PracticeTags.file(hash));
     }
 
     private boolean isNamed(String hash) {

@@ -2,15 +2,11 @@ package org.rapporteur.command.drafts;
 
 import io.swagger.v3.oas.annotations.Operation;
 import java.nio.charset.StandardCharsets;
-import org.rapporteur.attachments.FileStore;
 import org.rapporteur.attachments.StoredFile;
 import org.rapporteur.command.http.Caller;
 import org.rapporteur.shared.PersonId;
 import org.rapporteur.shared.practices.DraftId;
 import org.rapporteur.shared.practices.PracticeQuery.DraftFiles;
-import org.springframework.core.io.buffer.DataBuffer;
-import org.springframework.core.io.buffer.DataBufferLimitException;
-import org.springframework.core.io.buffer.DataBufferUtils;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -54,20 +50,10 @@ class FileController {
     @PostMapping(consumes = MediaType.APPLICATION_OCTET_STREAM_VALUE)
     Mono<DraftFiles> bring(@PathVariable String draft, @RequestParam String field, @RequestParam String name,
             ServerWebExchange exchange, @AuthenticationPrincipal Jwt token) {
-        return DataBufferUtils.join(exchange.getRequest().getBody(), FileStore.LARGEST + 1)
-                .onErrorMap(DataBufferLimitException.class,
-                        e -> DraftRule.FILE_SIZE.refused(FileStore.LARGEST / 1024 / 1024))
-                .map(FileController::bytes).defaultIfEmpty(new byte[0])
+        return FileBody.of(exchange)
                 .flatMap(content -> Mono.fromCallable(
                         () -> desk.bring(new DraftId(draft), field, name, content, caller.person(token)))
                         .subscribeOn(blocking));
-    }
-
-    private static byte[] bytes(DataBuffer buffer) {
-        byte[] content = new byte[buffer.readableByteCount()];
-        buffer.read(content);
-        DataBufferUtils.release(buffer);
-        return content;
     }
 
     @Operation(summary = "Takes a file out of the draft", tags = "drafts")

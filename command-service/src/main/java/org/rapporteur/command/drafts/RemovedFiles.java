@@ -5,11 +5,15 @@ import org.rapporteur.command.http.AfterCommand;
 import org.rapporteur.shared.Command;
 import org.rapporteur.shared.PersonId;
 import org.rapporteur.shared.practices.PracticeCommand.RemoveFile;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** Removes the content of a file once the fact says so. Where it fails the caller is told, and the same command again does it. */
+/** Removes the content of a file once the fact says so. Where it fails the fact stands, and the cleaning does it later. */
 @Component
 class RemovedFiles implements AfterCommand {
+    private static final Logger LOG = LoggerFactory.getLogger(RemovedFiles.class);
+
     private final FileStore files;
 
     RemovedFiles(FileStore files) {
@@ -19,7 +23,15 @@ class RemovedFiles implements AfterCommand {
     @Override
     public void done(Command command, PersonId actor) {
         if (command instanceof RemoveFile removed) {
-            files.remove(removed.hash());
+            remove(removed.hash());
+        }
+    }
+
+    private void remove(String hash) {
+        try {
+            files.remove(hash);
+        } catch (RuntimeException e) {
+            LOG.warn("The content of the file {} could not be removed yet; the next cleaning does it", hash, e);
         }
     }
 }

@@ -8,6 +8,7 @@ import org.rapporteur.command.deciding.History;
 import org.rapporteur.command.deciding.Seat;
 import org.rapporteur.command.deciding.SeatRule;
 import org.rapporteur.shared.Event;
+import org.rapporteur.shared.PersonId;
 import org.rapporteur.shared.practices.PracticeId;
 import org.rapporteur.shared.practices.PracticeTags;
 import org.rapporteur.shared.workinggroups.Role;
@@ -35,10 +36,20 @@ public record OnPractice<S>(Dossier dossier, Seat seat, S facts) {
 
     public static <S> OnPractice<S> load(PracticeId practice, Act act, History history, S initial,
             BiFunction<S, Event, S> evolve) {
+        return load(practice, act.person(), history, initial, evolve);
+    }
+
+    /** For who asks without deciding. */
+    public static OnPractice<Nothing> load(PracticeId practice, PersonId reader, History history) {
+        return load(practice, reader, history, Nothing.ELSE, (nothing, event) -> nothing);
+    }
+
+    private static <S> OnPractice<S> load(PracticeId practice, PersonId person, History history, S initial,
+            BiFunction<S, Event, S> evolve) {
         Reading<S> read = history.fold(new Reading<>(Optional.empty(), initial),
                 (reading, event) -> reading.evolve(event, evolve), PracticeTags.practice(practice));
         Dossier dossier = read.dossier().orElseThrow(PracticeRule.KNOWN_PRACTICE::refused);
-        return new OnPractice<>(dossier, Seat.of(act.person(), dossier.group(), history), read.facts());
+        return new OnPractice<>(dossier, Seat.of(person, dossier.group(), history), read.facts());
     }
 
     /** As a rapporteur who may review this practice now. */

@@ -7,23 +7,32 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.attachments.FileStore;
+import org.rapporteur.attachments.StoredFile;
 import org.rapporteur.command.Cast;
 import org.rapporteur.command.Forms;
 import org.rapporteur.command.Story;
+import org.rapporteur.command.Contents;
 import org.rapporteur.command.running.Begun;
 import org.rapporteur.command.running.Service;
 import org.rapporteur.command.running.Tokens;
 import org.rapporteur.shared.Json;
 import org.rapporteur.shared.Language;
 import org.rapporteur.shared.Problem;
+import org.rapporteur.shared.practices.Answer;
 import org.rapporteur.shared.practices.CallId;
 import org.rapporteur.shared.practices.PracticeCommand.OpenCall;
 import org.rapporteur.shared.practices.PracticeCommand.PublishQuestionnaireVersion;
+import org.rapporteur.shared.practices.PracticeCommand.RemoveFile;
+import org.rapporteur.shared.practices.PracticeCommand.RevisePractice;
+import org.rapporteur.shared.practices.PracticeCommand.SubmitPractice;
+import org.rapporteur.shared.practices.PracticeContent;
+import org.rapporteur.shared.practices.PracticeId;
 import org.rapporteur.shared.practices.PracticeQuery.Draft;
 import org.rapporteur.shared.practices.PracticeQuery.DraftContent;
 import org.rapporteur.shared.practices.PracticeQuery.DraftFiles;
@@ -39,15 +48,17 @@ class FilesTest {
     private static final byte[] PDF = "%PDF-1.7 a plan".getBytes(StandardCharsets.US_ASCII);
     private static Service service;
     private static Draft draft;
+    private static Begun begun;
+    private static CallId call;
 
     @BeforeAll
     static void start(@TempDir Path folder) {
         service = Service.start(folder);
-        Begun begun = Begun.on(service);
+        begun = Begun.on(service);
         begun.seat(Cast.TERESA, Role.MEMBER, "PT");
         begun.said().done(Cast.MIRELA,
                 new PublishQuestionnaireVersion(begun.group(), Forms.questionnaire(2), Story.FORM, null));
-        CallId call = new CallId(begun.said().done(Cast.MIRELA,
+        call = new CallId(begun.said().done(Cast.MIRELA,
                 new OpenCall(begun.group(), Story.TITLE, Story.TITLE, new VersionRef(Story.FORM.id(), 2), Story.WORDS,
                         List.of("I"), null, Instant.parse("2099-01-01T00:00:00Z")))
                 .ids().get("call"));
@@ -113,6 +124,7 @@ class FilesTest {
                 "file-kind");
         refused(bring(Cast.MATHIS, "plans", "plan.pdf", new byte[FileStore.LARGEST + 1]), 422, "file-size");
         refused(bring(Cast.MATHIS, "plans", "plan.pdf", new byte[0]), 422, "file-size");
+        assertThat(DraftFiles.LARGEST).isEqualTo(FileStore.LARGEST);
         bring(Cast.MATHIS, "purpose", "plan.pdf", PDF).expectStatus().isBadRequest();
     }
 
@@ -134,5 +146,63 @@ class FilesTest {
 
         assertThat(store.content(orphan.hash())).isEmpty();
         assertThat(store.content(named.hash())).contains(kept);
+    }
+
+    @Test
+    void a_content_that_could_not_be_removed_at_the_time_is_removed_by_the_cleaning() {
+        byte[] content = "%PDF-1.7 removed".getBytes(StandardCharsets.US_ASCII);
+        FileView file = files(bring(Cast.MATHIS, "plans", "removed.pdf", content)).getLast();
+        PracticeId practice = submitted("With a file", file.hash());
+        FileStore store = service.bean(FileStore.class);
+        begun.said().done(Cast.MIRELA, new RemoveFile(practice, file.hash(), "Somebody asked for it"));
+        store.keep(new FileStore.Upload("as it was", new StoredFile(file.hash(), "removed.pdf", 16, "application/pdf"),
+                Instant.EPOCH), content);
+
+        assertThat(service.bean(FileCleaning.class).removeRemoved()).isEqualTo(1);
+
+        assertThat(store.content(file.hash())).isEmpty();
+        assertThat(service.bean(FileCleaning.class).removeRemoved()).isZero();
+    }
+
+    @Test
+    void a_revision_takes_a_file_that_its_delegation_brings_and_nobody_else_brings_one() {
+        PracticeId practice = submitted("Without a file");
+        byte[] content = "%PDF-1.7 revised".getBytes(StandardCharsets.US_ASCII);
+
+        assertThat(bringTo(practice, Cast.TERESA, "plans", content).expectStatus().isForbidden()
+                .expectBody(Problem.class).returnResult().getResponseBody().rule()).isEqualTo("own-delegation-only");
+        bringTo(practice, Cast.MATHIS, "purpose", content).expectStatus().isBadRequest();
+        refused(bringTo(practice, Cast.MATHIS, "plans", new byte[FileStore.LARGEST + 1]), 422, "file-size");
+        FileView file = files(bringTo(practice, Cast.MATHIS, "plans", content)).getLast();
+        assertThat(files(service.client().get()
+                .uri("/api/revisions/{practice}/files?field=plans&hash={hash}&hash={other}", practice, file.hash(),
+                        "f".repeat(64))
+                .headers(h -> h.setBearerAuth(Tokens.of("mathis"))).exchange())).containsExactly(file);
+
+        begun.said().done(Cast.MATHIS, new RevisePractice(practice, content("Without a file", file.hash()), null));
+    }
+
+    private static ResponseSpec bringTo(PracticeId practice, Cast who, String field, byte[] content) {
+        return service.client().post()
+                .uri("/api/revisions/{practice}/files?field={field}&name=plan.pdf", practice, field)
+                .headers(h -> h.setBearerAuth(Tokens.of(who.subject()))).contentType(MediaType.APPLICATION_OCTET_STREAM)
+                .bodyValue(content).exchange();
+    }
+
+    private static PracticeId submitted(String name, String... hashes) {
+        return new PracticeId(begun.said().done(Cast.MATHIS,
+                new SubmitPractice(call, Story.LU, null, content(name, hashes), null)).ids().get("practice"));
+    }
+
+    private static PracticeContent content(String name, String... hashes) {
+        PracticeContent plain = Contents.of(name);
+        Map<String, Answer> answers = new TreeMap<>(plain.answers());
+        answers.put("used", Answer.items(List.of("yes")));
+        List.of("story", "links", "places", "plans").forEach(
+                field -> answers.put(field, Answer.missing(Answer.Status.NOT_APPLICABLE, "Nothing to show")));
+        if (hashes.length > 0) {
+            answers.put("plans", Answer.items(List.of(hashes)));
+        }
+        return new PracticeContent(plain.language(), plain.name(), plain.domains(), plain.otherDomain(), answers);
     }
 }

@@ -1,5 +1,6 @@
 package org.rapporteur.gateway.support;
 
+import java.util.List;
 import java.util.Map;
 import org.rapporteur.gateway.shell.page.FormState;
 import org.rapporteur.gateway.shell.page.Notice;
@@ -46,10 +47,12 @@ class SampleForm {
                 .thenReturn(Rendering.redirectTo("/sample/write").build())
                 .onErrorResume(SampleForm::isAboutTheForm, problem -> Mono.just(Rendering.view("gateway/sample/form")
                         .status(HttpStatus.UNPROCESSABLE_CONTENT)
-                        .modelAttribute("form", FormState.refused(sent, (ServiceProblem) problem)).build())));
+                        .modelAttribute("form",
+                                new FormState(sent, ((ServiceProblem) problem).byField(), List.of(), false))
+                        .build())));
     }
 
     private static boolean isAboutTheForm(Throwable thrown) {
-        return thrown instanceof ServiceProblem problem && problem.isAboutTheForm();
+        return thrown instanceof ServiceProblem problem && problem.status() == HttpStatus.BAD_REQUEST;
     }
 }

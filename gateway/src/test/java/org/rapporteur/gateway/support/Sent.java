@@ -21,6 +21,18 @@ public final class Sent {
         return browser.post(action, fields);
     }
 
+    /** Sends the form with this action by its button that brings a file. */
+    public static Page file(Browser browser, Page page, String action, Map<String, String> written, String name,
+            byte[] content) {
+        Element form = page.html().select("form[method=post]").stream().filter(one -> one.attr("action").equals(action))
+                .findFirst().orElseThrow(() -> new AssertionError("No form for " + action + " in " + page.html()));
+        Map<String, String> fields = filledIn(form);
+        String control = form.select("input[type=file]").attr("name");
+        fields.remove(control);
+        fields.putAll(written);
+        return browser.bring(form.select("button[formaction]").attr("formaction"), fields, control, name, content);
+    }
+
     /** What the script of a page sends while somebody writes in its form. */
     public static HttpResponse<String> put(Browser browser, Page page, String action) {
         Element form = page.html().select("form[data-autosave]").first();

@@ -4,6 +4,7 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.ReplaceOptions;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -73,6 +74,12 @@ public final class FileStore {
 
     public List<Upload> uploadedBefore(Instant moment) {
         return uploads.find(Filters.lt(AT, Date.from(moment))).map(FileStore::upload).into(new ArrayList<>());
+    }
+
+    /** Of every content that is kept. */
+    public List<String> hashes() {
+        return contents.find().projection(Projections.include(ID)).map(found -> found.getString(ID))
+                .into(new ArrayList<>());
     }
 
     /** Forgets that it was brought, and its content where nobody else brought the same. */

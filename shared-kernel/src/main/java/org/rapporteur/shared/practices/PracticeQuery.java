@@ -516,9 +516,14 @@ public final class PracticeQuery {
     /**
      * {@code GET /api/drafts/{draft}/files} (command service): the files of a draft, and what may be brought.
      * {@code POST ?field=&name=} brings one, as the body; {@code DELETE ?field=&hash=} takes one out of the draft.
+     * {@code GET /api/revisions/{practice}/files?field=&hash=} and {@code POST}: the same for the next text of a practice,
+     * whose revision names them.
      *
      * @param largest in bytes
      * @param endings of names, such as {@code .pdf}
      */
-    public record DraftFiles(int largest, int most, List<String> endings, List<FileView> items) {}
+    public record DraftFiles(int largest, int most, List<String> endings, List<FileView> items) {
+        /** No file is larger, in bytes. */
+        public static final int LARGEST = 8 * 1024 * 1024;
+    }
 }

@@ -8,20 +8,14 @@ import org.rapporteur.gateway.shell.forms.Submissions;
 import org.rapporteur.gateway.shell.page.FormState;
 import org.rapporteur.gateway.shell.page.Notice;
 import org.rapporteur.gateway.shell.remote.CommandClient;
-import org.rapporteur.gateway.shell.remote.ServiceProblem;
-import org.rapporteur.shared.Problem;
 import org.rapporteur.shared.practices.PracticeQuery.CallPage;
 import org.rapporteur.shared.practices.PracticeQuery.DraftFiles;
 import org.rapporteur.shared.vocabulary.Questionnaire.Field;
 import org.springframework.context.MessageSource;
-import org.springframework.core.io.buffer.DataBuffer;
-import org.springframework.core.io.buffer.DataBufferUtils;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.http.codec.multipart.FilePart;
 import org.springframework.stereotype.Controller;
-import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -65,39 +59,13 @@ class FilesForm {
 
     @PostMapping(path = "/drafts/{draft}/files/{field}", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     Mono<Rendering> bring(@PathVariable String draft, @PathVariable String field, ServerWebExchange exchange) {
-        return exchange.getMultipartData().flatMap(parts -> Mono.justOrEmpty(parts.getFirst("file")))
-                .ofType(FilePart.class).filter(part -> !part.filename().isBlank())
-                .switchIfEmpty(Mono.error(() -> missing(exchange)))
-                .flatMap(part -> DataBufferUtils.join(part.content()).map(FilesForm::bytes)
-                        .defaultIfEmpty(new byte[0])
-                        .flatMap(content -> commands.bring(FILES + "&name={name}", content, DraftFiles.class, draft,
-                                field, part.filename())))
+        return submissions.attempt(exchange, fields -> BroughtFile.in(exchange, "file")
+                .switchIfEmpty(Mono.error(() -> NoFile.chosen(words, exchange)))
+                .flatMap(file -> commands.bring(FILES + "&name={name}", file.content(), DraftFiles.class, draft, field,
+                        file.name()))
                 .flatMap(done -> Notice.success(exchange, "done.BringFile"))
-                .thenReturn(Submissions.goTo("/drafts/" + draft + "/files/" + field))
-                .onErrorResume(ServiceProblem.class, problem -> again(draft, field, problem));
-    }
-
-    private Mono<Rendering> again(String draft, String field, ServiceProblem problem) {
-        return problem.isAboutTheForm()
-                ? files(draft, field, FormState.refused(new LinkedMultiValueMap<>(), problem))
-                        .map(page -> Rendering.view("gateway/practices/draftfiles").model(page.modelAttributes())
-                                .status(problem.status()).build())
-                : Mono.error(problem);
-    }
-
-    private ServiceProblem missing(ServerWebExchange exchange) {
-        var locale = exchange.getLocaleContext().getLocale();
-        String sentence = words.getMessage("files.none-chosen", null,
-                locale == null ? java.util.Locale.ENGLISH : locale);
-        return new ServiceProblem(HttpStatus.BAD_REQUEST, new Problem("/problems/invalid", sentence,
-                HttpStatus.BAD_REQUEST.value(), sentence, null, java.util.List.of()));
-    }
-
-    private static byte[] bytes(DataBuffer buffer) {
-        byte[] content = new byte[buffer.readableByteCount()];
-        buffer.read(content);
-        DataBufferUtils.release(buffer);
-        return content;
+                .thenReturn(Submissions.goTo("/drafts/" + draft + "/files/" + field)),
+                form -> files(draft, field, form));
     }
 
     @PostMapping("/drafts/{draft}/files/{field}/{hash}/leave")

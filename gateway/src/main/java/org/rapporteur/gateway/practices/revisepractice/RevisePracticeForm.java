@@ -1,6 +1,8 @@
 package org.rapporteur.gateway.practices.revisepractice;
 
-import org.rapporteur.gateway.practices.files.PracticeFilesOf;
+import java.util.Map;
+import java.util.Optional;
+import org.rapporteur.gateway.practices.files.NoFile;
 import org.rapporteur.gateway.practices.questionnaire.Asked;
 import org.rapporteur.gateway.practices.questionnaire.ContentBody;
 import org.rapporteur.gateway.practices.questionnaire.Given;
@@ -9,9 +11,12 @@ import org.rapporteur.gateway.shell.forms.Body;
 import org.rapporteur.gateway.shell.forms.Fields;
 import org.rapporteur.gateway.shell.forms.Submissions;
 import org.rapporteur.gateway.shell.page.FormState;
+import org.rapporteur.gateway.shell.page.Notice;
 import org.rapporteur.gateway.shell.remote.QueryClient;
 import org.rapporteur.shared.practices.PracticeQuery.CallPage;
 import org.rapporteur.shared.practices.PracticeQuery.PracticePage;
+import org.springframework.context.MessageSource;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -26,23 +31,51 @@ import reactor.core.publisher.Mono;
 class RevisePracticeForm {
     private final QueryClient queries;
     private final Submissions submissions;
-    private final PracticeFilesOf files;
+    private final RevisionFiles files;
+    private final MessageSource words;
 
-    RevisePracticeForm(QueryClient queries, Submissions submissions, PracticeFilesOf files) {
+    RevisePracticeForm(QueryClient queries, Submissions submissions, RevisionFiles files, MessageSource words) {
         this.files = files;
+        this.words = words;
         this.queries = queries;
         this.submissions = submissions;
     }
 
-    @GetMapping("/practices/{practice}/revise")
+    @GetMapping({"/practices/{practice}/revise", "/practices/{practice}/revise/files/{field}"})
     Mono<Rendering> ask(@PathVariable String practice, @ModelAttribute("form") FormState form) {
         return practice(practice).flatMap(page -> page(page, form));
     }
 
     @PostMapping("/practices/{practice}/revise")
     Mono<Rendering> revise(@PathVariable String practice, ServerWebExchange exchange) {
-        return practice(practice).flatMap(page -> submissions.submit(exchange, "RevisePractice",
-                fields -> body(page, fields), done -> "/practices/" + practice + "/work", form -> page(page, form)));
+        return practice(practice).flatMap(page -> submissions.attempt(exchange,
+                fields -> notAdded(page, fields)
+                        .<Mono<Rendering>>map(control -> Mono.error(() -> NoFile.added(control, words, exchange)))
+                        .orElseGet(() -> said(page, fields, exchange)),
+                form -> page(page, form)));
+    }
+
+    private Mono<Rendering> said(PracticePage page, Fields fields, ServerWebExchange exchange) {
+        return submissions.say("RevisePractice", fields, body(page, fields))
+                .flatMap(done -> Notice.success(exchange, "done.RevisePractice"))
+                .thenReturn(Submissions.goTo("/practices/" + page.practice() + "/work"));
+    }
+
+    /** The question for which a file was chosen, and not added yet: it would be lost without a word. */
+    private static Optional<String> notAdded(PracticePage page, Fields fields) {
+        return RevisionFiles.questions(page).filter(field -> fields.text(RevisionFiles.control(field)) != null)
+                .map(RevisionFiles::control).findFirst();
+    }
+
+    /** Adds a file to the form, which comes back with everything that stands in it. */
+    @PostMapping(path = "/practices/{practice}/revise/files/{field}", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    Mono<Rendering> bring(@PathVariable String practice, @PathVariable String field, ServerWebExchange exchange) {
+        return practice(practice)
+                .flatMap(page -> submissions.attempt(exchange, fields -> files.bring(page, field, exchange)
+                        .flatMap(hash -> page(page, RevisionFiles.with(hash, field, fields))),
+                        form -> page(page, form)
+                                .map(again -> Rendering.view(String.valueOf(again.view()))
+                                        .model(again.modelAttributes()).modelAttribute("bringing", field).build())));
     }
 
     private Mono<PracticePage> practice(String practice) {
@@ -56,8 +89,9 @@ class RevisePracticeForm {
 
     private Mono<Rendering> page(PracticePage page, FormState form) {
         return queries.get("/api/calls/{call}", CallPage.class, page.call().call())
-                .zipWith(files.text(page), (call, kept) -> Rendering.view("gateway/practices/revisepractice")
-                        .modelAttribute("page", page).modelAttribute("kept", kept)
+                .zipWith(files.of(page, form), (call, kept) -> Rendering.view("gateway/practices/revisepractice")
+                        .modelAttribute("page", page).modelAttribute("kept", kept.items())
+                        .model(kept.limits().<Map<String, Object>>map(one -> Map.of("limits", one)).orElse(Map.of()))
                         .modelAttribute("call", call)
                         .modelAttribute("parts",
                                 form.sent().isEmpty()

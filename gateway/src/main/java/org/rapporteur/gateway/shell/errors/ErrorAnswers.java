@@ -53,7 +53,8 @@ class ErrorAnswers implements ServerResponse.Context {
 
     private ProblemDetail body(ServerWebExchange exchange, Failure failure) {
         Locale locale = exchange.getLocaleContext().getLocale();
-        String explained = words.getMessage("error." + failure.explained() + ".text", null,
+        String explained = words.getMessage("error." + failure.explained() + ".text",
+                new Object[]{failure.largest()},
                 locale == null ? Locale.ENGLISH : locale);
         ProblemDetail problem = ProblemDetail.forStatusAndDetail(failure.status(),
                 failure.sentence() == null ? explained : failure.sentence());

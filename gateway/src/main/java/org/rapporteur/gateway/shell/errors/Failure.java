@@ -6,6 +6,7 @@ import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.gateway.shell.remote.ServiceProblem;
 import org.rapporteur.gateway.shell.security.SignInFailed;
+import org.rapporteur.shared.practices.PracticeQuery.DraftFiles;
 import org.springframework.core.io.buffer.DataBufferLimitException;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.ErrorResponse;
@@ -36,6 +37,11 @@ public record Failure(HttpStatus status, @Nullable String rule, @Nullable String
 
     boolean isOurs() {
         return status.is5xxServerError() && status != HttpStatus.SERVICE_UNAVAILABLE;
+    }
+
+    /** What the largest file may have, in megabytes. */
+    public int largest() {
+        return DraftFiles.LARGEST / (1024 * 1024);
     }
 
     /** The status under which the bundles explain it: those without words of their own share those of their kind. */

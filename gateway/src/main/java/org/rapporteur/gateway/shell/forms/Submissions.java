@@ -2,6 +2,7 @@ package org.rapporteur.gateway.shell.forms;
 
 import java.util.Locale;
 import java.util.function.Function;
+import org.rapporteur.gateway.shell.kept.SentForm;
 import org.rapporteur.gateway.shell.page.FormState;
 import org.rapporteur.gateway.shell.page.Notice;
 import org.rapporteur.shared.CommandAnswer;
@@ -39,7 +40,7 @@ public class Submissions {
     /** Tries what a form asks for; what a service refuses comes back at its place. */
     public Mono<Rendering> attempt(ServerWebExchange exchange, Function<Fields, Mono<Rendering>> trial,
             Function<FormState, Mono<Rendering>> again) {
-        return exchange.getFormData().map(Fields::new)
+        return SentForm.of(exchange).map(Fields::new)
                 .flatMap(fields -> trial.apply(fields).onErrorResume(Refusal::isOne,
                         thrown -> again.apply(Refusal.of(thrown, fields, unreachable(exchange)))
                                 .map(page -> withStatus(page, thrown))));

@@ -4,7 +4,6 @@ import java.net.URI;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.http.server.reactive.ServerHttpResponse;
 import org.springframework.security.core.AuthenticationException;
@@ -54,12 +53,11 @@ public class KeepFormThenSignIn implements ServerAuthenticationEntryPoint {
 
     private Mono<Void> keep(ServerWebExchange exchange) {
         return isForm(exchange.getRequest())
-                ? exchange.getFormData().doOnNext(values -> keptForms.keep(exchange, values)).then()
+                ? SentForm.of(exchange).doOnNext(values -> keptForms.keep(exchange, values)).then()
                 : Mono.empty();
     }
 
     private static boolean isForm(ServerHttpRequest request) {
-        return request.getMethod() == HttpMethod.POST
-                && MediaType.APPLICATION_FORM_URLENCODED.isCompatibleWith(request.getHeaders().getContentType());
+        return request.getMethod() == HttpMethod.POST && SentForm.isForm(request);
     }
 }

@@ -3,9 +3,7 @@ package org.rapporteur.gateway.shell.page;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.gateway.shell.remote.ServiceProblem;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 
@@ -29,11 +27,9 @@ public record FormState(MultiValueMap<String, String> sent, Map<String, String> 
         return new FormState(sent, new LinkedHashMap<>(errors), List.of(), false);
     }
 
-    /** A form that a service refused: its sentence stands at its fields, or above the form. */
-    public static FormState refused(MultiValueMap<String, String> sent, ServiceProblem problem) {
-        Map<String, String> fields = problem.byField();
-        List<String> above = fields.isEmpty() ? List.of(Objects.requireNonNullElse(problem.sentence(), "")) : List.of();
-        return new FormState(sent, fields, above, false);
+    /** A form that comes back as it was sent, because something was added to it. */
+    public static FormState unfinished(MultiValueMap<String, String> sent) {
+        return new FormState(sent, Map.of(), List.of(), false);
     }
 
     /** What the page called a field, as the form told when it was sent. */

@@ -43,10 +43,4 @@ public final class ServiceProblem extends RuntimeException {
                 : problem.fields().stream().collect(
                         Collectors.toMap(FieldProblem::field, FieldProblem::message, (first, second) -> first));
     }
-
-    /** Whether it is about what was sent, so that the form is shown again: bad input, a conflict, a broken rule. */
-    public boolean isAboutTheForm() {
-        return status == HttpStatus.BAD_REQUEST || status == HttpStatus.CONFLICT
-                || status == HttpStatus.UNPROCESSABLE_CONTENT;
-    }
 }

@@ -13,7 +13,7 @@ class Routes {
     RouteLocator services(RouteLocatorBuilder routes, Services services, IdentityProperties identity,
             RelayToken relayToken) {
         return routes.routes().route("commands",
-                r -> r.path("/api/commands/**", "/api/drafts/**", "/api/questionnaires/**",
+                r -> r.path("/api/commands/**", "/api/drafts/**", "/api/revisions/**", "/api/questionnaires/**",
                         "/api/vocabularies/**", "/api/demo/**")
                         .filters(f -> f.filter(relayToken)).uri(services.commandService().url()))
                 .route("mail",
