@@ -89,7 +89,9 @@ public enum PracticeRule implements Rule {
     /** The versions of one questionnaire or vocabulary are one organisation's. */
     VERSIONS_OF_ONE_ORGANISATION(RULE),
     /** A term may be retired, never taken away: what was classified by it stays readable. */
-    TERMS_STAY(RULE);
+    TERMS_STAY(RULE),
+    /** An article of the Charter and its paragraphs are never taken away: what was linked to them stays readable. */
+    ARTICLES_STAY(RULE);
 
     private final Refusal refusal;
 

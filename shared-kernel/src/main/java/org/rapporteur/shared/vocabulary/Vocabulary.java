@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One version of the words by which practices are classified.
@@ -66,6 +67,13 @@ public record Vocabulary(VersionRef ref, List<Term> domains, List<Term> categori
 
     public Vocabulary withArticles(List<CharterArticle> other) {
         return new Vocabulary(ref, domains, categories, innovationTypes, other, instruments);
+    }
+
+    /** The same with this article in the place of the one of its code, or after all others. */
+    public Vocabulary with(CharterArticle article) {
+        return withArticles(article(article.code()).isPresent()
+                ? articles.stream().map(one -> one.code().equals(article.code()) ? article : one).toList()
+                : Stream.concat(articles.stream(), Stream.of(article)).toList());
     }
 
     public Vocabulary as(VersionRef other) {

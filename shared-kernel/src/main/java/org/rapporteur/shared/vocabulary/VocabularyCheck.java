@@ -22,7 +22,26 @@ public final class VocabularyCheck {
                 "vocabulary.domains", "invalid.required", null).when(inUse(vocabulary.categories()) == 0,
                         "vocabulary.categories", "invalid.required", null);
         vocabulary.lists().forEach((name, terms) -> all.list(terms, "vocabulary." + name));
+        all.articles(vocabulary);
         all.check.orThrow();
+    }
+
+    private void articles(Vocabulary vocabulary) {
+        String path = "vocabulary.articles";
+        Set<String> codes = new HashSet<>();
+        check.when(vocabulary.articles().size() > TERMS, path, "invalid.too-many", Integer.toString(TERMS));
+        vocabulary.articles().forEach(article -> article(article, vocabulary, path, codes));
+    }
+
+    private void article(CharterArticle article, Vocabulary vocabulary, String path, Set<String> codes) {
+        Set<String> paragraphs = new HashSet<>(article.paragraphs());
+        check.matches(path, article.code(), CODE, "invalid.code").required(path, article.label())
+                .when(!codes.add(article.code()) || paragraphs.size() < article.paragraphs().size(), path,
+                        "invalid.twice", null);
+        article.paragraphs().forEach(paragraph -> check.matches(path, paragraph, CODE, "invalid.code"));
+        article.suggestions().forEach(one -> check.when(
+                vocabulary.domain(one.domain()).isEmpty() || !paragraphs.containsAll(one.paragraphs()), path,
+                "invalid.unknown-term", null));
     }
 
     private static long inUse(List<Term> terms) {

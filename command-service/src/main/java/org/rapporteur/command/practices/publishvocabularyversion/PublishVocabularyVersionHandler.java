@@ -1,11 +1,13 @@
 package org.rapporteur.command.practices.publishvocabularyversion;
 
+import static org.rapporteur.command.practices.PracticeRule.ARTICLES_STAY;
 import static org.rapporteur.command.practices.PracticeRule.TERMS_STAY;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.command.deciding.Act;
@@ -19,6 +21,7 @@ import org.rapporteur.command.practices.Forms;
 import org.rapporteur.command.practices.Lineage;
 import org.rapporteur.shared.Check;
 import org.rapporteur.shared.Tag;
+import org.rapporteur.shared.practices.CharterRef;
 import org.rapporteur.shared.practices.PracticeCommand.PublishVocabularyVersion;
 import org.rapporteur.shared.practices.PracticeEvent.VocabularyVersionPublished;
 import org.rapporteur.shared.practices.PracticeTags;
@@ -55,6 +58,9 @@ final class PublishVocabularyVersionHandler
         state.lineage().requireNext(command.vocabulary().ref(), state.group().organisation());
         Set<String> gone = state.before().map(before -> gone(before, command.vocabulary())).orElse(Set.of());
         TERMS_STAY.requires(gone.isEmpty(), String.join(", ", gone));
+        Set<String> unlinked = state.before().map(before -> goneArticles(before, command.vocabulary()))
+                .orElse(Set.of());
+        ARTICLES_STAY.requires(unlinked.isEmpty(), String.join(", ", unlinked));
         return secretariat.tells(new VocabularyVersionPublished(command.group(), state.group().organisation(),
                 command.vocabulary(), command.basis()));
     }
@@ -67,6 +73,19 @@ final class PublishVocabularyVersionHandler
             gone.addAll(codes);
         });
         return gone;
+    }
+
+    private static Set<String> goneArticles(Vocabulary before, Vocabulary after) {
+        Set<String> gone = refs(before).collect(Collectors.toCollection(TreeSet::new));
+        refs(after).forEach(gone::remove);
+        return gone;
+    }
+
+    private static Stream<String> refs(Vocabulary vocabulary) {
+        return vocabulary.articles().stream().flatMap(article -> Stream.concat(
+                Stream.of(new CharterRef(article.code(), null)),
+                article.paragraphs().stream().map(paragraph -> new CharterRef(article.code(), paragraph))))
+                .map(CharterRef::toString);
     }
 
     private static Stream<String> codes(List<Term> terms) {

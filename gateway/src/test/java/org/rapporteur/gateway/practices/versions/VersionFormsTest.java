@@ -2,6 +2,7 @@ package org.rapporteur.gateway.practices.versions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -13,6 +14,7 @@ import org.rapporteur.shared.practices.PracticeCommand.PublishQuestionnaireVersi
 import org.rapporteur.shared.practices.PracticeCommand.PublishVocabularyVersion;
 import org.rapporteur.shared.practices.PracticeQuery.SaveVersionDraft;
 import org.rapporteur.shared.practices.VersionDraftId;
+import org.rapporteur.shared.vocabulary.CharterArticle;
 import org.rapporteur.shared.vocabulary.Questionnaire.Condition;
 import org.rapporteur.shared.vocabulary.Questionnaire.Field;
 import tools.jackson.databind.json.JsonMapper;
@@ -101,6 +103,35 @@ class VersionFormsTest extends FormTest {
         assertThat(why.hasAttr("hidden")).isFalse();
         assertThat(why.attr("data-asked")).isEqualTo("false");
         assertThat(why.text()).contains("Only if the answer to “The used” is “No”.");
+    }
+
+    @Test
+    void an_article_gets_a_paragraph_and_is_suggested_for_a_domain() {
+        sends(WORDS + "/articles?code=1", WORDS + "/articles",
+                Map.of("paragraphs", "1, 2, 3, 4, 5", "suggested.I", "true", "only.I", "5"));
+
+        CharterArticle saved = saved(WORDS).vocabulary().article("1").orElseThrow();
+        assertThat(saved.label().en()).isEqualTo("The right to work");
+        assertThat(saved.paragraphs()).containsExactly("1", "2", "3", "4", "5");
+        assertThat(saved.suggestions()).containsExactly(new CharterArticle.Suggestion("I", List.of("5")));
+    }
+
+    @Test
+    void a_paragraph_of_an_article_is_not_taken_away_and_none_is_suggested_that_is_not_there() {
+        var fewer = sends(WORDS + "/articles?code=1", WORDS + "/articles", Map.of("paragraphs", "1"));
+        var unknown = sends(WORDS + "/articles?code=1", WORDS + "/articles",
+                Map.of("suggested.I", "true", "only.I", "9"));
+
+        assertThat(fewer.html().getElementById("paragraphs-error").text()).contains("Paragraphs stay");
+        assertThat(unknown.html().getElementById("only.I-error").text()).contains("no such paragraph");
+    }
+
+    @Test
+    void a_new_article_needs_a_number_that_is_not_there_yet() {
+        var again = sends(WORDS + "/articles", WORDS + "/articles",
+                Map.of("code", "19", "label.en", "Work", "label.fr", "Travail"));
+
+        assertThat(again.html().getElementById("code-error").text()).contains("already");
     }
 
     @Test
