@@ -41,7 +41,7 @@ public final class Summaries {
     }
 
     static String shortened(String text) {
-        String line = text.strip().replaceAll("\\s+", " ");
+        String line = PlainText.of(text).strip().replaceAll("\\s+", " ");
         if (line.length() <= LENGTH) {
             return line;
         }

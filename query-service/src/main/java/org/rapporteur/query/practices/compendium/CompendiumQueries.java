@@ -50,12 +50,12 @@ public class CompendiumQueries {
         Search search = Search.over(entries, choices, found, names);
         List<PracticeSummary> items = search.page().stream().flatMap(entry -> summary(entry, names)).toList();
         return new Practices(reading.position(), search.total(), choices.page(), choices.size(), items,
-                facets(entries, search, choices, names), found == null ? null : found(found, search.page()));
+                facets(entries, search, choices, names), found == null ? null : found(found, search.page(), texts));
     }
 
-    static FoundWords found(Found found, List<Entry> page) {
+    static FoundWords found(Found found, List<Entry> page, PracticeTexts texts) {
         Map<String, List<Excerpt>> excerpts = new LinkedHashMap<>();
-        page.forEach(one -> excerpts.put(one.practice().practice().value(), found.excerpts(one.practice())));
+        page.forEach(one -> excerpts.put(one.practice().practice().value(), texts.excerpts(found, one.practice())));
         return new FoundWords(found.corrections(), found.suggestion(), excerpts);
     }
 

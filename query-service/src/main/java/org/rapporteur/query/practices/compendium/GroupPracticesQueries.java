@@ -46,6 +46,6 @@ class GroupPracticesQueries {
                 .flatMap(entry -> CompendiumQueries.summary(entry, names)).toList();
         return new GroupPractices(reading.position(), group.group(), group.name(), search.total(), choices.page(),
                 choices.size(), items, CompendiumQueries.facets(entries, search, choices, names),
-                found == null ? null : CompendiumQueries.found(found, search.page()));
+                found == null ? null : CompendiumQueries.found(found, search.page(), texts));
     }
 }

@@ -10,6 +10,7 @@ import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.rapporteur.query.practices.practice.PracticeDocument;
 import org.rapporteur.shared.Language;
+import org.rapporteur.shared.vocabulary.Questionnaire;
 
 /** The fields of the index: names and texts, each as words and as stems of their language; and compounds as one word. */
 final class Fields {
@@ -31,11 +32,11 @@ final class Fields {
         return field + "." + language.code();
     }
 
-    static Document document(PracticeDocument practice) {
+    static Document document(PracticeDocument practice, Questionnaire form) {
         Document document = new Document();
         document.add(new StringField(ID, practice.practice().value(), Field.Store.YES));
         document.add(new StringField(GROUP, practice.group().value(), Field.Store.NO));
-        PracticeText.of(practice).forEach(text -> add(text, document));
+        PracticeText.of(practice, form).forEach(text -> add(text, document));
         return document;
     }
 

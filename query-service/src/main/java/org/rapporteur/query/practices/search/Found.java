@@ -9,6 +9,7 @@ import org.rapporteur.query.practices.practice.PracticeDocument;
 import org.rapporteur.shared.practices.PracticeId;
 import org.rapporteur.shared.practices.PracticeQuery.Correction;
 import org.rapporteur.shared.practices.PracticeQuery.Excerpt;
+import org.rapporteur.shared.vocabulary.Questionnaire;
 
 /**
  * What words found.
@@ -27,8 +28,8 @@ public record Found(Map<String, Float> scores, List<Correction> corrections, @Nu
     }
 
     /** The places where the words stand in a practice: in its name and in its texts, at most one in each language. */
-    public List<Excerpt> excerpts(PracticeDocument practice) {
-        return new Excerpts(words).of(PracticeText.of(practice));
+    List<Excerpt> excerpts(PracticeDocument practice, Questionnaire form) {
+        return new Excerpts(words).of(PracticeText.of(practice, form));
     }
 
     Found and(Found other) {

@@ -12,6 +12,7 @@ import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.rapporteur.query.practices.practice.PracticeDocument;
+import org.rapporteur.shared.vocabulary.Questionnaire;
 
 /**
  * An index of words in memory, made from documents of a view.
@@ -35,9 +36,9 @@ final class TextIndex implements AutoCloseable {
         }
     }
 
-    void put(PracticeDocument practice) {
+    void put(PracticeDocument practice, Questionnaire form) {
         try {
-            writer.updateDocument(key(practice), Fields.document(practice));
+            writer.updateDocument(key(practice), Fields.document(practice, form));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

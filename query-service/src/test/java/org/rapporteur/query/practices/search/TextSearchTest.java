@@ -34,7 +34,7 @@ class TextSearchTest {
 
     @BeforeEach
     void fill() {
-        List.of(WORK, SCHOOLS, WOMEN, MARKET, BOTH).forEach(index::put);
+        List.of(WORK, SCHOOLS, WOMEN, MARKET, BOTH).forEach(one -> index.put(one, Texts.FORM));
         index.refresh();
     }
 
@@ -138,9 +138,9 @@ class TextSearchTest {
     @Test
     void where_little_is_found_a_word_that_finds_more_is_suggested() {
         for (int i = 0; i < 5; i++) {
-            index.put(Texts.practice("Solidarité " + i, Language.FR, "Le partage."));
+            index.put(Texts.practice("Solidarité " + i, Language.FR, "Le partage."), Texts.FORM);
         }
-        index.put(Texts.practice("Erreur", Language.FR, "La solidarite. Le partege."));
+        index.put(Texts.practice("Erreur", Language.FR, "La solidarite. Le partege."), Texts.FORM);
         index.refresh();
 
         Found found = find("partege");
@@ -177,7 +177,7 @@ class TextSearchTest {
     void of_a_long_text_the_part_with_most_words_is_shown() {
         PracticeDocument longOne = Texts.practice("Long", Language.FR, "Un jardin. " + "Rien de plus. ".repeat(40)
                 + "Le jardin des enfants est ouvert. " + "Rien de plus. ".repeat(40));
-        index.put(longOne);
+        index.put(longOne, Texts.FORM);
         index.refresh();
 
         String shown = Texts.marked(find("jardins enfant"), longOne, Language.FR).getFirst();

@@ -17,6 +17,8 @@ import org.rapporteur.shared.practices.PracticeContent;
 import org.rapporteur.shared.practices.PracticeId;
 import org.rapporteur.shared.practices.PracticeQuery.Excerpt;
 import org.rapporteur.shared.practices.PracticeStatus;
+import org.rapporteur.shared.vocabulary.Questionnaire;
+import org.rapporteur.shared.vocabulary.Versions;
 
 /** Published practices of little more than a name and a purpose. */
 final class Texts {
@@ -29,6 +31,8 @@ final class Texts {
         }
     }
 
+    static final Questionnaire FORM = Versions.questionnaire(Story.QUESTIONNAIRE).orElseThrow();
+
     static PracticeDocument practice(String name, Language language, String purpose) {
         return document(name, language, purpose, List.of());
     }
@@ -39,10 +43,18 @@ final class Texts {
                 Map.of("purpose", otherPurpose), 1, Instant.EPOCH)));
     }
 
+    static PracticeDocument answered(String name, Language language, Map<String, Answer> answers) {
+        return document(name, language, answers, List.of());
+    }
+
     private static PracticeDocument document(String name, Language language, String purpose,
             List<Translation> translations) {
-        PracticeContent content = new PracticeContent(language, name, List.of("I"), null,
-                Map.of("purpose", Answer.text(purpose)));
+        return document(name, language, Map.of("purpose", Answer.text(purpose)), translations);
+    }
+
+    private static PracticeDocument document(String name, Language language, Map<String, Answer> answers,
+            List<Translation> translations) {
+        PracticeContent content = new PracticeContent(language, name, List.of("I"), null, answers);
         return new PracticeDocument(new PracticeId(Cast.uuid(name)), Story.CALL, Story.PLATFORM, Story.code("LU"), null,
                 Cast.MIRELA.id(), PracticeStatus.PUBLISHED, 1, content, List.of(), translations,
                 new Classification(List.of("I"), false, false, null, List.of(), null, Marks.NONE), List.of(),
@@ -56,7 +68,8 @@ final class Texts {
 
     /** The excerpts of one language, what was found in brackets. */
     static List<String> marked(Found found, PracticeDocument practice, Language language) {
-        return found.excerpts(practice).stream().filter(one -> one.language() == language).map(Texts::marked).toList();
+        return found.excerpts(practice, FORM).stream().filter(one -> one.language() == language).map(Texts::marked)
+                .toList();
     }
 
     private static String marked(Excerpt excerpt) {
