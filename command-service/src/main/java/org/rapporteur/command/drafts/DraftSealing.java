@@ -3,6 +3,8 @@ package org.rapporteur.command.drafts;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.command.running.VersionShelf;
 import org.rapporteur.eventlog.privacy.SubjectKeys;
 import org.rapporteur.shared.practices.Answer;
@@ -13,6 +15,9 @@ import org.springframework.stereotype.Component;
 /** Personal answers rest sealed with the author's key, and are opened for who may read the draft. */
 @Component
 class DraftSealing {
+    /** Sealed text; drafts that were kept before reasons and entries were sealed have these in clear. */
+    private static final Pattern SEALED = Pattern.compile("s1\\.[0-9a-f]{16}\\.[\\w-]+\\.[\\w-]+");
+
     private final SubjectKeys keys;
     private final VersionShelf shelf;
 
@@ -27,7 +32,8 @@ class DraftSealing {
 
     /** What was erased is gone: the answer is empty then. */
     StoredDraft opened(StoredDraft draft) {
-        return changed(draft, text -> keys.open(draft.author().value(), text).orElse(""));
+        return changed(draft,
+                text -> SEALED.matcher(text).matches() ? keys.open(draft.author().value(), text).orElse("") : text);
     }
 
     private StoredDraft changed(StoredDraft draft, UnaryOperator<String> change) {
@@ -39,9 +45,13 @@ class DraftSealing {
                 content.otherDomain(), answers, content.answeredBy()));
     }
 
+    /** why the reason too: "she is on leave" tells of a person as much as a name does. */
     private static Answer changed(Answer answer, UnaryOperator<String> change) {
-        return answer.text() == null || answer.text().isEmpty()
-                ? answer
-                : answer.withText(change.apply(answer.text()));
+        return new Answer(answer.status(), changed(answer.text(), change),
+                answer.items().stream().map(change).toList(), answer.period(), changed(answer.reason(), change));
+    }
+
+    private static @Nullable String changed(@Nullable String text, UnaryOperator<String> change) {
+        return text == null || text.isEmpty() ? text : change.apply(text);
     }
 }

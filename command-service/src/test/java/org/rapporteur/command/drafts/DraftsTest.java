@@ -161,6 +161,23 @@ class DraftsTest {
     }
 
     @Test
+    void why_a_personal_answer_is_missing_and_its_entries_rest_sealed_too() {
+        Map<String, Answer> answers = Map.of("contactTelephone",
+                Answer.missing(Answer.Status.NOT_PROVIDED, "Away until spring"), "contactName",
+                Answer.items(List.of("Second somebody")), "impact",
+                Answer.missing(Answer.Status.TOO_EARLY, "Being measured"));
+        Draft draft = ask(Cast.MATHIS, HttpMethod.POST, "",
+                new NewDraft(begun.call(),
+                        new DraftContent(Language.FR, "All sealed", List.of(), null, answers, null)))
+                .expectStatus().isCreated().expectBody(Draft.class).returnResult().getResponseBody();
+        String stored = service.bean(MongoClient.class).getDatabase("rapporteur_drafts").getCollection("drafts")
+                .find(new org.bson.Document("_id", draft.draft().value())).first().toJson();
+
+        assertThat(stored).contains("Being measured").doesNotContain("Away until", "Second somebody");
+        assertThat(draft.content().answers()).isEqualTo(answers);
+    }
+
+    @Test
     void a_draft_answers_the_questionnaire_of_its_call() {
         DraftContent wrong = new DraftContent(Language.FR, "x".repeat(301), List.of(), null,
                 Map.of("colour", Answer.text("Blue")), null);
