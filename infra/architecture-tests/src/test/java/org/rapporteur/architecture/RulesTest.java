@@ -21,6 +21,8 @@ import org.rapporteur.command.workinggroups.violation.UsesAnotherCapability;
 import org.rapporteur.eventlog.violation.KnowsAMessageOfTheProduct;
 import org.rapporteur.eventlog.violation.KnowsAxon;
 import org.rapporteur.gateway.violation.ReadsTheStore;
+import org.rapporteur.query.audit.violation.TellsOfAnotherCapability;
+import org.rapporteur.query.practices.violation.AnotherView;
 import org.rapporteur.query.violation.UsesTheCommandService;
 import org.rapporteur.shared.violation.KnowsAFramework;
 import org.rapporteur.verify.violation.KnowsTheLog;
@@ -41,6 +43,8 @@ class RulesTest {
                 rule(Rules.THE_CORE_OF_THE_LOG_KNOWS_NO_AXON, KnowsAxon.class),
                 rule(Rules.CAPABILITIES_DO_NOT_KNOW_EACH_OTHERS_CLASSES, UsesAnotherCapability.class,
                         AnotherSlice.class),
+                rule(Rules.CAPABILITIES_DO_NOT_KNOW_EACH_OTHERS_CLASSES, TellsOfAnotherCapability.class,
+                        AnotherView.class),
                 rule(Rules.SLICES_DO_NOT_KNOW_EACH_OTHER, UsesAnotherSlice.class, AnotherSlice.class),
                 rule(Rules.TIME_AND_CHANCE_COME_FROM_OUTSIDE, ReadsTheClock.class),
                 rule(Rules.TIME_AND_CHANCE_COME_FROM_OUTSIDE, NamesTheClock.class),

@@ -3,7 +3,7 @@ package org.rapporteur.query.audit.trails;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.rapporteur.query.audit.trails.TrailDocument.Value;
-import org.rapporteur.query.practices.practice.PersonalAnswers;
+import org.rapporteur.query.telling.joining.PersonalAnswers;
 import org.rapporteur.shared.PersonId;
 import org.rapporteur.shared.Sealed;
 import org.rapporteur.shared.practices.Answer;

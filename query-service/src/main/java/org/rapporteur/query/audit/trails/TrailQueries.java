@@ -5,18 +5,14 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.query.audit.trails.TrailDocument.Entry;
 import org.rapporteur.query.audit.trails.TrailDocument.Value;
-import org.rapporteur.query.practices.calls.CallDocument;
-import org.rapporteur.query.practices.calls.CallsView;
-import org.rapporteur.query.practices.practice.PracticeAccess;
-import org.rapporteur.query.practices.practice.PracticeDocument;
-import org.rapporteur.query.practices.practice.PracticesView;
 import org.rapporteur.query.telling.answering.NotFound;
 import org.rapporteur.query.telling.answering.Reading;
+import org.rapporteur.query.telling.joining.GroupNames;
+import org.rapporteur.query.telling.joining.Histories.Sight;
+import org.rapporteur.query.telling.joining.Histories;
 import org.rapporteur.query.telling.joining.People;
 import org.rapporteur.query.telling.views.ViewReader;
 import org.rapporteur.query.telling.views.ViewStores;
-import org.rapporteur.query.workinggroups.groups.GroupDocument;
-import org.rapporteur.query.workinggroups.groups.GroupsView;
 import org.rapporteur.shared.Trail;
 import org.springframework.stereotype.Component;
 
@@ -27,43 +23,35 @@ class TrailQueries {
     static final List<String> VIEWS = List.of("trails", "practices", "calls", "groups");
 
     private final ViewReader<TrailDocument> trails;
-    private final ViewReader<PracticeDocument> practices;
-    private final ViewReader<CallDocument> calls;
-    private final ViewReader<GroupDocument> groups;
+    private final Histories histories;
+    private final GroupNames groups;
     private final People people;
 
-    TrailQueries(ViewStores stores, TrailsView view, PracticesView practicesView, CallsView callsView,
-            GroupsView groupsView, People people) {
+    TrailQueries(ViewStores stores, TrailsView view, Histories histories, GroupNames groups, People people) {
         this.trails = stores.of(view);
-        this.practices = stores.of(practicesView);
-        this.calls = stores.of(callsView);
-        this.groups = stores.of(groupsView);
+        this.histories = histories;
+        this.groups = groups;
         this.people = people;
     }
 
     Trail practice(String id, Reading reading) {
-        PracticeDocument practice = practices.find(id).orElseThrow(NotFound::new);
-        CallDocument call = calls.find(practice.call().value()).orElseThrow(NotFound::new);
-        if (reading.reader().sees(practice.group(), call.organisation())) {
-            boolean notes = PracticeAccess.readsNotes(reading.reader(), practice, call.organisation());
-            List<Entry> entries = entries("practice:" + id).stream()
-                    .filter(one -> notes || !one.event().equals(INTERNAL_NOTE)).toList();
-            return whole(entries, PracticeAccess.opensContacts(reading.reader(), practice), reading);
+        Sight sight = histories.ofPractice(id, reading.reader()).orElseThrow(NotFound::new);
+        List<Entry> entries = entries("practice:" + id);
+        if (!sight.whole()) {
+            return new Trail(reading.position(), PublicTrail.of(entries));
         }
-        if (practice.isPublic()) {
-            return new Trail(reading.position(), PublicTrail.of(entries("practice:" + id)));
-        }
-        throw new NotFound();
+        return whole(entries.stream().filter(one -> sight.notes() || !one.event().equals(INTERNAL_NOTE)).toList(),
+                sight.contacts(), reading);
     }
 
     Trail call(String id, Reading reading) {
-        return calls.find(id).filter(one -> reading.reader().sees(one.group(), one.organisation()))
-                .map(call -> whole(entries("call:" + id), false, reading)).orElseThrow(NotFound::new);
+        return histories.ofCall(id, reading.reader()).map(sight -> whole(entries("call:" + id), false, reading))
+                .orElseThrow(NotFound::new);
     }
 
     Trail group(String id, Reading reading) {
-        return groups.find(id).filter(one -> reading.reader().sees(one.group(), one.organisation()))
-                .map(group -> whole(entries("group:" + id), true, reading)).orElseThrow(NotFound::new);
+        return groups.seen(id, reading.reader()).map(group -> whole(entries("group:" + id), true, reading))
+                .orElseThrow(NotFound::new);
     }
 
     private List<Entry> entries(String object) {

@@ -19,6 +19,7 @@ import org.rapporteur.query.telling.answering.NotFound;
 import org.rapporteur.query.telling.answering.Reader;
 import org.rapporteur.query.telling.answering.Reading;
 import org.rapporteur.query.telling.joining.People;
+import org.rapporteur.query.telling.joining.PersonalAnswers;
 import org.rapporteur.query.telling.views.ViewReader;
 import org.rapporteur.query.telling.views.ViewStores;
 import org.rapporteur.shared.PersonId;

@@ -17,6 +17,8 @@ import org.rapporteur.query.practices.practice.PracticeDocument.Remarks;
 import org.rapporteur.query.practices.practice.PracticeDocument.Resolution;
 import org.rapporteur.query.practices.practice.PracticeDocument.Revision;
 import org.rapporteur.query.practices.practice.PracticeDocument.Translation;
+import org.rapporteur.query.telling.joining.PracticeFacts;
+import org.rapporteur.query.telling.joining.PracticeLife;
 import org.rapporteur.query.telling.views.Happened;
 import org.rapporteur.query.telling.views.View;
 import org.rapporteur.shared.Event;

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.rapporteur.query.practices.PlainText;
-import org.rapporteur.query.practices.practice.PersonalAnswers;
+import org.rapporteur.query.telling.joining.PersonalAnswers;
 import org.rapporteur.query.practices.practice.PracticeDocument;
 import org.rapporteur.shared.Bilingual;
 import org.rapporteur.shared.Language;

@@ -1,4 +1,4 @@
-package org.rapporteur.query.practices.practice;
+package org.rapporteur.query.telling.joining;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package org.rapporteur.query.practices.practice;
+package org.rapporteur.query.telling.joining;
 
 import org.rapporteur.shared.Event;
 import org.rapporteur.shared.practices.PracticeEvent.CategoryAssigned;

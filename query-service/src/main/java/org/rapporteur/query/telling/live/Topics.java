@@ -9,7 +9,7 @@ import org.rapporteur.query.practices.calls.CallDocument;
 import org.rapporteur.query.practices.calls.CallsView;
 import org.rapporteur.query.practices.practice.PracticeAccess;
 import org.rapporteur.query.practices.practice.PracticeDocument;
-import org.rapporteur.query.practices.practice.PracticeFacts;
+import org.rapporteur.query.telling.joining.PracticeFacts;
 import org.rapporteur.query.practices.practice.PracticesView;
 import org.rapporteur.query.telling.answering.Reader;
 import org.rapporteur.query.telling.views.Happened;

@@ -1,0 +1,4 @@
+package org.rapporteur.query.practices.violation;
+
+/** What a violation uses. */
+public record AnotherView(String name) {}
