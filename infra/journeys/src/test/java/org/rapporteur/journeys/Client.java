@@ -1,5 +1,6 @@
 package org.rapporteur.journeys;
 
+import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
@@ -70,6 +71,10 @@ abstract class Client {
     /** Asks for what reflects everything up to an answer. */
     Answer query(String path, Answer seen) {
         return query(path + (path.contains("?") ? "&" : "?") + "minPosition=" + seen.position());
+    }
+
+    URI url(String path) {
+        return platform.url(path);
     }
 
     private HttpRequest.Builder request(String path) {

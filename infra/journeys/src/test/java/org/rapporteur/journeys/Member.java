@@ -2,6 +2,7 @@ package org.rapporteur.journeys;
 
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Path;
 import java.util.Map;
 
 /** A person of the demo's cast who is signed in as with a browser: by a session cookie, never seeing a token. */
@@ -42,6 +43,11 @@ final class Member extends Client {
     @Override
     Answer exchange(HttpRequest request) {
         return Answer.of(web.send(request));
+    }
+
+    /** Takes a file home. */
+    Path download(String path, Path file) {
+        return web.download(url(path), file);
     }
 
     String person() {
