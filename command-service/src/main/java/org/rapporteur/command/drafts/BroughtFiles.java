@@ -24,6 +24,9 @@ class BroughtFiles {
     private static final Logger LOG = LoggerFactory.getLogger(BroughtFiles.class);
     private static final int MEGABYTE = 1024 * 1024;
     private static final int NAME = 150;
+    /** What a delegation may bring in one group, in bytes. */
+    private static final int ROOM = 512 * MEGABYTE;
+    private static final String ENDINGS = String.join(", ", FileKind.allEndings());
 
     private final FileStore files;
     private final VirusScanner scanner;
@@ -37,6 +40,7 @@ class BroughtFiles {
 
     StoredFile keep(String owner, String name, byte[] content) {
         StoredFile file = looked(plain(name), content);
+        DraftRule.FILE_ROOM.requires(files.bytesOf(owner, file.hash()) + file.size() <= ROOM, ROOM / MEGABYTE);
         files.keep(new Upload(owner, file, clock.instant().truncatedTo(ChronoUnit.MILLIS)), content);
         return file;
     }
@@ -44,8 +48,8 @@ class BroughtFiles {
     private StoredFile looked(String name, byte[] content) {
         DraftRule.FILE_SIZE.requires(content.length > 0 && content.length <= FileStore.LARGEST,
                 FileStore.LARGEST / MEGABYTE);
-        FileKind kind = FileKind.of(content, name)
-                .orElseThrow(() -> DraftRule.FILE_KIND.refused(String.join(", ", FileKind.allEndings())));
+        FileKind.Look look = FileKind.look(content, name);
+        FileKind kind = look.kind().orElseThrow(() -> rule(look.fault()).refused(ENDINGS));
         try {
             VirusScanner.Verdict verdict = scanner.scan(content);
             DraftRule.FILE_CLEAN.requires(verdict.isClean(), verdict.found());
@@ -54,6 +58,14 @@ class BroughtFiles {
             throw DraftRule.FILE_SEEN.refused();
         }
         return new StoredFile(ContentHash.of(content), name, content.length, kind.mediaType());
+    }
+
+    private static DraftRule rule(FileKind.Fault fault) {
+        return switch (fault) {
+            case MACROS -> DraftRule.FILE_MACROS;
+            case UNREADABLE -> DraftRule.FILE_READABLE;
+            case KIND, NONE -> DraftRule.FILE_KIND;
+        };
     }
 
     /** The name without folders and signs that no name needs; its ending stays. */

@@ -24,6 +24,12 @@ public enum DraftRule implements Rule {
     FILE_SIZE(RULE),
     /** Only kinds that are safe to hand on may be brought. */
     FILE_KIND(RULE),
+    /** What cannot be opened cannot be looked into. */
+    FILE_READABLE(RULE),
+    /** Nothing that runs comes in. */
+    FILE_MACROS(RULE),
+    /** Only so much may be brought by one delegation. */
+    FILE_ROOM(RULE),
     /** Only so many go with one answer. */
     FILE_COUNT(RULE),
     /** What a scanner warns of stays out. */

@@ -3,13 +3,9 @@ package org.rapporteur.command.drafts;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import org.rapporteur.attachments.FileStore;
 import org.rapporteur.attachments.FileStore.Upload;
 import org.rapporteur.command.running.LogHistory;
-import org.rapporteur.shared.practices.PracticeEvent.FileAttached;
-import org.rapporteur.shared.practices.PracticeEvent.FileRemoved;
-import org.rapporteur.shared.practices.PracticeTags;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -32,14 +28,17 @@ class FileCleaning implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(FileCleaning.class);
 
     private final FileStore files;
+    private final FileRemoval removal;
     private final DraftStore drafts;
     private final LogHistory history;
     private final Clock clock;
     private final Scheduler blocking;
     private final Disposable.Swap running = Disposables.swap();
 
-    FileCleaning(FileStore files, DraftStore drafts, LogHistory history, Clock clock, Scheduler blocking) {
+    FileCleaning(FileStore files, FileRemoval removal, DraftStore drafts, LogHistory history, Clock clock,
+            Scheduler blocking) {
         this.files = files;
+        this.removal = removal;
         this.drafts = drafts;
         this.history = history;
         this.clock = clock;
@@ -63,29 +62,31 @@ class FileCleaning implements SmartLifecycle {
 
     /** Forgets what was brought before the moment and is named nowhere; answers how many files that were. */
     int clean(Instant before) {
-        List<Upload> orphans = files.uploadedBefore(before).stream().filter(one -> !isNamed(one.file().hash()))
-                .toList();
-        orphans.forEach(files::forget);
-        return orphans.size();
+        return (int) files.uploadedBefore(before).stream().filter(this::forget).count();
     }
 
-    /** Answers how many contents were still there although a fact says that they are not. */
+    /** One after the other, each looked at just before: it may be brought again or named at any moment. */
+    private boolean forget(Upload upload) {
+        String hash = upload.file().hash();
+        boolean forgotten = !isNamed(hash) && files.forget(upload);
+        if (forgotten) {
+            files.drop(hash);
+        }
+        return forgotten;
+    }
+
+    /** Answers how many contents were still there although nobody brought them any more, or facts say that they are not. */
     int removeRemoved() {
-        List<String> left = files.hashes().stream().filter(this::isRemoved).toList();
-        left.forEach(files::remove);
-        return left.size();
+        return (int) files.hashes().stream().filter(removal::carryOut).count();
     }
 
-    /** As the last fact about it says. */
-    private boolean isRemoved(String hash) {
-        return history.fold(false,
-                (is, event) -> event instanceof FileRemoved || is && !(event instanceof FileAttached),
-                PracticeTags.file(hash));
-    }
-
+    /** why facts twice: a draft is gone once a fact names its files, and that may happen between two looks. */
     private boolean isNamed(String hash) {
-        return drafts.mentions(hash) || history.fold(false, (is, event) -> is || event instanceof FileAttached,
-                PracticeTags.file(hash));
+        return isAttached(hash) || drafts.mentions(hash) || isAttached(hash);
+    }
+
+    private boolean isAttached(String hash) {
+        return !FileFacts.of(hash, history).there().isEmpty();
     }
 
     @Override

@@ -31,11 +31,13 @@ import reactor.core.scheduler.Scheduler;
 @RequestMapping("/api/drafts/{draft}/files")
 class FileController {
     private final FileDesk desk;
+    private final FileBody body;
     private final Caller caller;
     private final Scheduler blocking;
 
-    FileController(FileDesk desk, Caller caller, Scheduler blocking) {
+    FileController(FileDesk desk, FileBody body, Caller caller, Scheduler blocking) {
         this.desk = desk;
+        this.body = body;
         this.caller = caller;
         this.blocking = blocking;
     }
@@ -50,10 +52,8 @@ class FileController {
     @PostMapping(consumes = MediaType.APPLICATION_OCTET_STREAM_VALUE)
     Mono<DraftFiles> bring(@PathVariable String draft, @RequestParam String field, @RequestParam String name,
             ServerWebExchange exchange, @AuthenticationPrincipal Jwt token) {
-        return FileBody.of(exchange)
-                .flatMap(content -> Mono.fromCallable(
-                        () -> desk.bring(new DraftId(draft), field, name, content, caller.person(token)))
-                        .subscribeOn(blocking));
+        return body.take(exchange, () -> desk.requireFiles(new DraftId(draft), field, caller.person(token)),
+                content -> desk.bring(new DraftId(draft), field, name, content, caller.person(token)));
     }
 
     @Operation(summary = "Takes a file out of the draft", tags = "drafts")

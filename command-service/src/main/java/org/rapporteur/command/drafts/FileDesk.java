@@ -53,10 +53,16 @@ class FileDesk {
         return Attachments.owner(draft.group(), draft.delegation());
     }
 
-    DraftFiles bring(DraftId id, String field, String name, byte[] content, PersonId editor) {
+    /** Whether the editor may bring files for this answer; answers with the draft. */
+    StoredDraft requireFiles(DraftId id, String field, PersonId editor) {
         StoredDraft draft = desk.readable(id, editor);
         Check.that().when(fields(draft).noneMatch(one -> one.id().equals(field)), "field", "invalid.unknown-field",
                 null).orThrow();
+        return draft;
+    }
+
+    DraftFiles bring(DraftId id, String field, String name, byte[] content, PersonId editor) {
+        StoredDraft draft = requireFiles(id, field, editor);
         StoredFile file = brought.keep(owner(draft), name, content);
         desk.answer(id, field, hashes -> with(hashes, file.hash()), editor);
         return all(id, editor);

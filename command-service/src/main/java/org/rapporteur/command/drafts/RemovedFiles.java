@@ -1,6 +1,5 @@
 package org.rapporteur.command.drafts;
 
-import org.rapporteur.attachments.FileStore;
 import org.rapporteur.command.http.AfterCommand;
 import org.rapporteur.shared.Command;
 import org.rapporteur.shared.PersonId;
@@ -9,15 +8,15 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** Removes the content of a file once the fact says so. Where it fails the fact stands, and the cleaning does it later. */
+/** Removes a file once the fact says so. Where it fails the fact stands, and the cleaning does it later. */
 @Component
 class RemovedFiles implements AfterCommand {
     private static final Logger LOG = LoggerFactory.getLogger(RemovedFiles.class);
 
-    private final FileStore files;
+    private final FileRemoval removal;
 
-    RemovedFiles(FileStore files) {
-        this.files = files;
+    RemovedFiles(FileRemoval removal) {
+        this.removal = removal;
     }
 
     @Override
@@ -29,9 +28,9 @@ class RemovedFiles implements AfterCommand {
 
     private void remove(String hash) {
         try {
-            files.remove(hash);
+            removal.carryOut(hash);
         } catch (RuntimeException e) {
-            LOG.warn("The content of the file {} could not be removed yet; the next cleaning does it", hash, e);
+            LOG.warn("The file {} could not be removed yet; the next cleaning does it", hash, e);
         }
     }
 }

@@ -23,11 +23,13 @@ import reactor.core.scheduler.Scheduler;
 @RequestMapping("/api/revisions/{practice}/files")
 class RevisionFileController {
     private final RevisionFileDesk desk;
+    private final FileBody body;
     private final Caller caller;
     private final Scheduler blocking;
 
-    RevisionFileController(RevisionFileDesk desk, Caller caller, Scheduler blocking) {
+    RevisionFileController(RevisionFileDesk desk, FileBody body, Caller caller, Scheduler blocking) {
         this.desk = desk;
+        this.body = body;
         this.caller = caller;
         this.blocking = blocking;
     }
@@ -45,8 +47,7 @@ class RevisionFileController {
     @PostMapping(consumes = MediaType.APPLICATION_OCTET_STREAM_VALUE)
     Mono<DraftFiles> bring(@PathVariable String practice, @RequestParam String field, @RequestParam String name,
             ServerWebExchange exchange, @AuthenticationPrincipal Jwt token) {
-        return FileBody.of(exchange).flatMap(content -> Mono.fromCallable(
-                () -> desk.bring(new PracticeId(practice), field, name, content, caller.person(token)))
-                .subscribeOn(blocking));
+        return body.take(exchange, () -> desk.requireFiles(new PracticeId(practice), field, caller.person(token)),
+                content -> desk.bring(new PracticeId(practice), field, name, content, caller.person(token)));
     }
 }

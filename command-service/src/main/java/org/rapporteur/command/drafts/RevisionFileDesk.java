@@ -34,10 +34,18 @@ class RevisionFileDesk {
     }
 
     DraftFiles bring(PracticeId practice, String field, String name, byte[] content, PersonId editor) {
-        String owner = owner(practice, editor);
-        requireFiles(practice, field, editor);
-        StoredFile file = brought.keep(owner, name, content);
+        StoredFile file = brought.keep(requireFiles(practice, field, editor), name, content);
         return known(practice, field, List.of(file.hash()), editor);
+    }
+
+    /** Whether the editor may bring files for this answer; answers on whose behalf. */
+    String requireFiles(PracticeId practice, String field, PersonId editor) {
+        String owner = owner(practice, editor);
+        Call call = Call.of(OnPractice.dossier(practice, history).call(), history);
+        Check.that().when(
+                call.questionnaire().field(field).filter(one -> one.type() == FieldType.FILES).isEmpty(), "field",
+                "invalid.unknown-field", null).orThrow();
+        return owner;
     }
 
     private String owner(PracticeId practice, PersonId person) {
@@ -45,12 +53,5 @@ class RevisionFileDesk {
         on.asItsDelegation();
         PracticeRule.OPEN_FOR_REVIEW.requires(on.dossier().isOpenForReview());
         return Attachments.owner(on.dossier().group(), on.dossier().delegation());
-    }
-
-    private void requireFiles(PracticeId practice, String field, PersonId person) {
-        Call call = Call.of(OnPractice.load(practice, person, history).dossier().call(), history);
-        Check.that().when(
-                call.questionnaire().field(field).filter(one -> one.type() == FieldType.FILES).isEmpty(), "field",
-                "invalid.unknown-field", null).orThrow();
     }
 }

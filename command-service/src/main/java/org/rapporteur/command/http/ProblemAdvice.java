@@ -53,7 +53,16 @@ final class ProblemAdvice {
     @ExceptionHandler
     ResponseEntity<Problem> undecided(AppendUndecided undecided, ServerHttpRequest request) {
         LOG.warn("The outcome of a command is not known", undecided);
-        Problem problem = Problems.of(503, "undecided", Languages.of(request.getHeaders()));
+        return later("undecided", request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Problem> notNow(NotNow busy, ServerHttpRequest request) {
+        return later(busy.kind(), request);
+    }
+
+    private static ResponseEntity<Problem> later(String kind, ServerHttpRequest request) {
+        Problem problem = Problems.of(503, kind, Languages.of(request.getHeaders()));
         return ResponseEntity.status(503).header(HttpHeaders.RETRY_AFTER, Long.toString(SOON))
                 .headers(headers -> headers.addAll(Problems.answer(problem).getHeaders())).body(problem);
     }

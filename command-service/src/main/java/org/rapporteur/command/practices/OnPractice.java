@@ -44,6 +44,12 @@ public record OnPractice<S>(Dossier dossier, Seat seat, S facts) {
         return load(practice, reader, history, Nothing.ELSE, (nothing, event) -> nothing);
     }
 
+    /** The practice alone, for who asks without deciding. */
+    public static Dossier dossier(PracticeId practice, History history) {
+        return history.fold(Optional.<Dossier>empty(), Dossier::evolve, PracticeTags.practice(practice))
+                .orElseThrow(PracticeRule.KNOWN_PRACTICE::refused);
+    }
+
     private static <S> OnPractice<S> load(PracticeId practice, PersonId person, History history, S initial,
             BiFunction<S, Event, S> evolve) {
         Reading<S> read = history.fold(new Reading<>(Optional.empty(), initial),

@@ -1,7 +1,9 @@
 package org.rapporteur.command.running;
 
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.rapporteur.command.deciding.History;
@@ -34,6 +36,16 @@ public class LogHistory implements History {
             }
         }
         return state;
+    }
+
+    /** Tells each event with its time, in their order. */
+    public void each(BiConsumer<Event, Instant> told, Tag... anyOf) {
+        try (EventCursor events = log.read(criteria(anyOf), 0)) {
+            while (events.hasNext()) {
+                StoredEvent stored = events.next();
+                told.accept(event(stored), stored.time());
+            }
+        }
     }
 
     private static Criteria criteria(Tag... anyOf) {

@@ -58,13 +58,21 @@ class FilesTest {
         begun.seat(Cast.TERESA, Role.MEMBER, "PT");
         begun.said().done(Cast.MIRELA,
                 new PublishQuestionnaireVersion(begun.group(), Forms.questionnaire(2), Story.FORM, null));
-        call = new CallId(begun.said().done(Cast.MIRELA,
-                new OpenCall(begun.group(), Story.TITLE, Story.TITLE, new VersionRef(Story.FORM.id(), 2), Story.WORDS,
+        call = call(begun);
+        draft = draft(call, "mathis");
+    }
+
+    private static CallId call(Begun by) {
+        return new CallId(by.said().done(Cast.MIRELA,
+                new OpenCall(by.group(), Story.TITLE, Story.TITLE, new VersionRef(Story.FORM.id(), 2), Story.WORDS,
                         List.of("I"), null, Instant.parse("2099-01-01T00:00:00Z")))
                 .ids().get("call"));
-        draft = service.client().post().uri("/api/drafts").headers(h -> h.setBearerAuth(Tokens.of("mathis")))
+    }
+
+    private static Draft draft(CallId asked, String subject) {
+        return service.client().post().uri("/api/drafts").headers(h -> h.setBearerAuth(Tokens.of(subject)))
                 .contentType(MediaType.APPLICATION_JSON)
-                .bodyValue(Json.stored().writeValueAsString(new NewDraft(call,
+                .bodyValue(Json.stored().writeValueAsString(new NewDraft(asked,
                         new DraftContent(Language.FR, "With files", List.of(), null, Map.of(), null))))
                 .exchange().expectStatus().isCreated().expectBody(Draft.class).returnResult().getResponseBody();
     }
@@ -75,8 +83,12 @@ class FilesTest {
     }
 
     private static ResponseSpec bring(Cast who, String field, String name, byte[] content) {
+        return bring(draft, who, field, name, content);
+    }
+
+    private static ResponseSpec bring(Draft to, Cast who, String field, String name, byte[] content) {
         return service.client().post()
-                .uri("/api/drafts/{draft}/files?field={field}&name={name}", draft.draft(), field, name)
+                .uri("/api/drafts/{draft}/files?field={field}&name={name}", to.draft(), field, name)
                 .headers(h -> h.setBearerAuth(Tokens.of(who.subject()))).contentType(MediaType.APPLICATION_OCTET_STREAM)
                 .bodyValue(content).exchange();
     }
@@ -155,13 +167,89 @@ class FilesTest {
         PracticeId practice = submitted("With a file", file.hash());
         FileStore store = service.bean(FileStore.class);
         begun.said().done(Cast.MIRELA, new RemoveFile(practice, file.hash(), "Somebody asked for it"));
-        store.keep(new FileStore.Upload("as it was", new StoredFile(file.hash(), "removed.pdf", 16, "application/pdf"),
-                Instant.EPOCH), content);
+        store.keep(new FileStore.Upload(begun.group() + "/LU",
+                new StoredFile(file.hash(), "removed.pdf", 16, "application/pdf"), Instant.EPOCH), content);
 
         assertThat(service.bean(FileCleaning.class).removeRemoved()).isEqualTo(1);
 
         assertThat(store.content(file.hash())).isEmpty();
         assertThat(service.bean(FileCleaning.class).removeRemoved()).isZero();
+    }
+
+    @Test
+    void one_group_removes_its_file_and_another_keeps_the_same() {
+        byte[] content = "%PDF-1.7 shared by two groups".getBytes(StandardCharsets.US_ASCII);
+        Begun other = begun.another("OTHER");
+        other.seat(Cast.MATHIS, Role.MEMBER, "LU");
+        CallId theirs = call(other);
+        Draft elsewhere = draft(theirs, "mathis");
+        FileView file = files(bring(Cast.MATHIS, "plans", "ours.pdf", content)).getLast();
+        files(bring(elsewhere, Cast.MATHIS, "plans", "theirs.pdf", content));
+        PracticeId ours = submitted("Ours", file.hash());
+        PracticeId same = new PracticeId(begun.said().done(Cast.MATHIS,
+                new SubmitPractice(theirs, Story.LU, null, content("Theirs", file.hash()), null)).ids()
+                .get("practice"));
+        FileStore store = service.bean(FileStore.class);
+
+        begun.said().done(Cast.MIRELA, new RemoveFile(ours, file.hash(), "Somebody asked for it"));
+        service.bean(FileCleaning.class).removeRemoved();
+
+        assertThat(store.content(file.hash())).contains(content);
+        assertThat(store.find(begun.group() + "/LU", file.hash())).isEmpty();
+        assertThat(store.find(other.group() + "/LU", file.hash())).isPresent();
+        begun.said().done(Cast.MIRELA, new RemoveFile(same, file.hash(), "Somebody asked for it"));
+        assertThat(store.content(file.hash())).isEmpty();
+    }
+
+    @Test
+    void a_content_that_a_practice_has_stays_where_its_delegation_removes_it_from_another() {
+        byte[] content = "%PDF-1.7 twice".getBytes(StandardCharsets.US_ASCII);
+        FileView file = files(bring(Cast.MATHIS, "plans", "twice.pdf", content)).getLast();
+        PracticeId first = submitted("Once", file.hash());
+        PracticeId second = submitted("Twice", file.hash());
+        FileStore store = service.bean(FileStore.class);
+
+        begun.said().done(Cast.MIRELA, new RemoveFile(first, file.hash(), "Somebody asked for it"));
+        assertThat(store.content(file.hash())).contains(content);
+        begun.said().done(Cast.MIRELA, new RemoveFile(second, file.hash(), "Somebody asked for it"));
+        assertThat(store.content(file.hash())).isEmpty();
+    }
+
+    @Test
+    void what_is_brought_again_after_its_removal_stays() {
+        byte[] content = "%PDF-1.7 again".getBytes(StandardCharsets.US_ASCII);
+        FileView file = files(bring(Cast.MATHIS, "plans", "again.pdf", content)).getLast();
+        PracticeId practice = submitted("Again", file.hash());
+        begun.said().done(Cast.MIRELA, new RemoveFile(practice, file.hash(), "Somebody asked for it"));
+
+        files(bring(Cast.MATHIS, "plans", "again.pdf", content));
+
+        assertThat(service.bean(FileCleaning.class).removeRemoved()).isZero();
+        assertThat(service.bean(FileStore.class).content(file.hash())).contains(content);
+    }
+
+    @Test
+    void nothing_is_read_from_who_may_not_bring_it() {
+        byte[] large = new byte[FileStore.LARGEST + 1];
+
+        refused(bring(Cast.TERESA, "plans", "plan.pdf", large), 404, "draft-known");
+        bring(Cast.MATHIS, "purpose", "plan.pdf", large).expectStatus().isBadRequest();
+    }
+
+    @Test
+    void a_delegation_brings_only_so_much() {
+        Draft theirs = draft(call, "teresa");
+        service.bean(FileStore.class).keep(new FileStore.Upload(begun.group() + "/PT",
+                new StoredFile("e".repeat(64), "all.pdf", 512 * 1024 * 1024 - 10, "application/pdf"), Instant.now()),
+                new byte[]{1});
+
+        refused(bring(theirs, Cast.TERESA, "plans", "more.pdf", PDF), 422, "file-room");
+    }
+
+    @Test
+    void a_document_that_cannot_be_opened_is_refused_as_such() {
+        refused(bring(Cast.MATHIS, "plans", "plan.docx", "PK broken".getBytes(StandardCharsets.US_ASCII)), 422,
+                "file-readable");
     }
 
     @Test

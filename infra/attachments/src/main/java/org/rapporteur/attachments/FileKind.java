@@ -1,6 +1,5 @@
 package org.rapporteur.attachments;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -9,8 +8,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 
 /**
  * The kinds of files that may come in, told by their content; the ending of the name has to fit.
@@ -27,8 +24,6 @@ public enum FileKind {
                                             "application/vnd.oasis.opendocument.spreadsheet", "ods"), ODP(
                                                     "application/vnd.oasis.opendocument.presentation",
                                                     "odp"), TEXT("text/plain", "txt"), CSV("text/csv", "csv");
-
-    private static final int ENTRIES = 2_000;
 
     private final String mediaType;
     private final List<String> endings;
@@ -47,9 +42,30 @@ public enum FileKind {
         return Arrays.stream(values()).flatMap(kind -> kind.endings.stream()).map(ending -> "." + ending).toList();
     }
 
+    /** Why a file stays out. */
+    public enum Fault {
+        /** It may come in. */
+        NONE,
+        /** It is of none of the kinds, or its name says another one. */
+        KIND,
+        /** It says that it is a document, and cannot be opened. */
+        UNREADABLE,
+        /** It brings programs with it. */
+        MACROS
+    }
+
+    /**
+     * What was found out about a file.
+     *
+     * @param kind where nothing is wrong with it
+     */
+    public record Look(Optional<FileKind> kind, Fault fault) {}
+
     /** The kind of a file, where its content and the ending of its name agree on one of the list. */
-    public static Optional<FileKind> of(byte[] content, String name) {
-        return byName(name).filter(kind -> kind.isIn(content));
+    public static Look look(byte[] content, String name) {
+        Optional<FileKind> kind = byName(name);
+        Fault fault = kind.map(one -> one.faultIn(content)).orElse(Fault.KIND);
+        return new Look(fault == Fault.NONE ? kind : Optional.empty(), fault);
     }
 
     private static Optional<FileKind> byName(String name) {
@@ -57,19 +73,24 @@ public enum FileKind {
         return Arrays.stream(values()).filter(kind -> name.contains(".") && kind.endings.contains(ending)).findFirst();
     }
 
-    private boolean isIn(byte[] content) {
+    private Fault faultIn(byte[] content) {
         return switch (this) {
-            case PDF -> begins(content, 0, "%PDF-");
-            case PNG -> begins(content, 0, "\u0089PNG\r\n\u001a\n");
-            case JPEG -> begins(content, 0, "\u00ff\u00d8\u00ff");
-            case WEBP -> begins(content, 0, "RIFF") && begins(content, 8, "WEBP");
-            case DOCX -> isOffice(content, "word/");
-            case XLSX -> isOffice(content, "xl/");
-            case PPTX -> isOffice(content, "ppt/");
-            case ODT, ODS, ODP -> begins(content, 0, "PK") && begins(content, 30, "mimetype" + mediaType)
-                    && !hasMacros(content);
-            case TEXT, CSV -> isPlain(content);
+            case PDF -> unless(begins(content, 0, "%PDF-"));
+            case PNG -> unless(begins(content, 0, "\u0089PNG\r\n\u001a\n"));
+            case JPEG -> unless(begins(content, 0, "\u00ff\u00d8\u00ff"));
+            case WEBP -> unless(begins(content, 0, "RIFF") && begins(content, 8, "WEBP"));
+            case DOCX -> document(content, "[content_types].xml", "word/");
+            case XLSX -> document(content, "[content_types].xml", "xl/");
+            case PPTX -> document(content, "[content_types].xml", "ppt/");
+            case ODT, ODS, ODP -> begins(content, 30, "mimetype" + mediaType)
+                    ? document(content, "mimetype", "content.xml")
+                    : Fault.KIND;
+            case TEXT, CSV -> unless(isPlain(content));
         };
+    }
+
+    private static Fault unless(boolean fits) {
+        return fits ? Fault.NONE : Fault.KIND;
     }
 
     private static boolean begins(byte[] content, int at, String magic) {
@@ -78,34 +99,18 @@ public enum FileKind {
                 && Arrays.equals(content, at, at + wanted.length, wanted, 0, wanted.length);
     }
 
-    private static boolean isOffice(byte[] content, String folder) {
-        List<String> names = entries(content);
-        return names.contains("[Content_Types].xml") && names.stream().anyMatch(name -> name.startsWith(folder))
-                && names.stream().noneMatch(FileKind::isMacro);
-    }
-
-    private static boolean hasMacros(byte[] content) {
-        return entries(content).stream().anyMatch(FileKind::isMacro);
-    }
-
-    private static boolean isMacro(String entry) {
-        String name = entry.toLowerCase(Locale.ROOT);
-        return name.endsWith("vbaproject.bin") || name.startsWith("basic/") || name.startsWith("scripts/");
-    }
-
-    /** The names in an archive; none where it is none, or one that is too large to be a document. */
-    private static List<String> entries(byte[] content) {
-        List<String> names = new java.util.ArrayList<>();
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(content))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                names.add(entry.getName());
-                if (names.size() > ENTRIES) {
-                    return List.of("scripts/");
-                }
-            }
-            return names;
-        } catch (IOException | IllegalArgumentException e) {
-            return List.of();
+    /** Looks for what such a document has, and for what none may have. */
+    private static Fault document(byte[] content, String part, String folder) {
+        if (!begins(content, 0, "PK")) {
+            return Fault.KIND;
+        }
+        try {
+            Archive archive = Archive.of(content);
+            return archive.hasMacros()
+                    ? Fault.MACROS
+                    : unless(archive.has(part) && archive.hasFolder(folder));
+        } catch (IOException e) {
+            return Fault.UNREADABLE;
         }
     }
 

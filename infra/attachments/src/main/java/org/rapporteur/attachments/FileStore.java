@@ -12,6 +12,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 import org.bson.types.Binary;
 
 /**
@@ -26,6 +27,8 @@ public final class FileStore {
     private static final String ID = "_id";
     private static final String HASH = "hash";
     private static final String AT = "at";
+    private static final String OWNER = "owner";
+    private static final String SIZE = "size";
 
     private final MongoCollection<Document> contents;
     private final MongoCollection<Document> uploads;
@@ -35,6 +38,7 @@ public final class FileStore {
         uploads = database.getCollection("uploads");
         uploads.createIndex(Indexes.ascending(HASH)); // who else brought the same content
         uploads.createIndex(Indexes.ascending(AT)); // what is old enough to be looked at
+        uploads.createIndex(Indexes.ascending(OWNER)); // how much somebody brought
     }
 
     /**
@@ -48,17 +52,17 @@ public final class FileStore {
         }
     }
 
-    /** Keeps the content first: what an upload names is there. */
+    /** Keeps the upload first: a content that somebody is bringing is never one that nobody brought. */
     public void keep(Upload upload, byte[] content) {
         StoredFile file = upload.file();
         ReplaceOptions once = new ReplaceOptions().upsert(true);
-        contents.replaceOne(Filters.eq(ID, file.hash()),
-                new Document(ID, file.hash()).append("bytes", new Binary(content)), once);
         uploads.replaceOne(Filters.eq(ID, upload.id()),
-                new Document(ID, upload.id()).append("owner", upload.owner()).append(HASH, file.hash())
-                        .append("name", file.name()).append("size", file.size()).append("type", file.mediaType())
+                new Document(ID, upload.id()).append(OWNER, upload.owner()).append(HASH, file.hash())
+                        .append("name", file.name()).append(SIZE, file.size()).append("type", file.mediaType())
                         .append(AT, Date.from(upload.at())),
                 once);
+        contents.replaceOne(Filters.eq(ID, file.hash()),
+                new Document(ID, file.hash()).append("bytes", new Binary(content)), once);
     }
 
     public Optional<StoredFile> find(String owner, String hash) {
@@ -73,7 +77,22 @@ public final class FileStore {
     }
 
     public List<Upload> uploadedBefore(Instant moment) {
-        return uploads.find(Filters.lt(AT, Date.from(moment))).map(FileStore::upload).into(new ArrayList<>());
+        return uploads(Filters.lt(AT, Date.from(moment)));
+    }
+
+    /** Who brought this content. */
+    public List<Upload> uploadsOf(String hash) {
+        return uploads(Filters.eq(HASH, hash));
+    }
+
+    private List<Upload> uploads(Bson filter) {
+        return uploads.find(filter).map(FileStore::upload).into(new ArrayList<>());
+    }
+
+    /** How many bytes somebody brought, without this content. */
+    public long bytesOf(String owner, String without) {
+        return uploads(Filters.eq(OWNER, owner)).stream().map(Upload::file)
+                .filter(file -> !file.hash().equals(without)).mapToLong(StoredFile::size).sum();
     }
 
     /** Of every content that is kept. */
@@ -82,23 +101,30 @@ public final class FileStore {
                 .into(new ArrayList<>());
     }
 
-    /** Forgets that it was brought, and its content where nobody else brought the same. */
-    public void forget(Upload upload) {
-        uploads.deleteOne(Filters.eq(ID, upload.id()));
-        if (uploads.find(Filters.eq(HASH, upload.file().hash())).first() == null) {
-            contents.deleteOne(Filters.eq(ID, upload.file().hash()));
-        }
+    /** Forgets that it was brought, unless it was brought again since the upload was read; answers whether it did. */
+    public boolean forget(Upload upload) {
+        return uploads.deleteOne(Filters.and(Filters.eq(ID, upload.id()), Filters.eq(AT, Date.from(upload.at()))))
+                .getDeletedCount() == 1;
     }
 
-    /** Removes a content for good, whoever brought it. */
-    public void remove(String hash) {
-        uploads.deleteMany(Filters.eq(HASH, hash));
-        contents.deleteOne(Filters.eq(ID, hash));
+    /** Removes a content for good where nobody brought it, or nobody is left who did; answers whether it did. */
+    public boolean drop(String hash) {
+        Document gone = isBrought(hash) ? null : contents.findOneAndDelete(Filters.eq(ID, hash));
+        if (gone != null && isBrought(hash)) {
+            // why: somebody brought it again just now, and its content may have come before it was taken away
+            contents.replaceOne(Filters.eq(ID, hash), gone, new ReplaceOptions().upsert(true));
+            return false;
+        }
+        return gone != null;
+    }
+
+    private boolean isBrought(String hash) {
+        return uploads.find(Filters.eq(HASH, hash)).first() != null;
     }
 
     private static Upload upload(Document found) {
-        return new Upload(found.getString("owner"),
-                new StoredFile(found.getString(HASH), found.getString("name"), found.getInteger("size"),
+        return new Upload(found.getString(OWNER),
+                new StoredFile(found.getString(HASH), found.getString("name"), found.getInteger(SIZE),
                         found.getString("type")),
                 found.getDate(AT).toInstant());
     }

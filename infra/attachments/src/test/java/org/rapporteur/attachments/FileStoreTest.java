@@ -1,6 +1,7 @@
 package org.rapporteur.attachments;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
@@ -61,21 +62,43 @@ class FileStoreTest {
         Upload first = bring("first", new byte[]{3}, MAY);
         Upload second = bring("second", new byte[]{3}, MAY.plusSeconds(1));
 
-        store.forget(first);
+        assertThat(store.forget(first)).isTrue();
+        assertThat(store.drop(first.file().hash())).isFalse();
         assertThat(store.content(first.file().hash())).isPresent();
-        store.forget(second);
+        assertThat(store.forget(second)).isTrue();
+        assertThat(store.drop(first.file().hash())).isTrue();
         assertThat(store.content(first.file().hash())).isEmpty();
+        assertThat(store.drop(first.file().hash())).isFalse();
     }
 
     @Test
-    void a_removed_content_is_gone_for_everybody() {
-        Upload upload = bring("third", new byte[]{4}, MAY);
-        bring("fourth", new byte[]{4}, MAY);
+    void what_was_brought_again_since_it_was_looked_at_is_not_forgotten() {
+        Upload seen = bring("again", new byte[]{4}, MAY);
+        bring("again", new byte[]{4}, MAY.plusSeconds(1));
 
-        store.remove(upload.file().hash());
+        assertThat(store.forget(seen)).isFalse();
 
-        assertThat(store.content(upload.file().hash())).isEmpty();
-        assertThat(store.find("fourth", upload.file().hash())).isEmpty();
+        assertThat(store.find("again", seen.file().hash())).contains(seen.file());
+    }
+
+    @Test
+    void an_upload_stands_before_its_content_so_that_nobody_takes_the_content_for_an_orphan() {
+        byte[] refused = new byte[17 * 1024 * 1024];
+
+        assertThatThrownBy(() -> bring("larger than a document", refused, MAY)).isInstanceOf(RuntimeException.class);
+
+        assertThat(store.find("larger than a document", ContentHash.of(refused))).isPresent();
+    }
+
+    @Test
+    void what_an_owner_brought_is_summed_up_without_what_is_brought_again() {
+        Upload large = bring("summed", new byte[100], MAY);
+        bring("summed", new byte[30], MAY);
+        bring("somebody else", new byte[7], MAY);
+
+        assertThat(store.bytesOf("summed", "another")).isEqualTo(130);
+        assertThat(store.bytesOf("summed", large.file().hash())).isEqualTo(30);
+        assertThat(store.bytesOf("nobody", "another")).isZero();
     }
 
     @Test

@@ -2,10 +2,13 @@ package org.rapporteur.gateway.shell.remote;
 
 import org.rapporteur.gateway.shell.web.Services;
 import org.rapporteur.shared.CommandAnswer;
+import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
+import org.springframework.web.reactive.function.BodyInserters;
 import org.springframework.web.reactive.function.client.WebClient;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /** Says commands to the command service, as the person whose page is being made. Refusals are {@link ServiceProblem}s. */
@@ -42,8 +45,8 @@ public class CommandClient {
     }
 
     /** Brings a file, as it is. */
-    public <T> Mono<T> bring(String path, byte[] content, Class<T> type, Object... variables) {
+    public <T> Mono<T> bring(String path, Flux<DataBuffer> content, Class<T> type, Object... variables) {
         return ServiceCalls.answer(http.post().uri(path, variables).contentType(MediaType.APPLICATION_OCTET_STREAM)
-                .bodyValue(content), type);
+                .body(BodyInserters.fromDataBuffers(content)), type);
     }
 }
