@@ -5,6 +5,7 @@ import org.rapporteur.eventlog.privacy.SubjectKeys;
 import org.rapporteur.notifications.directory.Directory;
 import org.rapporteur.notifications.directory.InvitationEntry;
 import org.rapporteur.notifications.outbox.Links;
+import org.rapporteur.notifications.outbox.Outbox;
 import org.rapporteur.notifications.outbox.Links.Link;
 import org.rapporteur.notifications.writing.Sha256;
 import org.rapporteur.shared.PersonId;
@@ -28,12 +29,14 @@ import org.springframework.web.server.ResponseStatusException;
 class LinkController {
     private final Directory directory;
     private final Links links;
+    private final Outbox outbox;
     private final SubjectKeys keys;
     private final Waiting waiting;
 
-    LinkController(Directory directory, Links links, SubjectKeys keys, Waiting waiting) {
+    LinkController(Directory directory, Links links, Outbox outbox, SubjectKeys keys, Waiting waiting) {
         this.directory = directory;
         this.links = links;
+        this.outbox = outbox;
         this.keys = keys;
         this.waiting = waiting;
     }
@@ -47,7 +50,18 @@ class LinkController {
         if (!entry.codeHash().equals(Sha256.hex(link.code()))) {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN);
         }
+        if (link.language() != null) {
+            outbox.speak(invitation, link.language());
+        }
         links.keep(invitation, new Link(sealed(entry.invited(), link.code()), link.language()));
+        forgetIfOver(invitation);
+    }
+
+    /** why after it was kept: whoever reads the log forgets what is kept then, and nobody comes by later. */
+    private void forgetIfOver(InvitationId invitation) {
+        if (directory.invitation(invitation).filter(InvitationEntry::open).isEmpty()) {
+            links.forget(invitation);
+        }
     }
 
     private Sealed sealed(PersonId invited, String code) {

@@ -40,17 +40,23 @@ final class OutboxAnswers {
         Composed composed = composer.compose(row, opened);
         return new MailPage(position, row.mail().group(), group == null ? null : group.name(),
                 line(row, sight, opened, composed), settings.from(), MessageId.of(row, settings.from()),
-                sight == Sight.WHOLE ? composer.oneClick(row.mail()) : null, pages.text(composed),
+                opened.stops() ? composer.oneClick(row.mail()) : null, pages.text(composed),
                 pages.html(composed), sight == Sight.WHOLE);
     }
 
-    /** The code of a link is shown only where this page is all that there is of the mail. */
+    /**
+     * The code of a link is shown only where this page is all that there is of the mail; what stops a kind for the
+     * addressee, only where moreover nobody is real.
+     */
     private Opened open(Row row, Sight sight) {
         if (sight != Sight.WHOLE) {
             return Opened.NOTHING;
         }
         Opened opened = opening.open(row);
-        return settings.sends() ? new Opened(opened.name(), opened.address(), null, null) : opened;
+        if (settings.sends()) {
+            return new Opened(opened.name(), opened.address(), null, null, false);
+        }
+        return settings.demo() ? opened.withStops() : opened;
     }
 
     private OutboxMail line(Row row, Sight sight, Opened opened, Composed composed) {

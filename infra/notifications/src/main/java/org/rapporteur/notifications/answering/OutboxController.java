@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.notifications.answering.Readers.Sight;
 import org.rapporteur.notifications.directory.Directory;
 import org.rapporteur.notifications.directory.GroupEntry;
+import org.rapporteur.notifications.outbox.Links;
 import org.rapporteur.notifications.outbox.Outbox;
 import org.rapporteur.notifications.outbox.Row;
 import org.rapporteur.notifications.settings.MailSettings;
@@ -30,15 +31,18 @@ import org.springframework.web.server.ResponseStatusException;
 @RequestMapping("/api/mail/outbox")
 class OutboxController {
     private final Outbox outbox;
+    private final Links links;
     private final OutboxAnswers answers;
     private final Directory directory;
     private final Readers readers;
     private final Waiting waiting;
     private final MailSettings settings;
 
-    OutboxController(Outbox outbox, OutboxAnswers answers, Directory directory, Readers readers, Waiting waiting,
+    OutboxController(Outbox outbox, Links links, OutboxAnswers answers, Directory directory, Readers readers,
+            Waiting waiting,
             MailSettings settings) {
         this.outbox = outbox;
+        this.links = links;
         this.answers = answers;
         this.directory = directory;
         this.readers = readers;
@@ -75,10 +79,12 @@ class OutboxController {
     @PostMapping("/{mail}/discard")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void discard(@AuthenticationPrincipal Jwt token, @PathVariable String mail) {
-        decide(token, mail, List.of(MailState.HELD, MailState.FAILED, MailState.WAITING), MailState.DISCARDED);
+        Row row = decide(token, mail, List.of(MailState.HELD, MailState.FAILED, MailState.WAITING),
+                MailState.DISCARDED);
+        links.forget(row.mail().invitation());
     }
 
-    private void decide(Jwt token, String mail, List<MailState> from, MailState to) {
+    private Row decide(Jwt token, String mail, List<MailState> from, MailState to) {
         PersonId person = readers.person(token);
         Row row = outbox.find(mail).orElseThrow(NotFound::new);
         if (sight(person, group(row)) != Sight.WHOLE) {
@@ -87,6 +93,7 @@ class OutboxController {
         if (!settings.sends() || !outbox.decide(mail, from, to, person)) {
             throw new ResponseStatusException(HttpStatus.CONFLICT);
         }
+        return row;
     }
 
     private @Nullable GroupEntry group(Row row) {

@@ -20,7 +20,8 @@ import org.springframework.stereotype.Component;
 /** Puts a mail into words. */
 @Component
 public final class Composer {
-    private static final String UNKNOWN_CODE = "…";
+    /** In place of what opens or stops something. */
+    private static final String WITHHELD = "…";
 
     private final Words words;
     private final StopTokens tokens;
@@ -41,7 +42,7 @@ public final class Composer {
         Language language = row.language();
         Link action = handed.address() == null ? null : new Link(words.say(language, "handed.open"), handed.address());
         return new Composed(language, handed.subject(), null, handed.paragraphs(), null, action,
-                words.say(language, "why.ACCOUNT"), stop(row.mail(), language), home(language));
+                words.say(language, "why.ACCOUNT"), stop(row.mail(), false, language), home(language));
     }
 
     private Composed ofOurs(Row row, Opened opened) {
@@ -51,7 +52,7 @@ public final class Composer {
         return new Composed(language, words.say(language, letter.words() + ".subject", told),
                 greeting(language, opened.name()), paragraphs(letter, language, told), quote(letter, language, told),
                 new Link(words.say(language, letter.words() + ".action", told), address(row.mail(), opened)),
-                words.say(language, "why." + row.mail().kind(), told), stop(row.mail(), language),
+                words.say(language, "why." + row.mail().kind(), told), stop(row.mail(), opened.stops(), language),
                 home(language));
     }
 
@@ -98,18 +99,18 @@ public final class Composer {
     private String address(Mail mail, Opened opened) {
         String page = settings.publicUrl() + mail.letter().path();
         return mail.kind() == MailKind.INVITATION
-                ? page + "?code=" + Objects.requireNonNullElse(opened.code(), UNKNOWN_CODE)
+                ? page + "?code=" + Objects.requireNonNullElse(opened.code(), WITHHELD)
                 : page;
     }
 
-    private Stop stop(Mail mail, Language language) {
+    private Stop stop(Mail mail, boolean works, Language language) {
         return mail.kind().mayBeStopped()
-                ? new Stop(words.say(language, "stop"), new Link(words.say(language, "stop.do"), stopPage(mail)))
+                ? new Stop(words.say(language, "stop"), new Link(words.say(language, "stop.do"), stopPage(mail, works)))
                 : new Stop(words.say(language, "stop." + mail.kind()), null);
     }
 
-    private String stopPage(Mail mail) {
-        return settings.publicUrl() + "/mail/stop/" + token(mail);
+    private String stopPage(Mail mail, boolean works) {
+        return settings.publicUrl() + "/mail/stop/" + (works ? token(mail) : WITHHELD);
     }
 
     /** Where a mail program stops the kind in one click (RFC 8058); null for a kind that cannot be stopped. */

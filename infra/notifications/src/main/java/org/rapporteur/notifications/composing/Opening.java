@@ -27,7 +27,12 @@ public final class Opening {
     public Opened open(Row row) {
         Addressee to = row.mail().to();
         return new Opened(text(to.name()), text(to.email()),
-                text(links.find(row.mail().invitation()).map(Link::code).orElse(null)), handed(row));
+                text(links.find(row.mail().invitation()).map(Link::code).orElse(null)), handed(row), false);
+    }
+
+    /** The mail in its language: an invitation is in the one that came with its link. */
+    public Row spoken(Row row) {
+        return links.find(row.mail().invitation()).map(Link::language).map(row::in).orElse(row);
     }
 
     private @Nullable Handed handed(Row row) {

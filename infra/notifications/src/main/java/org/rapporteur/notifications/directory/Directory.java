@@ -14,6 +14,12 @@ import org.springframework.stereotype.Component;
 /** Asks what the facts have told so far. */
 @Component
 public final class Directory {
+    /**
+     * Rises with what the entries tell and with each fact that the fold learns: then all of it is learned anew from the
+     * first fact, and no mail is made of it.
+     */
+    static final int VERSION = 1;
+
     final Entries<OrganisationEntry> organisations;
     final Entries<GroupEntry> groups;
     final Entries<CallEntry> calls;
@@ -22,12 +28,17 @@ public final class Directory {
     final Entries<InvitationEntry> invitations;
 
     Directory(MongoDatabase database) {
-        this.organisations = new Entries<>(database, "organisations", OrganisationEntry.class);
-        this.groups = new Entries<>(database, "groups", GroupEntry.class);
-        this.calls = new Entries<>(database, "calls", CallEntry.class);
-        this.practices = new Entries<>(database, "practices", PracticeEntry.class);
-        this.people = new Entries<>(database, "people", PersonEntry.class);
-        this.invitations = new Entries<>(database, "invitations", InvitationEntry.class);
+        this.organisations = new Entries<>(database, name("organisations"), OrganisationEntry.class);
+        this.groups = new Entries<>(database, name("groups"), GroupEntry.class);
+        this.calls = new Entries<>(database, name("calls"), CallEntry.class);
+        this.practices = new Entries<>(database, name("practices"), PracticeEntry.class);
+        this.people = new Entries<>(database, name("people"), PersonEntry.class);
+        this.invitations = new Entries<>(database, name("invitations"), InvitationEntry.class);
+    }
+
+    /** Each version has its own: a process of another version disturbs none. */
+    static String name(String of) {
+        return "directory_v" + VERSION + "_" + of;
     }
 
     public Optional<OrganisationEntry> organisation(OrganisationId id) {

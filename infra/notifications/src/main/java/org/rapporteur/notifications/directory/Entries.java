@@ -1,5 +1,7 @@
 package org.rapporteur.notifications.directory;
 
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
@@ -53,10 +55,20 @@ final class Entries<T> {
         }
     }
 
+    /**
+     * why only what is older: a process that stood still may have lost its turn to another one, whose newer entry it would
+     * put back. Where a newer one stands, the insert that is tried instead meets its key: somebody was first.
+     */
     private void write(String id, long next, T entry) {
-        collection.replaceOne(Filters.eq(ID, id),
-                new Document(ID, id).append(NEXT, next).append(ENTRY, Json.stored().writeValueAsString(entry)),
-                new ReplaceOptions().upsert(true));
+        try {
+            collection.replaceOne(Filters.and(Filters.eq(ID, id), Filters.lt(NEXT, next)),
+                    new Document(ID, id).append(NEXT, next).append(ENTRY, Json.stored().writeValueAsString(entry)),
+                    new ReplaceOptions().upsert(true));
+        } catch (MongoWriteException e) {
+            if (e.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
+                throw e;
+            }
+        }
     }
 
     private @Nullable Document stored(String id) {

@@ -38,7 +38,10 @@ public final class Links {
                         .map(one -> Json.stored().readValue(one.getString("link"), Link.class));
     }
 
-    public void forget(InvitationId invitation) {
-        links.deleteOne(Filters.eq(invitation.value()));
+    /** Nobody needs it any more: the mail has left or never will, or the invitation is over. */
+    public void forget(@Nullable InvitationId invitation) {
+        if (invitation != null) {
+            links.deleteOne(Filters.eq(invitation.value()));
+        }
     }
 }

@@ -30,6 +30,7 @@ import org.rapporteur.shared.Sealed;
 import org.rapporteur.shared.notifications.MailProblem;
 import org.rapporteur.shared.notifications.MailState;
 import org.rapporteur.shared.workinggroups.GroupId;
+import org.rapporteur.shared.workinggroups.InvitationId;
 import org.springframework.stereotype.Component;
 
 /**
@@ -53,6 +54,9 @@ public final class Outbox {
         this.clock = clock;
         rows.createIndex(Indexes.ascending(RowForm.STATE, RowForm.NEXT));
         rows.createIndex(Indexes.ascending(RowForm.GROUP, RowForm.AT));
+        // why: pages tell how many mails of a group stand where, each time
+        rows.createIndex(Indexes.ascending(RowForm.GROUP, RowForm.STATE));
+        rows.createIndex(Indexes.ascending(RowForm.INVITATION));
     }
 
     /** Puts a mail in; one that is there already stays as it is. */
@@ -126,6 +130,12 @@ public final class Outbox {
                 Updates.combine(Updates.set(RowForm.STATE, state.name()), more));
     }
 
+    /** Who invited says in which language the invited person is written to. */
+    public void speak(InvitationId invitation, Language language) {
+        rows.updateMany(Filters.eq(RowForm.INVITATION, invitation.value()),
+                Updates.set(RowForm.LANGUAGE, language.code()));
+    }
+
     /** Somebody decides about a mail that stands in one of these states; false where it does not any more. */
     public boolean decide(String id, List<MailState> from, MailState to, PersonId by) {
         return rows.updateOne(
@@ -151,8 +161,12 @@ public final class Outbox {
 
     public Map<MailState, Integer> counts(@Nullable GroupId group) {
         Map<MailState, Integer> counts = new EnumMap<>(MailState.class);
-        rows.find(ofGroup(group)).projection(new Document(RowForm.STATE, 1))
-                .forEach(one -> counts.merge(MailState.valueOf(one.getString(RowForm.STATE)), 1, Integer::sum));
+        for (MailState state : MailState.values()) {
+            long count = rows.countDocuments(Filters.and(ofGroup(group), Filters.eq(RowForm.STATE, state.name())));
+            if (count > 0) {
+                counts.put(state, Math.toIntExact(count));
+            }
+        }
         return counts;
     }
 

@@ -16,6 +16,7 @@ final class RowForm {
     static final String ID = "_id";
     static final String STATE = "state";
     static final String GROUP = "group";
+    static final String INVITATION = "invitation";
     static final String AT = "at";
     static final String NEXT = "next";
     static final String ATTEMPTS = "attempts";
@@ -27,7 +28,7 @@ final class RowForm {
     static final String BY = "by";
     /** In place of a group: of no group. */
     static final String NO_GROUP = "-";
-    private static final String LANGUAGE = "language";
+    static final String LANGUAGE = "language";
     private static final String MADE_AT = "madeAt";
     private static final String MAIL = "mail";
 
@@ -38,6 +39,7 @@ final class RowForm {
         return new Document(ID, mail.id()).append(STATE, state.name()).append(GROUP, group(mail))
                 .append(AT, Date.from(mail.at())).append(NEXT, Date.from(now)).append(ATTEMPTS, 0)
                 .append(LANGUAGE, language.code()).append(MADE_AT, Date.from(now))
+                .append(INVITATION, mail.invitation() == null ? null : mail.invitation().value())
                 .append(MAIL, Json.stored().writeValueAsString(mail));
     }
 

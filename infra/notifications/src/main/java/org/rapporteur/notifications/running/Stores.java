@@ -47,7 +47,7 @@ class Stores {
         return MongoClients.create(uri);
     }
 
-    /** This service's own: outbox, preferences, its place in the log. Only the directory in it is disposable. */
+    /** This service's own: outbox, preferences, its place in the log. The directory can be dropped with its position. */
     @Bean
     MongoDatabase database(MongoClient mongo) {
         return mongo.getDatabase("rapporteur_notifications");

@@ -13,6 +13,7 @@ import org.rapporteur.notifications.composing.Opening;
 import org.rapporteur.notifications.composing.Pages;
 import org.rapporteur.notifications.directory.Directory;
 import org.rapporteur.notifications.directory.InvitationEntry;
+import org.rapporteur.notifications.outbox.Links;
 import org.rapporteur.notifications.outbox.Outbox;
 import org.rapporteur.notifications.outbox.PreferenceStore;
 import org.rapporteur.notifications.outbox.Row;
@@ -34,6 +35,7 @@ public final class Sender {
     private static final Duration UNTIL_THE_LINK_COMES = Duration.ofSeconds(5);
 
     private final Outbox outbox;
+    private final Links links;
     private final PreferenceStore preferences;
     private final Directory directory;
     private final Opening opening;
@@ -45,9 +47,11 @@ public final class Sender {
     private final MailSettings settings;
     private final Clock clock;
 
-    Sender(Outbox outbox, PreferenceStore preferences, Directory directory, Opening opening, Composer composer,
+    Sender(Outbox outbox, Links links, PreferenceStore preferences, Directory directory, Opening opening,
+            Composer composer,
             Pages pages, MailServer server, SubjectKeys keys, MailSettings settings, Clock clock) {
         this.outbox = outbox;
+        this.links = links;
         this.preferences = preferences;
         this.directory = directory;
         this.opening = opening;
@@ -73,14 +77,19 @@ public final class Sender {
         if (isStopped(mail)) {
             outbox.end(row, MailState.STOPPED);
         } else if (opened.address() == null) {
-            outbox.end(row, MailState.ERASED);
+            end(row, MailState.ERASED);
         } else if (mail.kind() == MailKind.INVITATION && !isOpen(mail)) {
-            outbox.end(row, MailState.DISCARDED);
+            end(row, MailState.DISCARDED);
         } else if (mail.kind() == MailKind.INVITATION && opened.code() == null) {
             waitForLink(row);
         } else {
-            settle(row, server.hand(envelope(row, opened, opened.address())));
+            settle(row, server.hand(envelope(opening.spoken(row), opened.withStops(), opened.address())));
         }
+    }
+
+    private void end(Row row, MailState state) {
+        outbox.end(row, state);
+        links.forget(row.mail().invitation());
     }
 
     private boolean isStopped(Mail mail) {
@@ -120,6 +129,7 @@ public final class Sender {
     /** why: the link in a mail about an account is as good as the account. */
     private void sent(Row row) {
         outbox.sent(row);
+        links.forget(row.mail().invitation());
         if (row.mail().kind() == MailKind.ACCOUNT) {
             keys.erase(row.mail().to().person().value());
         }

@@ -14,6 +14,7 @@ import java.util.Date;
 import java.util.OptionalLong;
 import org.bson.Document;
 import org.bson.conversions.Bson;
+import org.rapporteur.notifications.directory.DirectoryPosition;
 import org.rapporteur.notifications.settings.Node;
 import org.springframework.stereotype.Component;
 
@@ -31,11 +32,13 @@ public final class TailPosition {
     private static final String UNTIL = "until";
 
     private final MongoCollection<Document> state;
+    private final DirectoryPosition directory;
     private final Node node;
     private final Clock clock;
 
-    TailPosition(MongoDatabase database, Node node, Clock clock) {
+    TailPosition(MongoDatabase database, DirectoryPosition directory, Node node, Clock clock) {
         this.state = database.getCollection("state");
+        this.directory = directory;
         this.node = node;
         this.clock = clock;
         begin();
@@ -69,9 +72,10 @@ public final class TailPosition {
                 .getMatchedCount() == 1;
     }
 
+    /** Everything before this position was read, and is known to the directory. */
     public long position() {
         Document now = state.find(Filters.eq(ID)).first();
-        return now == null ? 0 : now.getLong(POSITION);
+        return now == null ? 0 : Math.min(now.getLong(POSITION), directory.position());
     }
 
     private Date until() {

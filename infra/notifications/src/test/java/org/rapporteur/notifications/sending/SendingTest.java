@@ -156,7 +156,7 @@ class SendingTest {
     }
 
     @Test
-    void an_invitation_waits_for_its_link_and_leaves_with_it() throws Exception {
+    void an_invitation_waits_for_its_link_and_leaves_with_it_in_the_language_of_who_invited() throws Exception {
         long position = office.by(Cast.MIRELA, story.invited());
         await().atMost(Duration.ofSeconds(15)).until(() -> !outbox().isEmpty());
         assertThat(box.mails()).isEmpty();
@@ -169,6 +169,9 @@ class SendingTest {
         assertThat(MailBox.to(mail)).isEqualTo("amara@example.org");
         assertThat(((MimeMultipart) mail.getContent()).getBodyPart(0).getContent().toString())
                 .contains("?code=" + Story.CODE);
+        assertThat(MailBox.header(mail, "Content-Language")).isEqualTo("en");
+        untilOneIs(MailState.SENT);
+        assertThat(outbox()).extracting(OutboxMail::language).containsExactly(Language.EN);
     }
 
     @Test
@@ -206,6 +209,20 @@ class SendingTest {
                             .map(org.bson.Document::toJson).into(new java.util.ArrayList<>()).stream())
                     .toList());
             assertThat(all).contains("Cafés").doesNotContain("@example.org").doesNotContain("Name of");
+        }
+    }
+
+    @Test
+    void how_many_stand_where_is_told_without_reading_them_all() {
+        ask();
+        untilAllAreSent(2);
+
+        assertThat(office.as(Cast.MIRELA).get("/api/mail/outbox?group=" + Story.PLATFORM, Outbox.class).counts())
+                .isEqualTo(java.util.Map.of(MailState.SENT, 2));
+        try (var client = office.client()) {
+            assertThat(client.getDatabase("rapporteur_notifications").getCollection("outbox").listIndexes()
+                    .map(index -> index.get("key", org.bson.Document.class).keySet().toString())
+                    .into(new java.util.ArrayList<>())).contains("[group, state]");
         }
     }
 

@@ -5,10 +5,12 @@ import static org.awaitility.Awaitility.await;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Updates;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Date;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
@@ -90,6 +92,37 @@ class OnceTest {
             assertThat(outbox(client).countDocuments()).isEqualTo(2);
         }
         assertThat(box.mails()).hasSize(2);
+    }
+
+    @Test
+    void a_new_version_of_the_directory_learns_what_was_before_it_and_nothing_is_sent_again() {
+        office.start(box.setting(), "--rapporteur.notifications.node=one");
+        begin();
+        ask("Since when?");
+        box.mails(2);
+        try (MongoClient client = office.client()) {
+            await().until(() -> sent(client) == 2);
+            office.stop();
+            asBeforeTheNewVersion(client);
+            office.start(box.setting(), "--rapporteur.notifications.node=one");
+            office.untilRead();
+            assertThat(outbox(client).countDocuments()).isZero();
+
+            untilRead(ask("For whom?"));
+            await().until(() -> sent(client) == 2);
+        }
+        assertThat(box.mails(4)).hasSize(4).extracting(MailBox::to).containsExactlyInAnyOrder("mathis@example.org",
+                "lucette@example.org", "mathis@example.org", "lucette@example.org");
+    }
+
+    /** Nothing is known of who sits where, and no mail is remembered that could not be made again. */
+    private static void asBeforeTheNewVersion(MongoClient client) {
+        MongoDatabase database = client.getDatabase("rapporteur_notifications");
+        database.listCollectionNames().into(new ArrayList<>()).stream()
+                .filter(one -> one.startsWith("directory_v")).forEach(one -> database.getCollection(one).drop());
+        assertThat(database.getCollection("state").deleteMany(Filters.regex("_id", "^directory_v")).getDeletedCount())
+                .isEqualTo(1);
+        outbox(client).deleteMany(Filters.empty());
     }
 
     @Test
