@@ -6,8 +6,8 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
 import java.time.Clock;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import org.rapporteur.identity.letters.KeptLetters;
 import org.rapporteur.identity.letters.Letters;
 import org.rapporteur.identity.people.DemoPeople;
@@ -59,14 +59,17 @@ class IdentityConfiguration {
 
     @Bean
     @ConditionalOnMissingBean
-    Letters letters(MongoDatabase database, Clock clock) {
-        return new KeptLetters(database, clock);
+    Letters letters(MongoDatabase database, Clock clock, DemoPeople demo) {
+        return demo.isDemo() ? new KeptLetters(database, clock) : KeptLetters.none(database);
     }
 
-    /** Does what nobody waits for, one thing after the other. */
+    /** Does what nobody waits for, one thing after the other; at the end, what is due later is left. */
     @Bean(destroyMethod = "close")
-    ExecutorService clerk() {
-        return Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("identity-clerk").factory());
+    ScheduledExecutorService clerk() {
+        var clerk = new ScheduledThreadPoolExecutor(1,
+                Thread.ofPlatform().daemon().name("identity-clerk").factory());
+        clerk.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
+        return clerk;
     }
 
     @Bean

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import com.mongodb.client.MongoDatabase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +49,25 @@ class PeopleAtStartTest {
         }
         start(DemoPeople.none(), Map.of()).close();
         assertThat(told).hasSize(1);
+    }
+
+    @Test
+    void where_nobody_can_be_written_to_who_forgot_the_password_is_told_whom_to_ask_and_nothing_is_kept()
+            throws Exception {
+        try (var provider = start(DemoPeople.none(), Map.of())) {
+            var browser = provider.browser();
+            var page = browser.get("forgotten?sent");
+            assertThat(page.body()).contains("Ask whoever runs it").doesNotContain("name=\"username\"", "on its way",
+                    "??");
+            assertThat(provider.browser().speaking("fr").get("forgotten").body()).contains("Adressez-vous à");
+
+            browser.submit(page, "forgotten", Map.of("username", "administrator"));
+            provider.catchUp();
+            var database = provider.bean(MongoDatabase.class);
+            assertThat(database.getCollection("letters").countDocuments()).isZero();
+            assertThat(database.getCollection("reset_tokens").countDocuments()).isZero();
+            assertThat(database.getCollection("reset_requests").countDocuments()).isZero();
+        }
     }
 
     @Test

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -127,6 +129,21 @@ class RegistrationTest {
             assertThat(register(provider.browser(), ticket("seven"), account("amina")).statusCode()).isEqualTo(409);
         }
         assertThat(register(provider.browser(), ticket("seven"), account("new")).statusCode()).isEqualTo(410);
+    }
+
+    @Test
+    void two_who_use_an_invitation_at_the_same_moment_make_one_account() {
+        register(provider.browser(), ticket("nine"), account("amina"));
+
+        var answers = Stream.of("left", "right")
+                .map(name -> CompletableFuture.supplyAsync(
+                        () -> register(provider.browser(), ticket("nine"), account(name)),
+                        task -> Thread.ofVirtual().start(task)))
+                .toList().stream().map(CompletableFuture::join).toList();
+
+        assertThat(answers).extracting(HttpResponse::statusCode).containsOnlyOnce(410);
+        var users = provider.bean(IdentityUsers.class);
+        assertThat(Stream.of("left", "right").filter(name -> users.byUsername(name).isPresent())).hasSize(1);
     }
 
     @Test

@@ -80,7 +80,7 @@ class SignInTest {
     void a_wrong_password_and_an_unknown_name_are_refused_in_the_same_words() {
         var wrong = failure("amina", "not-the-password");
         var unknown = failure("nobody-here", "not-the-password");
-        assertThat(wrong).contains("Username and password do not match.").contains("role=\"alert\"");
+        assertThat(wrong).contains("Name or password is wrong.").contains("role=\"alert\"");
         assertThat(unknown.replace("nobody-here", "amina")).isEqualTo(wrong);
         provider.journey().tokens("amina", "amina-demo");
     }

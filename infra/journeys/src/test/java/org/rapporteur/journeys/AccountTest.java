@@ -100,11 +100,11 @@ class AccountTest {
             Tour tour = new Tour(noor, "en").look("a forgotten password");
             noor.page().locator("#username").fill(username + "@example.org");
             noor.press("Send the link");
-            tour.look("a letter on its way");
-            noor.follow("Letters of the demo");
+            tour.look("an e-mail on its way");
+            noor.follow("E-mails of the demo");
             String letter = noor.page().locator(".letter", new Page.LocatorOptions().setHasText(username + "@")).first()
                     .innerText();
-            tour.look("the letters of the demo");
+            tour.look("the e-mails of the demo");
             noor.open(letter.replaceAll("(?s).*(/identity/reset\\?token=\\S+).*", "$1"));
             tour.look("a new password");
             noor.page().locator("#replacement").fill(NEW);

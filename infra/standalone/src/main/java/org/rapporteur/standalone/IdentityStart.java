@@ -25,7 +25,7 @@ final class IdentityStart {
         return Standalone.quiet(builder).run();
     }
 
-    /** Where there is a mail server, letters leave by it; else the provider keeps them, and shows them in a demo. */
+    /** Where there is a mail server, letters leave by it; else a demo shows them, and elsewhere nobody is written to. */
     private static ApplicationContextInitializer<GenericApplicationContext> letters(Configuration told) {
         Letters mailed = new MailedLetters(told.addresses().notificationsUrl(), told.secrets().internal());
         return context -> context.registerBean(Letters.class, () -> mailed);

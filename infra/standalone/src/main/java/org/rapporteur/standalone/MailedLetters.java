@@ -7,6 +7,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
@@ -30,13 +31,18 @@ final class MailedLetters implements Letters {
 
     @Override
     public void send(Letter letter) {
-        String body = json.writeValueAsString(Map.of("key", UUID.randomUUID().toString(), "address", letter.to(),
+        String body = json.writeValueAsString(Map.of("key", key(letter), "address", letter.to(),
                 "language", letter.language(), "subject", letter.subject(), "text", letter.text()));
         int status = post(HttpRequest.newBuilder(messages).timeout(PATIENCE).header("Content-Type", "application/json")
                 .header("Rapporteur-Internal", secret).POST(BodyPublishers.ofString(body)).build());
         if (status != 202) {
             throw new IllegalStateException("The mail service did not take a letter: it answered " + status);
         }
+    }
+
+    /** The same for the same letter, so that one that is handed over again, since no answer came, is sent once. */
+    private static String key(Letter letter) {
+        return UUID.nameUUIDFromBytes((letter.to() + "\n" + letter.text()).getBytes(StandardCharsets.UTF_8)).toString();
     }
 
     private int post(HttpRequest request) {

@@ -51,6 +51,20 @@ class MailedLettersTest {
     }
 
     @Test
+    void the_same_letter_again_is_the_same_message_and_another_one_is_not() {
+        letters().send(LETTER);
+        String first = key();
+        letters().send(LETTER);
+        assertThat(key()).isEqualTo(first);
+        letters().send(new Letter("somebody@example.org", "fr", "Objet", "Encore,"));
+        assertThat(key()).isNotEqualTo(first);
+    }
+
+    private String key() {
+        return received.get().replaceAll("(?s).*\"key\":\"([^\"]+)\".*", "$1");
+    }
+
+    @Test
     void a_letter_is_handed_over_with_the_secret() {
         letters().send(LETTER);
 

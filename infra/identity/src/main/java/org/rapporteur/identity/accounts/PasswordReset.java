@@ -2,10 +2,9 @@ package org.rapporteur.identity.accounts;
 
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.ExecutorService;
+import java.util.concurrent.ScheduledExecutorService;
 import org.rapporteur.identity.IdentityProperties;
 import org.rapporteur.identity.letters.Letter;
-import org.rapporteur.identity.letters.Letters;
 import org.rapporteur.identity.users.IdentityUser;
 import org.rapporteur.identity.users.IdentityUsers;
 import org.springframework.context.MessageSource;
@@ -17,37 +16,51 @@ public class PasswordReset {
     private final IdentityUsers users;
     private final ResetTokens tokens;
     private final ResetRequests requests;
-    private final Letters letters;
+    private final Delivery delivery;
     private final SignOutEverywhere signOut;
-    private final ExecutorService clerk;
+    private final ScheduledExecutorService clerk;
     private final MessageSource words;
     private final IdentityProperties properties;
 
-    PasswordReset(IdentityUsers users, ResetTokens tokens, ResetRequests requests, Letters letters,
-            SignOutEverywhere signOut, ExecutorService clerk, MessageSource words, IdentityProperties properties) {
+    PasswordReset(IdentityUsers users, ResetTokens tokens, ResetRequests requests, Delivery delivery,
+            SignOutEverywhere signOut, ScheduledExecutorService clerk, MessageSource words,
+            IdentityProperties properties) {
         this.users = users;
         this.tokens = tokens;
         this.requests = requests;
-        this.letters = letters;
+        this.delivery = delivery;
         this.signOut = signOut;
         this.clerk = clerk;
         this.words = words;
         this.properties = properties;
     }
 
-    /** Writes to whoever has this username or address. Afterwards, so that the answer takes the same time for nobody. */
-    public void ask(String usernameOrEmail) {
-        clerk.execute(() -> users.byUsernameOrEmail(usernameOrEmail).filter(IdentityUser::enabled)
-                .filter(user -> requests.allows(user.subject())).ifPresent(this::write));
+    /** Whether anybody can be written to from here. */
+    public boolean isOffered() {
+        return delivery.reachesPeople();
     }
 
+    /** Writes to whoever has this username or address. Afterwards, so that the answer takes the same time for nobody. */
+    public void ask(String usernameOrEmail) {
+        if (isOffered()) {
+            clerk.execute(() -> users.byUsernameOrEmail(usernameOrEmail).filter(IdentityUser::enabled)
+                    .ifPresent(this::write));
+        }
+    }
+
+    /** What nobody took does not count: the person has got nothing. */
     private void write(IdentityUser user) {
+        requests.count(user.subject())
+                .ifPresent(request -> delivery.hand(letter(user), () -> requests.forget(request)));
+    }
+
+    private Letter letter(IdentityUser user) {
         Locale language = Locale.forLanguageTag(user.locale());
         String link = properties.issuer() + "/reset?token=" + tokens.issue(user.subject());
-        letters.send(new Letter(user.email(), user.locale(), words.getMessage("reset.letter.subject", null, language),
+        return new Letter(user.email(), user.locale(), words.getMessage("reset.letter.subject", null, language),
                 words.getMessage("reset.letter.text",
                         new Object[]{user.name(), user.username(), link, ResetTokens.GOOD_FOR.toMinutes()},
-                        language)));
+                        language));
     }
 
     /** Whose password the token replaces. */

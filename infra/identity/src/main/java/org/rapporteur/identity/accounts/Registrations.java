@@ -4,15 +4,18 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.inc;
 import static com.mongodb.client.model.Updates.set;
+import static com.mongodb.client.model.Updates.unset;
 
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Date;
 import java.util.Optional;
 import org.bson.Document;
@@ -20,12 +23,16 @@ import org.rapporteur.identity.IdentityProperties;
 import org.rapporteur.identity.users.IdentityUser;
 import org.rapporteur.identity.users.IdentityUsers;
 import org.rapporteur.identity.users.NewUser;
+import org.rapporteur.identity.users.RegistrationRefused;
 import org.springframework.stereotype.Component;
 
 /** Accounts of people whom the platform invited: one for each invitation, and not many tries for it. */
 @Component
 public class Registrations {
     private static final int TRIES = 10;
+    private static final String UNTIL = "until";
+    /** Longer than an account takes to be made; who dies in the middle keeps nobody out for longer. */
+    private static final Duration CLAIM = Duration.ofMinutes(1);
 
     private final MongoCollection<Document> registrations;
     private final IdentityUsers users;
@@ -59,7 +66,7 @@ public class Registrations {
     }
 
     /**
-     * Makes the account; empty when the ticket's tries are used up, or it made an account meanwhile.
+     * Makes the account; empty when the ticket's tries are used up, or it made an account meanwhile, or is making one.
      *
      * @throws org.rapporteur.identity.users.RegistrationRefused when the username or e-mail address is taken
      */
@@ -67,18 +74,27 @@ public class Registrations {
         if (!begin(ticket)) {
             return Optional.empty();
         }
-        IdentityUser registered = users.register(user);
+        IdentityUser registered = made(ticket, user);
         registrations.updateOne(eq(ticket.invitation()), combine(set("subject", registered.subject()),
-                set("at", Date.from(clock.instant()))));
+                set("at", Date.from(clock.instant())), unset(UNTIL)));
         return Optional.of(registered);
     }
 
-    /** Counts a try before it is made: many at the same moment get no further than many in a row. */
+    private IdentityUser made(Ticket ticket, NewUser user) {
+        try {
+            return users.register(user);
+        } catch (RegistrationRefused taken) {
+            registrations.updateOne(eq(ticket.invitation()), unset(UNTIL));
+            throw taken;
+        }
+    }
+
+    /** Counts a try before it is made, and keeps others out meanwhile: two at the same moment would make two accounts. */
     private boolean begin(Ticket ticket) {
         try {
-            return registrations.updateOne(
-                    and(eq(ticket.invitation()), exists("subject", false), lt("tries", TRIES)), inc("tries", 1))
-                    .getMatchedCount() > 0 || first(ticket);
+            return registrations.findOneAndUpdate(and(eq(ticket.invitation()), exists("subject", false),
+                    lt("tries", TRIES), or(exists(UNTIL, false), lt(UNTIL, Date.from(clock.instant())))),
+                    combine(inc("tries", 1), set(UNTIL, until()))) != null || first(ticket);
         } catch (MongoWriteException e) {
             if (e.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
                 throw e;
@@ -88,7 +104,11 @@ public class Registrations {
     }
 
     private boolean first(Ticket ticket) {
-        registrations.insertOne(new Document("_id", ticket.invitation()).append("tries", 1));
+        registrations.insertOne(new Document("_id", ticket.invitation()).append("tries", 1).append(UNTIL, until()));
         return true;
+    }
+
+    private Date until() {
+        return Date.from(clock.instant().plus(CLAIM));
     }
 }

@@ -14,8 +14,8 @@ import java.util.List;
 import org.bson.Document;
 
 /**
- * Keeps letters in the store for whoever sends or shows them. After a week they are gone: their links opened nothing any
- * more long before.
+ * Keeps the letters of a demo, whose people are made up, for the page that shows them. After a week they are gone: their
+ * links opened nothing any more long before.
  */
 public final class KeptLetters implements Letters {
     private static final Duration KEPT = Duration.ofDays(7);
@@ -27,6 +27,12 @@ public final class KeptLetters implements Letters {
         this.letters = database.getCollection("letters");
         this.clock = clock;
         letters.createIndex(Indexes.ascending("at"));
+    }
+
+    /** Where there is no demo nobody may read them. */
+    public static Letters none(MongoDatabase database) {
+        database.getCollection("letters").drop();
+        return new NoLetters();
     }
 
     @Override

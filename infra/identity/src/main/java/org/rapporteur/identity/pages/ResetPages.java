@@ -29,7 +29,8 @@ class ResetPages {
 
     @GetMapping("/forgotten")
     String forgotten(Model model, @RequestParam(name = "sent", required = false) @Nullable String sent) {
-        model.addAttribute("sent", sent != null);
+        model.addAttribute("offered", reset.isOffered());
+        model.addAttribute("sent", sent != null && reset.isOffered());
         model.addAttribute("demo", demo.isDemo());
         return "forgotten";
     }
