@@ -227,7 +227,7 @@ class ReviewFormsTest extends FormTest {
     @Test
     void an_instrument_is_removed_after_a_page_that_asks_why() {
         accepts("UntagInstrument");
-        String address = PRACTICE + "/instruments/remove?instrument=oslo%20declaration";
+        String address = PRACTICE + "/instruments/remove?instrument=~oslo%20declaration";
 
         sends(address, address, Map.of("reason", "Not about it"));
 

@@ -328,7 +328,7 @@ public final class Story {
                 List.of(new InstrumentTag("esf",
                         new Labelled("esf", new Bilingual("European Social Fund", "Fonds social européen")), true, null,
                         false),
-                        new InstrumentTag("oslo declaration", new Labelled("Oslo Declaration",
+                        new InstrumentTag("~oslo declaration", new Labelled("Oslo Declaration",
                                 new Bilingual("Oslo Declaration", "Oslo Declaration")), false, "It says so", true)));
     }
 

@@ -98,7 +98,7 @@ class FromMarksToReopeningTest {
     }
 
     private int found(Answer after) {
-        String value = instrument.toLowerCase(Locale.ROOT).replace(" ", "%20");
+        String value = "~" + instrument.toLowerCase(Locale.ROOT).replace(" ", "%20");
         return reader.query("/api/practices?innovation=reform&article=16&instrument=" + value + "&minPosition="
                 + after.position()).body().path("total").asInt();
     }

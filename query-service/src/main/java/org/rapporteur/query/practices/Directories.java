@@ -1,9 +1,9 @@
 package org.rapporteur.query.practices;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.rapporteur.query.practices.calls.CallDocument;
@@ -43,11 +43,13 @@ public final class Directories {
                 found.stream().collect(Collectors.toMap(call -> call.call().value(), Function.identity())),
                 groups.groups(found.stream().map(CallDocument::group).toList()),
                 groups.organisations(found.stream().map(CallDocument::organisation).toList()), labels(found),
-                shelf.newest(used(found)));
+                shelf.words(pinned(found)));
     }
 
-    private static Set<String> used(List<CallDocument> found) {
-        return found.stream().map(call -> call.vocabulary().id()).collect(Collectors.toSet());
+    /** The vocabularies of these calls; of the call that was opened first, first. */
+    private static List<VersionRef> pinned(List<CallDocument> found) {
+        return found.stream().sorted(Comparator.comparing(CallDocument::openedAt)).map(CallDocument::vocabulary)
+                .distinct().toList();
     }
 
     private Map<VersionRef, Labels> labels(List<CallDocument> found) {

@@ -9,8 +9,11 @@ public record InstrumentRef(String instrument, boolean listed) {
     /** At most this many characters in the name of another instrument. */
     public static final int NAME = 300;
 
-    /** The value by which it is compared and looked for. */
+    /** Stands before a name in place of a code: no code begins so, a name may read like a code, and lists end with it. */
+    private static final String NAMED = "~";
+
+    /** The value by which it is compared and looked for: a code, or {@code ~} and a name as names are compared. */
     public String value() {
-        return listed ? instrument : NormalisedName.of(instrument).value();
+        return listed ? instrument : NAMED + NormalisedName.of(instrument).value();
     }
 }

@@ -40,7 +40,7 @@ class CompendiumController {
     @Parameter(name = "subCategory", in = ParameterIn.QUERY, description = "Codes of sub-categories")
     @Parameter(name = "innovation", in = ParameterIn.QUERY, description = "Codes of innovation types, none (neither of them) or unset (nobody said)")
     @Parameter(name = "article", in = ParameterIn.QUERY, description = "Articles of the European Social Charter, such as 19, or with a paragraph, such as 19§6")
-    @Parameter(name = "instrument", in = ParameterIn.QUERY, description = "Codes of instruments, or names of others")
+    @Parameter(name = "instrument", in = ParameterIn.QUERY, description = "Codes of instruments; or ~ and the name of another, in small letters without accents")
     @Parameter(name = "targetGroup", in = ParameterIn.QUERY, description = "Groups of people that practices are for")
     @Parameter(name = "partner", in = ParameterIn.QUERY, description = "Partners of practices")
     @Parameter(name = "period", in = ParameterIn.QUERY, description = "Years in which practices ran")

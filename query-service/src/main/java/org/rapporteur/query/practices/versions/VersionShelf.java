@@ -4,9 +4,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rapporteur.query.practices.Labels;
 import org.rapporteur.query.telling.views.ViewReader;
@@ -30,9 +29,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public final class VersionShelf {
-    private static final Comparator<VersionDocument> OLDEST_FIRST = Comparator.comparing(VersionDocument::publishedAt)
-            .thenComparing(one -> one.ref().toString());
-
     private final ViewReader<VersionDocument> published;
     private final Map<VersionRef, Questionnaire> questionnaires = new ConcurrentHashMap<>();
     private final Map<VersionRef, Vocabulary> vocabularies = new ConcurrentHashMap<>();
@@ -77,37 +73,43 @@ public final class VersionShelf {
     }
 
     /**
-     * The words for what is told across calls: of every code its newest label, whether it is still in use or not.
+     * The words for what is told across calls, and no others: a code says what it says in the newest version there of
+     * the vocabulary that comes first, so that no other vocabulary gives it another meaning.
      *
-     * @param used the short names of the vocabularies of those calls: what else groups publish is no word of theirs
+     * @param pinned the vocabularies of the calls; none: those that the platform brings
      */
-    public Labels newest(Set<String> used) {
-        List<Vocabulary> all = Stream.concat(Versions.vocabularies().stream(), published.all().stream()
-                .filter(one -> used.contains(one.ref().id())).sorted(OLDEST_FIRST).map(VersionDocument::vocabulary)
-                .filter(Objects::nonNull)).toList();
-        Vocabulary newest = all.getFirst();
-        for (Vocabulary later : all) {
-            newest = merged(newest, later);
-        }
-        return new Labels(newest);
+    public Labels words(List<VersionRef> pinned) {
+        return new Labels(inOrder(pinned).map(this::vocabulary).reduce(VersionShelf::merged)
+                .orElseGet(() -> Versions.vocabularies().getFirst()));
     }
 
-    private static Vocabulary merged(Vocabulary earlier, Vocabulary later) {
-        Vocabulary merged = earlier;
-        for (Map.Entry<String, List<Term>> list : later.lists().entrySet()) {
-            List<Term> before = earlier.lists().getOrDefault(list.getKey(), List.of());
+    private static Stream<VersionRef> inOrder(List<VersionRef> pinned) {
+        Map<String, List<VersionRef>> byName = pinned.stream()
+                .collect(Collectors.groupingBy(VersionRef::id, LinkedHashMap::new, Collectors.toList()));
+        return byName.values().stream()
+                .flatMap(versions -> versions.stream().sorted(Comparator.comparing(VersionRef::version).reversed()));
+    }
+
+    private static Vocabulary merged(Vocabulary first, Vocabulary other) {
+        Vocabulary merged = first;
+        for (Map.Entry<String, List<Term>> list : other.lists().entrySet()) {
+            List<Term> before = first.lists().getOrDefault(list.getKey(), List.of());
             merged = merged.with(list.getKey(), merged(before, list.getValue()));
         }
         Map<String, CharterArticle> articles = new LinkedHashMap<>();
-        earlier.articles().forEach(article -> articles.put(article.code(), article));
-        later.articles().forEach(article -> articles.put(article.code(), article));
+        first.articles().forEach(article -> articles.put(article.code(), article));
+        other.articles().forEach(article -> articles.putIfAbsent(article.code(), article));
         return merged.withArticles(List.copyOf(articles.values()));
     }
 
-    private static List<Term> merged(List<Term> earlier, List<Term> later) {
+    private static List<Term> merged(List<Term> first, List<Term> other) {
         Map<String, Term> terms = new LinkedHashMap<>();
-        earlier.forEach(term -> terms.put(term.code(), term));
-        later.forEach(term -> terms.put(term.code(), term));
+        first.forEach(term -> terms.put(term.code(), term));
+        other.forEach(term -> terms.merge(term.code(), term, VersionShelf::merged));
         return List.copyOf(terms.values());
+    }
+
+    private static Term merged(Term first, Term other) {
+        return new Term(first.code(), first.label(), merged(first.narrower(), other.narrower()), first.retired());
     }
 }

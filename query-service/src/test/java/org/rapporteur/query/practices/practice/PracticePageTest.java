@@ -73,7 +73,7 @@ class PracticePageTest {
                 new PracticeQuery.InstrumentTag("europe-2020",
                         new Labelled("europe-2020", new Bilingual("Strategy Europe 2020", "Stratégie Europe 2020")),
                         true, "It fights poverty", true),
-                new PracticeQuery.InstrumentTag("oslo declaration", new Labelled("Oslo Declaration",
+                new PracticeQuery.InstrumentTag("~oslo declaration", new Labelled("Oslo Declaration",
                         new Bilingual("Oslo Declaration", "Oslo Declaration")), false, null, false));
         assertThat(told.ask("/api/practices/" + Story.REGISTER, PracticePage.class).marks())
                 .isEqualTo(new PracticeQuery.Marks(null, List.of(), List.of()));
