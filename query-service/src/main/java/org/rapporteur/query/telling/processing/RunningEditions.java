@@ -1,9 +1,10 @@
 package org.rapporteur.query.telling.processing;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.axonframework.common.configuration.AxonConfiguration;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
@@ -14,7 +15,8 @@ import org.axonframework.messaging.eventhandling.processing.streaming.token.stor
 public final class RunningEditions {
     private final EventStorageEngine engine;
     private final TokenStore tokens;
-    private final List<AxonConfiguration> started = new ArrayList<>();
+    /** By collection; those that were started together share one. */
+    private final Map<String, AxonConfiguration> started = new HashMap<>();
     private final Map<String, PooledStreamingEventProcessor> processors = new ConcurrentHashMap<>();
 
     public RunningEditions(EventStorageEngine engine, TokenStore tokens) {
@@ -28,18 +30,22 @@ public final class RunningEditions {
         BootCheck.requireOurStores(axon);
         editions.forEach(Edition::prepare);
         axon.start();
-        started.add(axon);
+        editions.forEach(edition -> started.put(edition.collection(), axon));
         processors.putAll(axon.getComponents(PooledStreamingEventProcessor.class));
         BootCheck.requireOneSegment(axon, editions);
     }
 
-    /** Lets one edition follow the log no more. */
-    public void stop(String collection) {
+    /** Lets one edition follow the log no more; with the last of those that were started together, their threads end. */
+    public synchronized void stop(String collection) {
         Optional.ofNullable(processors.remove(collection)).ifPresent(processor -> processor.shutdown().join());
+        AxonConfiguration axon = started.remove(collection);
+        if (axon != null && !started.containsValue(axon)) {
+            axon.shutdown();
+        }
     }
 
     public synchronized void stopAll() {
-        started.forEach(AxonConfiguration::shutdown);
+        Set.copyOf(started.values()).forEach(AxonConfiguration::shutdown);
         started.clear();
         processors.clear();
     }

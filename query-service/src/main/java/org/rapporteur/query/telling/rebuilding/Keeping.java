@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.rapporteur.query.telling.processing.Edition;
 import org.rapporteur.query.telling.processing.LiveView;
 import org.rapporteur.query.telling.processing.LiveViews;
@@ -14,6 +15,7 @@ import org.rapporteur.query.telling.processing.RunningEditions;
 import org.rapporteur.query.telling.views.EditionRegister;
 import org.rapporteur.query.telling.views.Editions;
 import org.rapporteur.query.telling.views.Editions.Retired;
+import org.rapporteur.query.telling.views.View;
 import org.rapporteur.query.telling.views.ViewStores;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -55,8 +57,9 @@ class Keeping {
         return live.begin(register.of(live.view()).serving());
     }
 
-    void keep() {
-        views.all().forEach(live -> keep(live, register.of(live.view())));
+    /** @param seen the editions of all views, as they were looked up */
+    void keep(Map<View<?>, Editions> seen) {
+        views.all().forEach(live -> keep(live, seen.getOrDefault(live.view(), Editions.FIRST)));
     }
 
     private <D> void keep(LiveView<D> live, Editions editions) {

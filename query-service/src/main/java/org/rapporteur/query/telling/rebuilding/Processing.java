@@ -1,6 +1,9 @@
 package org.rapporteur.query.telling.rebuilding;
 
 import java.time.Duration;
+import java.util.Map;
+import org.rapporteur.query.telling.views.Editions;
+import org.rapporteur.query.telling.views.View;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -43,8 +46,9 @@ final class Processing implements SmartLifecycle {
 
     private void look() {
         try {
-            keeping.keep();
-            rebuilds.turnWhatIsMade();
+            Map<View<?>, Editions> seen = rebuilds.look();
+            keeping.keep(seen);
+            rebuilds.turnWhatIsMade(seen);
         } catch (RuntimeException e) {
             LOG.warn("The editions of the views cannot be looked after", e);
         }

@@ -3,6 +3,9 @@ package org.rapporteur.query.telling.rebuilding;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import org.rapporteur.query.telling.processing.LiveView;
@@ -12,12 +15,20 @@ import org.springframework.stereotype.Component;
 /** How rebuilds come on, for those who run the platform. */
 @Component
 class RebuildMetrics implements MeterBinder {
+    /** Longer than one scrape takes. */
+    private static final Duration KEPT = Duration.ofSeconds(2);
+
+    private record Look(Instant at, List<Standing> standings) {}
+
     private final LiveViews views;
     private final Rebuilds rebuilds;
+    private final Clock clock;
+    private Look last = new Look(Instant.EPOCH, List.of());
 
-    RebuildMetrics(LiveViews views, Rebuilds rebuilds) {
+    RebuildMetrics(LiveViews views, Rebuilds rebuilds, Clock clock) {
         this.views = views;
         this.rebuilds = rebuilds;
+        this.clock = clock;
     }
 
     @Override
@@ -38,7 +49,15 @@ class RebuildMetrics implements MeterBinder {
     }
 
     private Standing of(String view) {
-        List<Standing> all = rebuilds.standings();
-        return all.stream().filter(one -> one.view().name().equals(view)).findFirst().orElseThrow();
+        return look().stream().filter(one -> one.view().name().equals(view)).findFirst().orElseThrow();
+    }
+
+    /** why kept: every gauge of every view asks. */
+    private synchronized List<Standing> look() {
+        Instant now = clock.instant();
+        if (last.standings().isEmpty() || now.isAfter(last.at().plus(KEPT))) {
+            last = new Look(now, rebuilds.standings());
+        }
+        return last.standings();
     }
 }

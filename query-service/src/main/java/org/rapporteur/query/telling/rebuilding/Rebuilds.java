@@ -1,12 +1,9 @@
 package org.rapporteur.query.telling.rebuilding;
 
 import java.time.Clock;
-import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.rapporteur.eventlog.EventLog;
-import org.rapporteur.query.telling.processing.LiveView;
 import org.rapporteur.query.telling.processing.LiveViews;
 import org.rapporteur.query.telling.views.EditionRegister;
 import org.rapporteur.query.telling.views.Editions;
@@ -56,25 +53,34 @@ public class Rebuilds {
     public List<Standing> standings() {
         Map<String, Long> reached = positions.positions();
         Map<String, String> failures = positions.failures();
-        return views.all().stream().map(live -> standing(live, reached, failures)).toList();
+        Map<View<?>, Editions> seen = look();
+        return views.views().stream().map(view -> standing(view, seen, reached, failures)).toList();
     }
 
-    private Standing standing(LiveView<?> live, Map<String, Long> reached, Map<String, String> failures) {
-        return Standing.of(live.view(), register.of(live.view()), reached, failures);
+    private static Standing standing(View<?> view, Map<View<?>, Editions> seen, Map<String, Long> reached,
+            Map<String, String> failures) {
+        return Standing.of(view, seen.getOrDefault(view, Editions.FIRST), reached, failures);
+    }
+
+    /** The editions of every view, looked up at once: it is done all the time. */
+    Map<View<?>, Editions> look() {
+        return register.of(views.views());
     }
 
     /** Turns every process to the new editions that have caught up with the ones that answer. */
-    void turnWhatIsMade() {
-        Map<String, Long> reached = new HashMap<>(positions.positions());
-        Instant now = clock.instant();
-        for (LiveView<?> live : views.all()) {
-            Standing standing = Standing.of(live.view(), register.of(live.view()), reached, Map.of());
-            if (standing.isMade()) {
-                int made = standing.building();
-                register.turn(live.view(), made, now);
-                LOG.info("Edition {} of the view {} has caught up at position {}: it answers from now on.", made,
-                        live.name(), standing.made());
-            }
+    void turnWhatIsMade(Map<View<?>, Editions> seen) {
+        List<View<?>> building = views.views().stream()
+                .filter(view -> seen.getOrDefault(view, Editions.FIRST).building() != null).toList();
+        if (!building.isEmpty()) {
+            Map<String, Long> reached = positions.positions();
+            building.stream().map(view -> standing(view, seen, reached, Map.of())).filter(Standing::isMade)
+                    .forEach(this::turn);
         }
+    }
+
+    private void turn(Standing made) {
+        register.turn(made.view(), made.building(), clock.instant());
+        LOG.info("Edition {} of the view {} has caught up at position {}: it answers from now on.", made.building(),
+                made.view().name(), made.made());
     }
 }

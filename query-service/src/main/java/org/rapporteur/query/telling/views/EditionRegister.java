@@ -1,15 +1,19 @@
 package org.rapporteur.query.telling.views;
 
-import com.mongodb.DuplicateKeyException;
+import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.query.telling.views.Editions.Retired;
@@ -27,6 +31,14 @@ public final class EditionRegister {
     public Editions of(View<?> view) {
         return entries.find(Filters.eq("_id", view.collection())).map(EditionRegister::read).into(new ArrayList<>())
                 .stream().findFirst().orElse(Editions.FIRST);
+    }
+
+    /** The editions of all these views, in one look. */
+    public Map<View<?>, Editions> of(Collection<View<?>> views) {
+        Map<String, Editions> known = new HashMap<>();
+        entries.find().forEach(one -> known.put(one.getString("_id"), read(one)));
+        return views.stream().collect(Collectors.toMap(Function.identity(),
+                view -> known.getOrDefault(view.collection(), Editions.FIRST)));
     }
 
     /** Asks for a new edition; where one is being made already, it is that one. */
@@ -73,7 +85,10 @@ public final class EditionRegister {
         try {
             entries.insertOne(document);
             return true;
-        } catch (MongoWriteException | DuplicateKeyException anotherWasFirst) {
+        } catch (MongoWriteException e) {
+            if (e.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
+                throw e;
+            }
             return false;
         }
     }

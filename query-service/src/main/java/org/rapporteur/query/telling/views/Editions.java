@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Editions(long revision, int serving, @Nullable Integer building, int last, long target,
         @Nullable Instant askedAt, List<Retired> retired) {
-    static final Editions FIRST = new Editions(0, 1, null, 1, 0, null, List.of());
+    public static final Editions FIRST = new Editions(0, 1, null, 1, 0, null, List.of());
 
     /** An edition that answers no more. */
     public record Retired(int edition, Instant at) {}

@@ -222,6 +222,25 @@ class RebuildTest {
     }
 
     @Test
+    void a_rebuild_leaves_no_threads_behind() {
+        published(service.tell());
+        service.stop();
+        service.restart("--rapporteur.query.rebuild.grace=300ms");
+        for (int edition = 2; edition <= 3; edition++) {
+            operate("POST", "/calls/rebuild", 202);
+            untilEdition("calls", edition);
+        }
+
+        await().atMost(SOON).until(() -> threadsOf(CALLS + "_e2") == 0);
+        assertThat(threadsOf(CALLS + "_e3")).isPositive();
+    }
+
+    private static long threadsOf(String processor) {
+        return Thread.getAllStackTraces().keySet().stream().filter(one -> one.getName().contains(processor + "]"))
+                .count();
+    }
+
+    @Test
     void a_rebuild_that_is_given_up_leaves_the_one_that_answers() {
         published(service.tell());
         service.stop();
