@@ -60,7 +60,7 @@ public final class PracticesView implements View<PracticeDocument> {
 
     @Override
     public int version() {
-        return 4;
+        return 5;
     }
 
     @Override
