@@ -53,7 +53,8 @@ final class Rules {
             .because("Axon's interface changes between releases: one package has to follow");
 
     static final ArchRule CAPABILITIES_DO_NOT_KNOW_EACH_OTHERS_CLASSES = slices()
-            .matching("org.rapporteur.(*).(practices|workinggroups|audit)..").namingSlices("$2 of $1").should()
+            .matching("org.rapporteur.(*).(practices|workinggroups|audit|transparency)..").namingSlices("$2 of $1")
+            .should()
             .notDependOnEachOther()
             .ignoreDependency(DescribedPredicate.alwaysTrue(), resideInAPackage("org.rapporteur.shared.."))
             .because("a capability may use another's messages, never its classes");

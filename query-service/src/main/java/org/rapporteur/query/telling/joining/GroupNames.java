@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.rapporteur.query.telling.answering.Reader;
 import org.rapporteur.shared.Bilingual;
 import org.rapporteur.shared.workinggroups.DelegationCode;
@@ -30,4 +31,7 @@ public interface GroupNames {
     Map<GroupId, Group> groups(Collection<GroupId> ids);
 
     Map<OrganisationId, Organisation> organisations(Collection<OrganisationId> ids);
+
+    /** Every organisation on the platform. */
+    Set<OrganisationId> organisations();
 }

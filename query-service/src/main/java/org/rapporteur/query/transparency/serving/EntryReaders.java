@@ -4,10 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.query.telling.answering.Forbidden;
 import org.rapporteur.query.telling.answering.Reader;
 import org.rapporteur.query.telling.answering.Readers;
-import org.rapporteur.query.telling.views.ViewReader;
-import org.rapporteur.query.telling.views.ViewStores;
-import org.rapporteur.query.workinggroups.organisations.OrganisationDocument;
-import org.rapporteur.query.workinggroups.organisations.OrganisationsView;
+import org.rapporteur.query.telling.joining.GroupNames;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.stereotype.Component;
@@ -20,13 +17,13 @@ import org.springframework.stereotype.Component;
 class EntryReaders {
     private final boolean everybody;
     private final Readers readers;
-    private final ViewReader<OrganisationDocument> organisations;
+    private final GroupNames names;
 
     EntryReaders(@Value("${rapporteur.transparency.open:false}") boolean everybody, Readers readers,
-            ViewStores stores, OrganisationsView view) {
+            GroupNames names) {
         this.everybody = everybody;
         this.readers = readers;
-        this.organisations = stores.of(view);
+        this.names = names;
     }
 
     boolean isEverybody() {
@@ -44,7 +41,6 @@ class EntryReaders {
     }
 
     private boolean auditsAll(Reader reader) {
-        return !reader.audits().isEmpty() && organisations.all().stream()
-                .allMatch(one -> reader.audits().contains(one.organisation()));
+        return !reader.audits().isEmpty() && reader.audits().containsAll(names.organisations());
     }
 }

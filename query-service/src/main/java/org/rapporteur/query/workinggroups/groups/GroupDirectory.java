@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rapporteur.query.telling.answering.Reader;
 import org.rapporteur.query.telling.joining.GroupNames;
@@ -68,5 +70,10 @@ final class GroupDirectory implements GroupNames {
                 .forEach(one -> named.put(one.organisation(),
                         new Organisation(one.organisation(), one.name(), one.delegations())));
         return named;
+    }
+
+    @Override
+    public Set<OrganisationId> organisations() {
+        return organisations.all().stream().map(OrganisationDocument::organisation).collect(Collectors.toSet());
     }
 }
