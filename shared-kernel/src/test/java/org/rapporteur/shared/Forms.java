@@ -53,7 +53,8 @@ final class Forms {
     static Vocabulary vocabulary() {
         return new Vocabulary(new VersionRef("pecs", 2), List.of(term()), List.of(term()), List.of(term()),
                 List.of(new CharterArticle("19", new Bilingual("The en", "The fr"), List.of("6"),
-                        List.of(new CharterArticle.Suggestion("3", List.of("6"))))), List.of(term()));
+                        List.of(new CharterArticle.Suggestion("3", List.of("6"))))),
+                List.of(term()));
     }
 
     private static Term term() {
