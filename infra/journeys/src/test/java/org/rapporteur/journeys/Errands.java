@@ -4,6 +4,7 @@ import com.microsoft.playwright.Locator;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.rapporteur.shared.Language;
+import org.rapporteur.shared.practices.PracticeCommand.CommentPublicly;
 import org.rapporteur.shared.practices.PracticeCommand.LinkCharterArticle;
 import org.rapporteur.shared.practices.PracticeCommand.RecordTransfer;
 import org.rapporteur.shared.practices.PracticeCommand.TagInstrument;
@@ -70,13 +71,13 @@ enum Errands {
         }
     },
 
-    VOCABULARY("mirela", "/version-drafts/{draft}/terms/{list}") {
+    VOCABULARY("mirela", "/version-drafts/{draft}/terms/{list}", "/version-drafts/{draft}/articles") {
         @Override
         void run(Tour tour, Visitor mirela, Platform platform) {
             String draft = versionOf(mirela, platform, "vocabulary");
             tour.look("the terms of a new version");
             each(tour, mirela, draft, "a[href$='/terms/categories']", "a[href*='/terms/categories?code=']",
-                    "a[href*='/terms/categories?within=']");
+                    "a[href*='/terms/categories?within=']", "a[href$='/articles']", "a[href*='/articles?code=']");
             mirela.open(draft + "/discard").main().locator("form button").click();
         }
     },
@@ -126,6 +127,35 @@ enum Errands {
                 practice.awaitShown();
                 karim.open(practice.page("/transfers/" + recorded.id("transfer")));
                 tour.look("a transfer");
+            }
+        }
+    },
+
+    PUBLIC_COMMENT("karim", "/practices/{practice}/comments/{comment}/take-back") {
+        @Override
+        void run(Tour tour, Visitor karim, Platform platform) {
+            try (OwnPractice practice = new OwnPractice(platform)) {
+                practice.published();
+                Member.signIn(platform, "karim", "fr")
+                        .command(new CommentPublicly(practice.id(), Language.FR, "Nous avons essayé aussi."));
+                practice.awaitShown();
+                karim.open(practice.page(""));
+                tour.look("a published practice with a comment");
+                karim.open(karim.main().locator("a[href$='/take-back']").getAttribute("href"));
+                tour.look("to take a comment back");
+            }
+        }
+    },
+
+    REVISED_FILE("mathis", "/practices/{practice}/revise/files/{field}") {
+        @Override
+        void run(Tour tour, Visitor mathis, Platform platform) {
+            try (OwnCall call = new OwnCall(Member.signIn(platform, "mirela", "en"), "LU")) {
+                Member member = Member.signIn(platform, "mathis", "fr");
+                String practice = "/practices/" + call.answeredWithFile(member, "LU", "To revise");
+                member.latest("/api" + practice);
+                mathis.open(practice + "/revise/files/annex");
+                tour.look("to revise an answer with files");
             }
         }
     },

@@ -22,7 +22,7 @@ final class QuestionEditor {
         visitor.open(versions);
         Locator row = page.locator("li.row:has(summary .visually-hidden:text-is(': " + basis + "'))");
         row.locator("summary").click();
-        row.locator("[name=name]").fill(name);
+        row.locator("input[type=text]").fill(name);
         row.locator("form button").click();
         page.waitForURL("**/version-drafts/*");
         return this;
