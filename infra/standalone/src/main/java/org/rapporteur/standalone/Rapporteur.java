@@ -6,7 +6,7 @@ import org.slf4j.bridge.SLF4JBridgeHandler;
 
 /** Everything in one JVM, by one command; stops cleanly when it is told to. */
 public final class Rapporteur {
-    private static final Logger LOG = LoggerFactory.getLogger(Rapporteur.class);
+    private static final Logger LOG = log();
 
     private Rapporteur() {
     }
@@ -27,5 +27,10 @@ public final class Rapporteur {
             LOG.error("Rapporteur cannot start.", e);
             System.exit(1);
         }
+    }
+
+    private static Logger log() {
+        LogFormat.tell(System.getenv());
+        return LoggerFactory.getLogger(Rapporteur.class);
     }
 }

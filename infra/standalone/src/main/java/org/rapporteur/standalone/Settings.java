@@ -45,6 +45,7 @@ public record Settings(String address, int port, URI publicUrl, Path data, Optio
     }
 
     public static Settings from(Map<String, String> environment) {
+        LogFormat.check(environment);
         Optional<String> mongodb = value(environment, "MONGODB_URI");
         Optional<String> issuer = value(environment, "OIDC_ISSUER_URI");
         String address = value(environment, "RAPPORTEUR_ADDRESS").orElse("127.0.0.1");

@@ -46,7 +46,7 @@ class LogFormatTest {
 
     @Test
     void on_request_each_entry_is_one_line_of_json_with_the_id_of_the_request() throws JoranException {
-        String line = logged(Map.of("RAPPORTEUR_LOG", "json"));
+        String line = logged(Map.of("rapporteur.log", "json"));
 
         assertThat(line.strip()).doesNotContain("\n");
         JsonNode entry = JsonMapper.shared().readTree(line);
@@ -65,7 +65,7 @@ class LogFormatTest {
     @ParameterizedTest
     @ValueSource(strings = {"text", "json"})
     void the_first_lines_at_a_start_are_ours_and_not_the_logging_s_own(String format) throws JoranException {
-        logged(Map.of("RAPPORTEUR_LOG", format));
+        logged(Map.of("rapporteur.log", format));
 
         assertThat(new StatusUtil(context).getHighestLevel(0)).isEqualTo(Status.INFO);
     }

@@ -55,7 +55,7 @@ class SettingsTest {
 
     @ParameterizedTest
     @CsvSource({"RAPPORTEUR_PORT,none", "RAPPORTEUR_PORT,70000", "RAPPORTEUR_METRICS_PORT,x",
-        "RAPPORTEUR_OPERATIONS_SECRET,short", "RAPPORTEUR_DEMO,maybe",
+        "RAPPORTEUR_OPERATIONS_SECRET,short", "RAPPORTEUR_DEMO,maybe", "RAPPORTEUR_LOG,xml",
         "RAPPORTEUR_ADDRESS,0.0.0.0",
         "RAPPORTEUR_ADDRESS,no.such.host.invalid"})
     void a_setting_that_cannot_be_used_is_named(String name, String value) {
