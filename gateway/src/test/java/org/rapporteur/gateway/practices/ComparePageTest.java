@@ -43,8 +43,8 @@ class ComparePageTest extends FormTest {
         Element folded = page("").select(".compare > details").first();
 
         assertThat(folded.hasAttr("open")).isFalse();
-        assertThat(folded.select("summary").text()).isEqualTo("2 fields are unchanged");
-        assertThat(folded.text()).contains("Rompre l’isolement.");
+        assertThat(folded.select("summary").text()).isEqualTo("3 fields are unchanged");
+        assertThat(folded.text()).contains("Rompre l’isolement.").contains("Communes");
     }
 
     @Test

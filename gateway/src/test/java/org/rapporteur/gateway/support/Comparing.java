@@ -63,6 +63,7 @@ public final class Comparing {
                         List.of(new Piece("Une loi", Kept.DELETED), new Piece("Deux lois", Kept.INSERTED),
                                 new Piece(".", Kept.BOTH))),
                 same("purpose", Answer.text("Rompre l’isolement.")),
+                same("partners", Answer.items(List.of("Communes"))),
                 new FieldComparison("duration", true, Answer.period(new Period("2014", null, true, null)),
                         Answer.period(new Period("2014", "2016", false, null)), List.of()),
                 new FieldComparison("impact", true, Answer.missing(Answer.Status.TOO_EARLY, "Cela commence."),

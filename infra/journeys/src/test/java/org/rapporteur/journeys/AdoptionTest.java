@@ -90,7 +90,7 @@ class AdoptionTest {
             assertThat(judge.page().locator("#problems")).isFocused();
             judge.page().locator("[value=PARTLY]").all().forEach(Locator::check);
             judge.page().locator("[name=evidence]").first().check();
-            judge.page().locator("[name$='.note']").first().fill("The costs are not told.");
+            judge.page().locator("[name$='.note']:not([type=hidden])").first().fill("The costs are not told.");
             judge.press("Save the judgement").isTold("The judgement was saved.");
             Locator told = reader.open("/practices/" + practice).page().locator("#transferability");
             assertThat(told.locator("tbody td", new Locator.LocatorOptions().setHasText("En partie")).first())

@@ -31,6 +31,10 @@ public record Compared(List<Row> changed, List<Row> unchanged) {
             return question.filter(Question::areFiles).isPresent();
         }
 
+        public boolean areCoded() {
+            return question.filter(Question::areCoded).isPresent();
+        }
+
         public boolean isRich() {
             return question.map(Question::isRich).orElse(false);
         }
