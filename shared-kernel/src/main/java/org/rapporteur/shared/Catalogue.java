@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.rapporteur.shared.mandates.MandateCommand;
+import org.rapporteur.shared.mandates.MandateEvent;
 import org.rapporteur.shared.practices.PracticeCommand;
 import org.rapporteur.shared.practices.PracticeEvent;
 import org.rapporteur.shared.workinggroups.WorkingGroupCommand;
@@ -28,8 +30,9 @@ public final class Catalogue {
     }
 
     private static final List<Entry<Command>> COMMANDS = entries(
-            List.of(WorkingGroupCommand.class, PracticeCommand.class));
-    private static final List<Entry<Event>> EVENTS = entries(List.of(WorkingGroupEvent.class, PracticeEvent.class));
+            List.of(WorkingGroupCommand.class, PracticeCommand.class, MandateCommand.class));
+    private static final List<Entry<Event>> EVENTS = entries(
+            List.of(WorkingGroupEvent.class, PracticeEvent.class, MandateEvent.class));
     private static final Map<Class<?>, Entry<?>> BY_TYPE = Stream.concat(COMMANDS.stream(), EVENTS.stream())
             .collect(Collectors.toUnmodifiableMap(Entry::type, Function.identity()));
 
