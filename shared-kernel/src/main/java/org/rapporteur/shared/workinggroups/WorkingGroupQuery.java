@@ -35,13 +35,27 @@ public final class WorkingGroupQuery {
         /** An accepted practice waits for its publication. */
         PUBLISH_PRACTICE,
         /** A call is past its deadline and still open. */
-        CLOSE_CALL
+        CLOSE_CALL,
+        /** A review of a mandate is open, and the reader has not evaluated all of it; the subject is the review. */
+        EVALUATE_MANDATE,
+        /** The progress of an activity is to be told by its lead, or is overdue; the subject is the activity. */
+        REPORT_PROGRESS,
+        /** An activity is to be completed by its lead, or is overdue; the subject is the activity. */
+        COMPLETE_ACTIVITY,
+        /** A review is to be submitted by a rapporteur or the secretariat; the subject is the review. */
+        SUBMIT_REVIEW,
+        /** A review awaits the chair's decision; the subject is the review. */
+        APPROVE_REVIEW,
+        /** A review should be opened by the secretariat; the subject is the mandate. */
+        OPEN_REVIEW,
+        /** A mandate ends and has no successor; the subject is the mandate. */
+        RENEW_MANDATE
     }
 
     /**
      * One thing that waits.
      *
-     * @param subject the id of the call or practice
+     * @param subject the id of the call, practice, activity, review or mandate
      * @param title what people call it
      */
     public record Task(TaskKind kind, String subject, Bilingual title, GroupId group, Bilingual groupName,

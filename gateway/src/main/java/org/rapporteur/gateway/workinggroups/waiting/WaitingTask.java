@@ -20,6 +20,12 @@ public record WaitingTask(Task task, String address, boolean overdue) {
             case ANSWER_CALL, CLOSE_CALL -> "/calls/" + task.subject();
             case ANSWER_CLARIFICATION -> "/practices/" + task.subject() + "/work#clarifications";
             case REVIEW_PRACTICE, PUBLISH_PRACTICE -> "/practices/" + task.subject() + "/review";
+            case REPORT_PROGRESS, COMPLETE_ACTIVITY -> "/activities/" + task.subject();
+            case EVALUATE_MANDATE -> "/reviews/" + task.subject();
+            case SUBMIT_REVIEW -> "/reviews/" + task.subject() + "/conclude";
+            case APPROVE_REVIEW -> "/reviews/" + task.subject() + "/decide";
+            case OPEN_REVIEW -> "/mandates/" + task.subject();
+            case RENEW_MANDATE -> "/mandates/" + task.subject() + "/renew";
         };
     }
 }
