@@ -2,7 +2,7 @@ package org.rapporteur.command;
 
 import java.lang.reflect.Constructor;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.rapporteur.command.axon.Slices;
 import org.rapporteur.command.deciding.Slice;
 import org.rapporteur.shared.Command;
@@ -23,13 +23,9 @@ public final class AllSlices {
     private static List<Slice<?, ?>> scan() {
         ClassPathScanningCandidateComponentProvider scanner = new ClassPathScanningCandidateComponentProvider(false);
         scanner.addIncludeFilter(new AssignableTypeFilter(Slice.class));
-        return scanner.findCandidateComponents("org.rapporteur.command.workinggroups").stream()
-                .map(found -> found.getBeanClassName()).<Slice<?, ?>>map(AllSlices::make)
-                .collect(Collectors.collectingAndThen(Collectors.toList(), some -> {
-                    scanner.findCandidateComponents("org.rapporteur.command.practices")
-                            .forEach(found -> some.add(make(found.getBeanClassName())));
-                    return some;
-                }));
+        return Stream.of("workinggroups", "practices", "mandates")
+                .flatMap(capability -> scanner.findCandidateComponents("org.rapporteur.command." + capability).stream())
+                .<Slice<?, ?>>map(found -> make(found.getBeanClassName())).toList();
     }
 
     private static Slice<?, ?> make(String name) {

@@ -2,12 +2,14 @@ package org.rapporteur.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.rapporteur.command.Cast.ANAHIT;
+import static org.rapporteur.command.Cast.HENRIK;
 import static org.rapporteur.command.Cast.KARIM;
 import static org.rapporteur.command.Cast.LUCETTE;
 import static org.rapporteur.command.Cast.MATHIS;
 import static org.rapporteur.command.Cast.MIRELA;
 import static org.rapporteur.command.Cast.NADEZHDA;
 import static org.rapporteur.command.Cast.OTTAVIA;
+import static org.rapporteur.command.Cast.TERESA;
 
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -24,11 +26,34 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.rapporteur.command.deciding.Hash;
 import org.rapporteur.command.deciding.Refusal;
 import org.rapporteur.command.deciding.Refused;
+import org.rapporteur.command.mandates.MandateStory;
 import org.rapporteur.shared.Bilingual;
 import org.rapporteur.shared.Catalogue;
 import org.rapporteur.shared.Command;
 import org.rapporteur.shared.Event;
 import org.rapporteur.shared.Language;
+import org.rapporteur.shared.mandates.Advice;
+import org.rapporteur.shared.mandates.MandateCommand.AdoptMandate;
+import org.rapporteur.shared.mandates.MandateCommand.AmendMandate;
+import org.rapporteur.shared.mandates.MandateCommand.ApproveMandateReview;
+import org.rapporteur.shared.mandates.MandateCommand.CancelActivity;
+import org.rapporteur.shared.mandates.MandateCommand.CloseMandate;
+import org.rapporteur.shared.mandates.MandateCommand.CompleteActivity;
+import org.rapporteur.shared.mandates.MandateCommand.EvaluateActivity;
+import org.rapporteur.shared.mandates.MandateCommand.EvaluateTask;
+import org.rapporteur.shared.mandates.MandateCommand.LinkOutput;
+import org.rapporteur.shared.mandates.MandateCommand.OpenMandateReview;
+import org.rapporteur.shared.mandates.MandateCommand.PlanActivity;
+import org.rapporteur.shared.mandates.MandateCommand.ProposeNewActivity;
+import org.rapporteur.shared.mandates.MandateCommand.RenewMandate;
+import org.rapporteur.shared.mandates.MandateCommand.ReplanActivity;
+import org.rapporteur.shared.mandates.MandateCommand.ReportProgress;
+import org.rapporteur.shared.mandates.MandateCommand.ReturnMandateReview;
+import org.rapporteur.shared.mandates.MandateCommand.SubmitMandateReview;
+import org.rapporteur.shared.mandates.MandateCommand.UnlinkOutput;
+import org.rapporteur.shared.mandates.NotFollowed;
+import org.rapporteur.shared.mandates.Progress;
+import org.rapporteur.shared.mandates.ReviewKind;
 import org.rapporteur.shared.practices.CriterionAnswer.Verdict;
 import org.rapporteur.shared.practices.PracticeCommand.AcceptPractice;
 import org.rapporteur.shared.practices.PracticeCommand.AddInternalNote;
@@ -49,11 +74,11 @@ import org.rapporteur.shared.practices.PracticeCommand.ProvideTranslation;
 import org.rapporteur.shared.practices.PracticeCommand.PublishPractice;
 import org.rapporteur.shared.practices.PracticeCommand.PublishQuestionnaireVersion;
 import org.rapporteur.shared.practices.PracticeCommand.PublishVocabularyVersion;
-import org.rapporteur.shared.practices.PracticeCommand.RemindRespondent;
 import org.rapporteur.shared.practices.PracticeCommand.RecordTransfer;
+import org.rapporteur.shared.practices.PracticeCommand.RemindRespondent;
 import org.rapporteur.shared.practices.PracticeCommand.RemoveCategory;
-import org.rapporteur.shared.practices.PracticeCommand.ReopenPractice;
 import org.rapporteur.shared.practices.PracticeCommand.RemoveFile;
+import org.rapporteur.shared.practices.PracticeCommand.ReopenPractice;
 import org.rapporteur.shared.practices.PracticeCommand.RequestClarification;
 import org.rapporteur.shared.practices.PracticeCommand.ResolveClarification;
 import org.rapporteur.shared.practices.PracticeCommand.RevisePractice;
@@ -111,10 +136,10 @@ class RoleMatrixTest {
                     INVITEE), Story.group(), OTTAVIA),
             line(new InviteMember(Story.GROUP, INVITEE, Role.OBSERVER, null, false), Story.group(), MIRELA),
             line(new WithdrawInvitation(Story.INVITATION, WHY), Story.and(Story.group(), INVITED), MIRELA),
-            line(new AssignRole(Story.GROUP, Cast.KARIM.person(), Role.OBSERVER, null), Story.group(), MIRELA),
-            line(new RevokeRole(Story.GROUP, Cast.KARIM.person(), Role.MEMBER, WHY), Story.group(), MIRELA),
-            line(new RemoveMember(Story.GROUP, Cast.KARIM.person(), WHY), Story.group(), MIRELA),
-            line(new ReplaceCorrespondent(Story.GROUP, Cast.KARIM.person(), INVITEE, WHY), Story.group(), MIRELA),
+            line(new AssignRole(Story.GROUP, KARIM.person(), Role.OBSERVER, null), Story.group(), MIRELA),
+            line(new RevokeRole(Story.GROUP, KARIM.person(), Role.MEMBER, WHY), Story.group(), MIRELA),
+            line(new RemoveMember(Story.GROUP, KARIM.person(), WHY), Story.group(), MIRELA),
+            line(new ReplaceCorrespondent(Story.GROUP, KARIM.person(), INVITEE, WHY), Story.group(), MIRELA),
             line(new SetMeetingCadence(Story.GROUP, 2, 2017,
                     new TakenDecision("Report", LocalDate.parse("2016-12-08"), "Twice a year")), Story.group(), MIRELA),
             line(new OpenCall(Story.GROUP, Story.TITLE, Story.TITLE, Story.FORM, Story.WORDS, List.of("I"), null,
@@ -142,12 +167,12 @@ class RoleMatrixTest {
             line(new UntagInstrument(Story.PRACTICE, "europe-2020", true, WHY),
                     Story.and(Story.practice(), Story.tagged("europe-2020", true)), ANAHIT, NADEZHDA),
             line(new AddInternalNote(Story.PRACTICE, "Ask the ministry"), Story.published(), MIRELA, ANAHIT, NADEZHDA),
-            line(new CommentOnPractice(Story.PRACTICE, "We do this too"), Story.practice(), MATHIS, Cast.KARIM,
-                    Cast.TERESA, Cast.FREJA),
+            line(new CommentOnPractice(Story.PRACTICE, "We do this too"), Story.practice(), MATHIS, KARIM,
+                    TERESA, Cast.FREJA),
             line(new CommentPublicly(Story.PRACTICE, Language.EN, "We do this too"), Story.published(), MATHIS,
-                    Cast.KARIM, Cast.TERESA),
+                    KARIM, TERESA),
             line(new TakeBackPublicComment(Story.PRACTICE, Story.COMMENT, WHY), Story.commentedPublicly(), MIRELA,
-                    Cast.KARIM),
+                    KARIM),
             line(new ResolveClarification(Story.PRACTICE, Story.QUESTION, WHY),
                     Story.and(Story.practice(), Story.asked()), ANAHIT, NADEZHDA),
             line(new ReopenPractice(Story.PRACTICE, WHY), Story.published(), MIRELA),
@@ -172,7 +197,42 @@ class RoleMatrixTest {
             line(new UpdateTransfer(Story.PRACTICE, Story.TRANSFER, TransferStatus.DONE, Language.EN, null, null, null,
                     null), Story.adopted(), KARIM),
             line(new ProvideTranslation(Story.PRACTICE, Language.EN, 1, "Leave", Map.of()), Story.practice(), MATHIS,
-                    MIRELA, ANAHIT, LUCETTE, NADEZHDA));
+                    MIRELA, ANAHIT, LUCETTE, NADEZHDA),
+            line(new AdoptMandate(Story.GROUP, MandateStory.YEARS, MandateStory.terms(), MandateStory.DECISION, null),
+                    Story.group(), MIRELA),
+            line(new AmendMandate(MandateStory.MANDATE, MandateStory.terms(), MandateStory.DECISION, WHY),
+                    MandateStory.planned(), MIRELA),
+            line(new PlanActivity(MandateStory.MANDATE, "1", Story.TITLE, null, KARIM.person(), MandateStory.FROM,
+                    MandateStory.DUE), MandateStory.planned(), MIRELA),
+            line(new ReplanActivity(MandateStory.ACTIVITY, MATHIS.person(), MandateStory.FROM, MandateStory.DUE, WHY),
+                    MandateStory.planned(), MIRELA),
+            line(new CancelActivity(MandateStory.ACTIVITY, WHY), MandateStory.planned(), MIRELA),
+            line(new ReportProgress(MandateStory.ACTIVITY, MandateStory.FROM, Progress.ON_TRACK, 10, Language.EN, "So"),
+                    MandateStory.planned(), MIRELA, KARIM),
+            line(new CompleteActivity(MandateStory.ACTIVITY, MandateStory.FROM, Language.EN, "So"),
+                    MandateStory.planned(), MIRELA, KARIM),
+            line(new LinkOutput(MandateStory.MANDATE, null, MandateStory.ACTIVITY, MandateStory.REPORT),
+                    MandateStory.planned(), MIRELA, KARIM),
+            line(new LinkOutput(MandateStory.MANDATE, "1", null, MandateStory.REPORT), MandateStory.planned(), MIRELA),
+            line(new UnlinkOutput(MandateStory.LINK, WHY), MandateStory.linked(), MIRELA, KARIM),
+            line(new OpenMandateReview(MandateStory.MANDATE, ReviewKind.YEARLY, 2016, MandateStory.DUE),
+                    MandateStory.planned(), MIRELA),
+            line(new EvaluateTask(MandateStory.REVIEW, "1", Advice.CONTINUE, Language.EN, WHY), MandateStory.opened(),
+                    HENRIK, ANAHIT, LUCETTE, NADEZHDA, MATHIS, KARIM, TERESA),
+            line(new EvaluateActivity(MandateStory.REVIEW, MandateStory.ACTIVITY, Advice.CONTINUE, Language.EN, WHY),
+                    MandateStory.opened(), HENRIK, ANAHIT, LUCETTE, NADEZHDA, MATHIS, KARIM, TERESA),
+            line(new ProposeNewActivity(MandateStory.REVIEW, "1", Language.EN, "A handbook", WHY),
+                    MandateStory.opened(), HENRIK, ANAHIT, LUCETTE, NADEZHDA, MATHIS, KARIM, TERESA),
+            line(new SubmitMandateReview(MandateStory.REVIEW, Language.EN, "Well", MandateStory.conclusions(),
+                    MandateStory.proposals()), MandateStory.evaluated(), MIRELA, ANAHIT, LUCETTE, NADEZHDA),
+            line(new ReturnMandateReview(MandateStory.REVIEW, WHY), MandateStory.submitted(), HENRIK),
+            line(new ApproveMandateReview(MandateStory.REVIEW, null), MandateStory.submitted(), HENRIK),
+            line(new RenewMandate(MandateStory.MANDATE, MandateStory.NEXT_YEARS,
+                    MandateStory.terms(MandateStory.task("a", "1")), MandateStory.DECISION, List.of(),
+                    List.of(new NotFollowed(null, MandateStory.ACTIVITY, null, WHY),
+                            new NotFollowed(null, null, MandateStory.PROPOSAL, WHY))),
+                    MandateStory.approved(), MIRELA),
+            line(new CloseMandate(MandateStory.MANDATE, WHY), MandateStory.approved(), MIRELA));
 
     /** They depend on what the person brings, not on a role. */
     private static final Set<Class<?>> FOR_EVERYBODY = Set.of(BecomeFirstAdministrator.class, AcceptInvitation.class);

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.shared.Event;
 import org.rapporteur.shared.PersonId;
@@ -101,6 +102,31 @@ public record Seat(GroupId group, boolean known, Set<Role> roles, @Nullable Dele
 
     public Capacity asRapporteur() {
         return as(Role.RAPPORTEUR).orElseThrow(SeatRule.RAPPORTEUR_ONLY::refused);
+    }
+
+    public Capacity asChair() {
+        return as(Role.CHAIR).orElseThrow(SeatRule.CHAIR_ONLY::refused);
+    }
+
+    public Capacity asRapporteurOrSecretariat() {
+        return as(Role.RAPPORTEUR).or(() -> as(Role.SECRETARIAT))
+                .orElseThrow(SeatRule.SECRETARIAT_OR_RAPPORTEUR_ONLY::refused);
+    }
+
+    /** As a member, correspondent, rapporteur or chair. */
+    public Capacity asEvaluator() {
+        return as(Role.MEMBER).or(() -> as(Role.CORRESPONDENT)).or(() -> as(Role.RAPPORTEUR)).or(() -> as(Role.CHAIR))
+                .orElseThrow(SeatRule.EVALUATOR_ONLY::refused);
+    }
+
+    /** As the secretariat, or as this person in whichever role they hold. */
+    public Capacity asSecretariatOr(boolean isThePerson) {
+        return as(Role.SECRETARIAT).or(() -> isThePerson ? inAnyRole() : Optional.empty())
+                .orElseThrow(SeatRule.LEAD_OR_SECRETARIAT_ONLY::refused);
+    }
+
+    private Optional<Capacity> inAnyRole() {
+        return Stream.of(Role.values()).filter(this::has).findFirst().flatMap(this::as);
     }
 
     /** As a member, correspondent or observer. */

@@ -10,6 +10,12 @@ public enum SeatRule implements Rule {
     RAPPORTEUR_ONLY,
     /** Internal notes are for those who review and run the group. */
     SECRETARIAT_OR_RAPPORTEUR_ONLY,
+    /** The chair has the last word on a review. */
+    CHAIR_ONLY,
+    /** Views on tasks and activities are the members', the rapporteurs' and the chair's. */
+    EVALUATOR_ONLY,
+    /** How an activity stands is told by who leads it, or by the secretariat. */
+    LEAD_OR_SECRETARIAT_ONLY,
     /** Comments are the members', correspondents' and observers'. */
     COMMENTATOR_ONLY,
     /** A public comment is taken back by the delegation in whose name it stands, or by the secretariat. */

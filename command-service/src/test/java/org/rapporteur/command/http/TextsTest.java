@@ -20,6 +20,7 @@ import org.rapporteur.command.deciding.SeatRule;
 import org.rapporteur.command.demo.DemoRule;
 import org.rapporteur.command.dispatching.DispatchRule;
 import org.rapporteur.command.drafts.DraftRule;
+import org.rapporteur.command.mandates.MandateRule;
 import org.rapporteur.command.practices.PracticeRule;
 import org.rapporteur.command.workinggroups.WorkingGroupRule;
 import org.rapporteur.shared.Catalogue;
@@ -31,7 +32,7 @@ class TextsTest {
 
     private static final Set<String> RULES = Stream
             .of(SeatRule.values(), KnownRule.values(), WorkingGroupRule.values(), PracticeRule.values(),
-                    DispatchRule.values(), DemoRule.values(), DraftRule.values())
+                    MandateRule.values(), DispatchRule.values(), DemoRule.values(), DraftRule.values())
             .flatMap(Arrays::stream).map(Rule::code).collect(Collectors.toSet());
 
     @ParameterizedTest

@@ -53,19 +53,21 @@ final class Rules {
             .because("Axon's interface changes between releases: one package has to follow");
 
     static final ArchRule CAPABILITIES_DO_NOT_KNOW_EACH_OTHERS_CLASSES = slices()
-            .matching("org.rapporteur.(*).(practices|workinggroups|audit|transparency)..").namingSlices("$2 of $1")
+            .matching("org.rapporteur.(*).(practices|workinggroups|mandates|audit|transparency)..")
+            .namingSlices("$2 of $1")
             .should()
             .notDependOnEachOther()
             .ignoreDependency(DescribedPredicate.alwaysTrue(), resideInAPackage("org.rapporteur.shared.."))
             .because("a capability may use another's messages, never its classes");
 
     static final ArchRule SLICES_DO_NOT_KNOW_EACH_OTHER = slices()
-            .matching("org.rapporteur.command.(practices|workinggroups).(*)..").namingSlices("$2").should()
+            .matching("org.rapporteur.command.(practices|workinggroups|mandates).(*)..").namingSlices("$2").should()
             .notDependOnEachOther().because("a command can be understood, changed and removed alone");
 
     static final ArchRule TIME_AND_CHANCE_COME_FROM_OUTSIDE = noClasses()
             .that(resideInAnyPackage("org.rapporteur.shared..", "org.rapporteur.command.practices..",
-                    "org.rapporteur.command.workinggroups..", "org.rapporteur.query.practices..",
+                    "org.rapporteur.command.workinggroups..", "org.rapporteur.command.mandates..",
+                    "org.rapporteur.query.practices..", "org.rapporteur.query.mandates..",
                     "org.rapporteur.query.workinggroups..", "org.rapporteur.query.audit.."))
             .should().accessTargetWhere(readsTimeOrChance())
             .because("a decision or a fold that is repeated must come out the same");

@@ -17,7 +17,7 @@ public record CarriedOn(@Nullable ActivityId activity, @Nullable ProposalId prop
         PersonId lead, LocalDate from, LocalDate due) {
     public CarriedOn {
         Check.that().when((activity == null) == (proposal == null), "activity", "invalid.activity-or-proposal", null)
-                .matches("task", task, MandateTask.CODE, "invalid.code").required("title", title)
+                .matches("task", task, MandateTask.CODE, "invalid.task-code").required("title", title)
                 .required("lead", lead).required("from", from).required("due", due)
                 .when(from != null && due != null && due.isBefore(from), "due",
                         "invalid.ends-before-it-starts", null)

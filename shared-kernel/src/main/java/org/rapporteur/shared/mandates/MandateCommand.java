@@ -59,7 +59,7 @@ public sealed interface MandateCommand extends Command {
     record PlanActivity(MandateId mandate, String task, Bilingual title, @Nullable Bilingual description,
             PersonId lead, LocalDate from, LocalDate due) implements MandateCommand {
         public PlanActivity {
-            Check.that().required("mandate", mandate).matches("task", task, MandateTask.CODE, "invalid.code")
+            Check.that().required("mandate", mandate).matches("task", task, MandateTask.CODE, "invalid.task-code")
                     .required("title", title).required("lead", lead).required("from", from).required("due", due)
                     .when(endsBeforeItStarts(from, due), "due", "invalid.ends-before-it-starts", null).orThrow();
         }
@@ -155,7 +155,7 @@ public sealed interface MandateCommand extends Command {
     record EvaluateTask(ReviewId review, String task, Advice advice, Language language,
             String reason) implements MandateCommand {
         public EvaluateTask {
-            Check.that().required("review", review).matches("task", task, MandateTask.CODE, "invalid.code")
+            Check.that().required("review", review).matches("task", task, MandateTask.CODE, "invalid.task-code")
                     .required("advice", advice).required("language", language).text("reason", reason, REASON)
                     .orThrow();
         }
@@ -176,7 +176,7 @@ public sealed interface MandateCommand extends Command {
     record ProposeNewActivity(ReviewId review, String task, Language language, String title,
             String reason) implements MandateCommand {
         public ProposeNewActivity {
-            Check.that().required("review", review).matches("task", task, MandateTask.CODE, "invalid.code")
+            Check.that().required("review", review).matches("task", task, MandateTask.CODE, "invalid.task-code")
                     .required("language", language).text("title", title, TITLE).text("reason", reason, REASON)
                     .orThrow();
         }

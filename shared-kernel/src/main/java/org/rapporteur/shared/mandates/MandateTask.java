@@ -16,8 +16,8 @@ public record MandateTask(String code, Bilingual text, @Nullable String continue
     static final Pattern CODE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9.-]{0,11}");
 
     public MandateTask {
-        Check.that().matches("code", code, CODE, "invalid.code").required("text", text)
-                .when(continues != null && !CODE.matcher(continues).matches(), "continues", "invalid.code", null)
+        Check.that().matches("code", code, CODE, "invalid.task-code").required("text", text)
+                .when(continues != null && !CODE.matcher(continues).matches(), "continues", "invalid.task-code", null)
                 .orThrow();
     }
 }

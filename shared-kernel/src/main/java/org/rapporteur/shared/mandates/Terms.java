@@ -20,6 +20,8 @@ public record Terms(List<Labelled> goals, List<MandateTask> tasks, List<Labelled
         int reportEveryMonths) {
     /** At most this many in each list. */
     private static final int MANY = 50;
+    /** At most this many characters in the code of a goal, an area or a perspective. */
+    private static final int CODE = 40;
 
     public Terms {
         goals = goals == null ? List.of() : List.copyOf(goals);
@@ -27,13 +29,17 @@ public record Terms(List<Labelled> goals, List<MandateTask> tasks, List<Labelled
         areas = areas == null ? List.of() : List.copyOf(areas);
         perspectives = perspectives == null ? List.of() : List.copyOf(perspectives);
         Check.that().required("tasks", tasks)
+                .when(hasGap(goals), "goals", "invalid.code-and-label", null)
+                .when(hasGap(areas), "areas", "invalid.code-and-label", null)
+                .when(hasGap(perspectives), "perspectives", "invalid.code-and-label", null)
                 .when(repeats(tasks.stream().map(MandateTask::code)), "tasks", "invalid.code-twice", null)
                 .when(repeats(tasks.stream().map(MandateTask::continues).filter(code -> code != null)), "tasks",
                         "invalid.continued-twice", null)
                 .when(repeats(goals.stream().map(Labelled::code)), "goals", "invalid.code-twice", null)
                 .when(repeats(areas.stream().map(Labelled::code)), "areas", "invalid.code-twice", null)
                 .when(repeats(perspectives.stream().map(Labelled::code)), "perspectives", "invalid.code-twice", null)
-                .when(Stream.of(goals, tasks, areas, perspectives).anyMatch(list -> list.size() > MANY), "tasks",
+                .when(Stream.<List<?>>of(goals, tasks, areas, perspectives).anyMatch(list -> list.size() > MANY),
+                        "tasks",
                         "invalid.too-many", Integer.toString(MANY))
                 .when(reportEveryMonths < 1 || reportEveryMonths > 24, "reportEveryMonths", "invalid.report-every",
                         null)
@@ -42,6 +48,11 @@ public record Terms(List<Labelled> goals, List<MandateTask> tasks, List<Labelled
 
     public boolean hasTask(String code) {
         return tasks.stream().anyMatch(task -> task.code().equals(code));
+    }
+
+    private static boolean hasGap(List<Labelled> entries) {
+        return entries.stream().anyMatch(one -> one.code() == null || one.code().isBlank()
+                || one.code().length() > CODE || one.label() == null);
     }
 
     private static boolean repeats(Stream<String> codes) {

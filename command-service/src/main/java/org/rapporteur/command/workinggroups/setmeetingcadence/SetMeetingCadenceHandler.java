@@ -1,11 +1,10 @@
 package org.rapporteur.command.workinggroups.setmeetingcadence;
 
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.command.deciding.Act;
 import org.rapporteur.command.deciding.Capacity;
+import org.rapporteur.command.deciding.Days;
 import org.rapporteur.command.deciding.Decision;
 import org.rapporteur.command.deciding.Group;
 import org.rapporteur.command.deciding.History;
@@ -23,9 +22,6 @@ import org.springframework.stereotype.Component;
 /** Sets how often the group meets, by a decision that it took; the same once more changes nothing. */
 @Component
 final class SetMeetingCadenceHandler implements Slice<SetMeetingCadence, SetMeetingCadenceHandler.State> {
-    /** Where the day comes first: a decision of today is not refused because the server's day is yesterday. */
-    private static final ZoneOffset EARLIEST_DAY = ZoneOffset.ofHours(14);
-
     record State(Seat actor, Optional<MeetingCadenceSet> last) {}
 
     @Override
@@ -40,9 +36,8 @@ final class SetMeetingCadenceHandler implements Slice<SetMeetingCadence, SetMeet
     @Override
     public Decision decide(SetMeetingCadence command, State state, Act act) {
         Capacity secretariat = state.actor().asSecretariat();
-        LocalDate today = act.at().atOffset(EARLIEST_DAY).toLocalDate();
-        Check.that().when(command.decision().date().isAfter(today), "decision.date", "invalid.in-the-future", null)
-                .orThrow();
+        Check.that().when(!Days.hasCome(command.decision().date(), act.at()), "decision.date", "invalid.in-the-future",
+                null).orThrow();
         MeetingCadenceSet set = new MeetingCadenceSet(command.group(), command.meetingsPerYear(), command.fromYear(),
                 recorded(command.decision()));
         return state.last().filter(set::equals).isPresent() ? secretariat.tellsNothing() : secretariat.tells(set);

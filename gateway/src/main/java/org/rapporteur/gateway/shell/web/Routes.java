@@ -14,7 +14,7 @@ class Routes {
             RelayToken relayToken) {
         return routes.routes().route("commands",
                 r -> r.path("/api/commands/**", "/api/drafts/**", "/api/revisions/**", "/api/questionnaires/**",
-                        "/api/vocabularies/**", "/api/demo/**")
+                        "/api/vocabularies/**", "/api/version-drafts/**", "/api/review-drafts/**", "/api/demo/**")
                         .filters(f -> f.filter(relayToken)).uri(services.commandService().url()))
                 .route("mail",
                         r -> r.path("/api/mail/**", "/mail/one-click/**").filters(f -> f.filter(relayToken))
