@@ -3,6 +3,7 @@ package org.rapporteur.command.axon;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.rapporteur.command.deciding.Slice;
@@ -17,6 +18,11 @@ public final class Slices {
         /** The thing whose commands wait for each other. */
         public Tag turn(Command said) {
             return slice.turn(command.cast(said));
+        }
+
+        /** The names of the identifiers that it answers with. */
+        public Set<String> mints(Command said) {
+            return slice.mints(command.cast(said));
         }
     }
 

@@ -27,4 +27,9 @@ public interface Slice<C extends Command, S> {
     default Set<String> mints() {
         return Set.of();
     }
+
+    /** Those that this very command brings into being, where their number depends on what it says. */
+    default Set<String> mints(C command) {
+        return mints();
+    }
 }

@@ -41,12 +41,12 @@ public final class Dispatcher {
     public CommandAnswer dispatch(Command command, Request request) {
         Slices.Entry<?, ?> slice = slices.of(command.getClass());
         return turns.inTurn(slice.turn(command),
-                () -> before(slice, request).orElseGet(() -> decidedOnce(command, slice, request)));
+                () -> before(command, slice, request).orElseGet(() -> decidedOnce(command, slice, request)));
     }
 
     /** What this very request was answered before. */
-    private Optional<CommandAnswer> before(Slices.Entry<?, ?> slice, Request request) {
-        return log.commit(request.commit().toString()).map(first -> repeated(first, slice, request));
+    private Optional<CommandAnswer> before(Command command, Slices.Entry<?, ?> slice, Request request) {
+        return log.commit(request.commit().toString()).map(first -> repeated(first, command, slice, request));
     }
 
     private CommandAnswer decidedOnce(Command command, Slices.Entry<?, ?> slice, Request request) {
@@ -54,17 +54,17 @@ public final class Dispatcher {
             return decided(command, slice, request);
         } catch (Refused refused) {
             // why: meanwhile another service may have done this very request, and what it did is now in the way
-            return before(slice, request).orElseThrow(() -> refused);
+            return before(command, slice, request).orElseThrow(() -> refused);
         }
     }
 
     private CommandAnswer decided(Command command, Slices.Entry<?, ?> slice, Request request) {
         Optional<Appended> appended = Retries.untilUndisturbed(() -> send(command, request)).appended();
         if (appended.isPresent() && appended.get().alreadyThere()) {
-            return repeated(log.commit(request.commit().toString()).orElseThrow(), slice, request);
+            return repeated(log.commit(request.commit().toString()).orElseThrow(), command, slice, request);
         }
         long position = appended.map(Appended::nextPosition).orElseGet(log::head);
-        return new CommandAnswer(position, appended.isPresent() ? ids(slice, request) : Map.of());
+        return new CommandAnswer(position, appended.isPresent() ? ids(command, slice, request) : Map.of());
     }
 
     private Outcome send(Command command, Request request) {
@@ -73,14 +73,15 @@ public final class Dispatcher {
         return Objects.requireNonNull(bus.dispatch(message, null).join().payloadAs(Outcome.class));
     }
 
-    private static CommandAnswer repeated(StoredCommit first, Slices.Entry<?, ?> slice, Request request) {
+    private static CommandAnswer repeated(StoredCommit first, Command command, Slices.Entry<?, ?> slice,
+            Request request) {
         String bodyHash = first.events().getFirst().metadata().get(Request.BODY_HASH);
         DispatchRule.SAME_KEY_ANOTHER_BODY.requires(request.bodyHash().equals(bodyHash));
-        return new CommandAnswer(first.asAppended(true).nextPosition(), ids(slice, request));
+        return new CommandAnswer(first.asAppended(true).nextPosition(), ids(command, slice, request));
     }
 
-    private static Map<String, String> ids(Slices.Entry<?, ?> slice, Request request) {
-        return slice.slice().mints().stream().collect(Collectors.toUnmodifiableMap(Function.identity(),
+    private static Map<String, String> ids(Command command, Slices.Entry<?, ?> slice, Request request) {
+        return slice.mints(command).stream().collect(Collectors.toUnmodifiableMap(Function.identity(),
                 name -> Act.derived(request.commit(), name).toString()));
     }
 }

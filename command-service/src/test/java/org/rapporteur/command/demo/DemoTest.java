@@ -12,6 +12,7 @@ import org.rapporteur.command.running.Service;
 import org.rapporteur.command.running.Tokens;
 import org.rapporteur.eventlog.Criteria;
 import org.rapporteur.eventlog.EventLog;
+import org.rapporteur.eventlog.privacy.SubjectRegistry;
 import org.rapporteur.shared.Catalogue;
 import org.rapporteur.shared.Command;
 import org.rapporteur.shared.Problem;
@@ -36,6 +37,11 @@ class DemoTest {
                 .exchange();
     }
 
+    private static ResponseSpec known(Service service, String token) {
+        return service.client().get().uri("/api/demo/people/ottavia").headers(headers -> headers.setBearerAuth(token))
+                .exchange();
+    }
+
     @Test
     void a_demo_tells_its_story_at_its_dates_and_then_never_again(@TempDir Path folder) {
         try (Service service = Service.start(folder, "--rapporteur.demo.enabled=true")) {
@@ -46,10 +52,15 @@ class DemoTest {
                     .expectBody();
             say(service, Tokens.ofDemo(), "yesterday", SECOND).expectStatus().isBadRequest().expectBody();
 
+            assertThat(known(service, Tokens.ofDemo()).expectStatus().isOk().expectBody(DemoController.Known.class)
+                    .returnResult().getResponseBody().person().value())
+                    .isEqualTo(service.bean(SubjectRegistry.class).subjectOf(Tokens.ISSUER, "ottavia"));
+            known(service, Tokens.of("ottavia")).expectStatus().isForbidden().expectBody();
             finish(service, Tokens.of("ottavia")).expectStatus().isForbidden().expectBody();
             finish(service, Tokens.ofDemo()).expectStatus().isNoContent().expectBody();
 
             say(service, Tokens.ofDemo(), "2016-01-05T08:00:00Z", SECOND).expectStatus().isForbidden().expectBody();
+            known(service, Tokens.ofDemo()).expectStatus().isForbidden().expectBody();
             new Said(service).raw(Tokens.of("ottavia"), "CreateOrganisation", SECOND, Said.AS_IT_IS).expectStatus()
                     .isOk().expectBody();
         }

@@ -32,11 +32,16 @@ public final class DemoLoader {
     public Loaded run(List<Step> story) {
         Loaded loaded = new Loaded(0, new HashMap<>());
         for (int done = 0; done < story.size(); done++) {
-            loaded = loaded.and(story.get(done), send(story.get(done), loaded));
+            loaded = met(story.get(done).actor(), loaded.and(story.get(done), send(story.get(done), loaded)));
             progress.progress(done + 1, story.size());
         }
         door.finish();
         return loaded;
+    }
+
+    /** Who has acted once can be named from then on. */
+    private Loaded met(Person actor, Loaded loaded) {
+        return loaded.knows(actor) ? loaded : loaded.and(actor, door.person(actor));
     }
 
     private CommandAnswer send(Step step, Loaded before) {

@@ -22,6 +22,7 @@ public final class DemoStory {
         Script script = new Script();
         new GroupsChapter(script, cast, call).write();
         new CallChapter(script, cast, call).write();
+        new MandatesChapter(script, cast, day).write();
         new FollowUpChapter(script, cast, call.call(), day).write();
         return script.inOrder();
     }

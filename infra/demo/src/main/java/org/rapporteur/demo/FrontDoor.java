@@ -1,10 +1,12 @@
 package org.rapporteur.demo;
 
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.function.Function;
 
@@ -37,6 +39,18 @@ final class FrontDoor {
             throw new DemoRefused("step " + step.key(), response.statusCode(), response.body());
         }
         return JSON.readValue(response.body(), CommandAnswer.class);
+    }
+
+    /** By which identifier the log knows somebody. */
+    String person(Person somebody) {
+        HttpResponse<String> response = Exchange.send(http, HttpRequest
+                .newBuilder(gateway.resolve("/api/demo/people/"
+                        + URLEncoder.encode(subjects.apply(somebody), StandardCharsets.UTF_8)))
+                .header("Authorization", "Bearer " + tokens.token()).build());
+        if (response.statusCode() / 100 != 2) {
+            throw new DemoRefused("who " + somebody.username() + " is", response.statusCode(), response.body());
+        }
+        return JSON.readTree(response.body()).path("person").asString();
     }
 
     /** From here on the platform's own clock counts, and everybody acts in their own name. */

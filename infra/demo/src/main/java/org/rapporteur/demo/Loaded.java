@@ -22,6 +22,16 @@ public record Loaded(long position, Map<String, Map<String, String>> ids) implem
         return new Loaded(answer.position(), more);
     }
 
+    boolean knows(Person somebody) {
+        return ids.containsKey(Answers.personKey(somebody));
+    }
+
+    Loaded and(Person somebody, String person) {
+        Map<String, Map<String, String>> more = new HashMap<>(ids);
+        more.put(Answers.personKey(somebody), Map.of("person", person));
+        return new Loaded(position, more);
+    }
+
     @Override
     public String id(String step, String name) {
         String id = ids.getOrDefault(step, Map.of()).get(name);

@@ -17,6 +17,14 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.shared.Catalogue;
 import org.rapporteur.shared.Command;
+import org.rapporteur.shared.mandates.MandateCommand.AdoptMandate;
+import org.rapporteur.shared.mandates.MandateCommand.ApproveMandateReview;
+import org.rapporteur.shared.mandates.MandateCommand.OpenMandateReview;
+import org.rapporteur.shared.mandates.MandateCommand.PlanActivity;
+import org.rapporteur.shared.mandates.MandateCommand.RenewMandate;
+import org.rapporteur.shared.mandates.MandateCommand.ReportProgress;
+import org.rapporteur.shared.mandates.MandateCommand.ReturnMandateReview;
+import org.rapporteur.shared.mandates.MandateCommand.SubmitMandateReview;
 import org.rapporteur.shared.practices.Answer;
 import org.rapporteur.shared.practices.PracticeCommand.AssignCategory;
 import org.rapporteur.shared.practices.PracticeCommand.LeaveUncategorised;
@@ -64,6 +72,7 @@ class DemoStoryTest {
             });
             assertThat(command).isEqualTo(said(step));
             told.add(step.key());
+            told.add(Answers.personKey(step.actor()));
         }
     }
 
@@ -153,6 +162,44 @@ class DemoStoryTest {
         assertThat(commands(TagInstrument.class)).isNotEmpty()
                 .allMatch(one -> !one.listed() || vocabulary.instrument(one.instrument()).isPresent())
                 .extracting(TagInstrument::reason).doesNotContainNull();
+    }
+
+    @Test
+    void the_mandates_of_the_platform_are_those_of_its_documents_and_one_that_is_marked_as_invented() {
+        assertThat(commands(AdoptMandate.class)).extracting(one -> one.period().from().getYear())
+                .containsExactly(2016, 2020);
+        assertThat(commands(AdoptMandate.class)).extracting(one -> one.terms().tasks().size()).containsExactly(3, 4);
+        assertThat(commands(RenewMandate.class)).singleElement().satisfies(renewal -> {
+            assertThat(renewal.period().from().getYear()).isEqualTo(2022);
+            assertThat(renewal.decision().text()).contains("Demo text: invented.");
+            assertThat(renewal.notFollowed()).hasSize(1);
+        });
+    }
+
+    @Test
+    void what_is_invented_about_a_mandate_says_so() {
+        assertThat(commands(ReportProgress.class)).isNotEmpty().extracting(ReportProgress::text)
+                .allMatch(DemoStoryTest::isMarked);
+        assertThat(commands(SubmitMandateReview.class)).extracting(SubmitMandateReview::summary)
+                .allMatch(DemoStoryTest::isMarked);
+        assertThat(commands(PlanActivity.class)).allMatch(one -> isMarked(one.description().en())
+                && isMarked(one.description().fr()));
+    }
+
+    private static boolean isMarked(String text) {
+        return text.contains("Demo text: invented.") || text.contains("Texte de démonstration : inventé.");
+    }
+
+    @Test
+    void every_review_is_approved_but_the_last_one_which_waits_for_the_chair() {
+        assertThat(commands(OpenMandateReview.class)).hasSize(8);
+        assertThat(commands(ApproveMandateReview.class)).hasSize(7);
+        assertThat(commands(ReturnMandateReview.class)).hasSize(1);
+        assertThat(story).filteredOn(step -> said(step) instanceof SubmitMandateReview).hasSize(9).last()
+                .satisfies(step -> {
+                    assertThat(step.actor().is("CHAIR")).isFalse();
+                    assertThat(step.at()).isAfter(DAY.minusDays(12).atStartOfDay().toInstant(ZoneOffset.UTC));
+                });
     }
 
     @Test

@@ -22,7 +22,8 @@ final class Gatehouse implements AutoCloseable {
     record Request(String path, String authorization, String key, String person, String time) {}
 
     private static final List<String> ID_NAMES = List.of("organisation", "group", "invitation", "person", "call",
-            "practice", "clarification");
+            "practice", "clarification", "mandate", "activity", "review", "proposal", "activity:0", "activity:1",
+            "activity:2");
 
     private final HttpServer server;
     private final List<Request> requests = new CopyOnWriteArrayList<>();
@@ -40,6 +41,7 @@ final class Gatehouse implements AutoCloseable {
         server.createContext("/identity/oauth2/token", this::giveToken);
         server.createContext("/api/commands/", this::take);
         server.createContext("/api/demo/finished", this::end);
+        server.createContext("/api/demo/people/", this::tellPerson);
         server.start();
     }
 
@@ -74,6 +76,11 @@ final class Gatehouse implements AutoCloseable {
     private void giveToken(HttpExchange exchange) throws IOException {
         answer(exchange, 200,
                 "{\"access_token\":\"token-" + tokens.incrementAndGet() + "\",\"expires_in\":300}");
+    }
+
+    private void tellPerson(HttpExchange exchange) throws IOException {
+        byte[] subject = exchange.getRequestURI().getPath().getBytes(StandardCharsets.UTF_8);
+        answer(exchange, 200, "{\"person\":\"" + UUID.nameUUIDFromBytes(subject) + "\"}");
     }
 
     boolean ended() {

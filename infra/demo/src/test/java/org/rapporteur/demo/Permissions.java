@@ -16,9 +16,16 @@ final class Permissions {
                     "CreateWorkingGroup" ->
                 List.of("ADMINISTRATOR");
             case "InviteMember", "OpenCall", "InviteRespondent", "ExtendCall", "CloseCall",
-                    "PublishPractice", "ProvideTranslation" ->
+                    "PublishPractice", "ProvideTranslation", "AdoptMandate", "RenewMandate", "CloseMandate",
+                    "PlanActivity",
+                    "CancelActivity", "LinkOutput", "OpenMandateReview" ->
                 List.of("SECRETARIAT");
             case "AcceptInvitation" -> List.of("SECRETARIAT", "CHAIR", "RAPPORTEUR", "MEMBER", "OBSERVER", "AUDITOR");
+            case "ReportProgress", "CompleteActivity" -> List.of("MEMBER", "RAPPORTEUR");
+            case "EvaluateTask", "EvaluateActivity", "ProposeNewActivity" ->
+                List.of("MEMBER", "RAPPORTEUR", "CHAIR");
+            case "SubmitMandateReview" -> List.of("SECRETARIAT", "RAPPORTEUR");
+            case "ReturnMandateReview", "ApproveMandateReview" -> List.of("CHAIR");
             case "SubmitPractice", "RevisePractice", "ProvideClarification" -> List.of("MEMBER");
             case "AssignCategory", "LeaveUncategorised", "AssignPriorityDomain", "RequestClarification",
                     "SetInnovationType", "LinkCharterArticle", "TagInstrument",

@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.rapporteur.command.deciding.Act;
 import org.rapporteur.command.deciding.Capacity;
 import org.rapporteur.command.deciding.Decision;
@@ -80,7 +82,7 @@ final class RenewMandateHandler implements Slice<RenewMandate, RenewMandateHandl
         facts.add(new MandateAdopted(successor, mandate.group(), mandate.organisation(), command.period(),
                 command.terms(), Decisions.recorded(command.decision(), act), mandate.id(), true));
         for (int i = 0; i < command.carried().size(); i++) {
-            ActivityId activity = new ActivityId(act.newId("activity:" + i));
+            ActivityId activity = new ActivityId(act.newId(activity(i)));
             facts.add(planned(activity, command.carried().get(i), successor, mandate.group()));
         }
         return facts.toArray(Event[]::new);
@@ -104,5 +106,17 @@ final class RenewMandateHandler implements Slice<RenewMandate, RenewMandateHandl
     @Override
     public Set<String> mints() {
         return Set.of("mandate");
+    }
+
+    /** The successor, and each activity with which it begins. */
+    @Override
+    public Set<String> mints(RenewMandate command) {
+        return Stream.concat(mints().stream(),
+                IntStream.range(0, command.carried().size()).mapToObj(RenewMandateHandler::activity))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static String activity(int nth) {
+        return "activity:" + nth;
     }
 }

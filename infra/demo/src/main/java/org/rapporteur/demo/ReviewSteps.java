@@ -1,0 +1,133 @@
+package org.rapporteur.demo;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.rapporteur.demo.Mandates.Entry;
+import org.rapporteur.demo.Mandates.Proposal;
+import org.rapporteur.demo.Mandates.ReviewEntry;
+import org.rapporteur.demo.Mandates.Round;
+import org.rapporteur.demo.Mandates.Told;
+import org.rapporteur.demo.Mandates.Verdict;
+import org.rapporteur.demo.Mandates.View;
+import org.rapporteur.shared.Bilingual;
+import org.rapporteur.shared.Command;
+import org.rapporteur.shared.Language;
+import org.rapporteur.shared.mandates.Conclusion;
+import org.rapporteur.shared.mandates.MandateCommand.ApproveMandateReview;
+import org.rapporteur.shared.mandates.MandateCommand.EvaluateActivity;
+import org.rapporteur.shared.mandates.MandateCommand.EvaluateTask;
+import org.rapporteur.shared.mandates.MandateCommand.OpenMandateReview;
+import org.rapporteur.shared.mandates.MandateCommand.ProposeNewActivity;
+import org.rapporteur.shared.mandates.MandateCommand.ReturnMandateReview;
+import org.rapporteur.shared.mandates.MandateCommand.SubmitMandateReview;
+import org.rapporteur.shared.mandates.ProposalConclusion;
+
+/** The steps of a review: opened, evaluated by the group in the weeks after, submitted, and decided on by the chair. */
+final class ReviewSteps {
+
+    /** Views come in over two weeks. */
+    private static final int DAYS_OF_VIEWS = 14;
+
+    private final Script script;
+    private final Cast cast;
+    private final MandateNames names;
+    private final Bilingual mark;
+    private final LocalDate today;
+
+    ReviewSteps(Script script, Cast cast, MandateNames names, Bilingual mark, LocalDate today) {
+        this.script = script;
+        this.cast = cast;
+        this.names = names;
+        this.mark = mark;
+        this.today = today;
+    }
+
+    void tell(Entry mandate, ReviewEntry review) {
+        LocalDate opened = day(review.opened());
+        script.add("review:" + review.key(), Days.at(opened, 90), cast.only("SECRETARIAT"),
+                said -> new OpenMandateReview(said.mandate(mandate.code()), review.kind(), review.year(),
+                        day(review.due())));
+        for (int nth = 0; nth < review.views().size(); nth++) {
+            view(review, review.views().get(nth), nth, during(opened, nth));
+        }
+        review.proposals().forEach(one -> propose(review, one, during(opened, DAYS_OF_VIEWS - 1)));
+        for (int nth = 0; nth < review.rounds().size(); nth++) {
+            round(review, review.rounds().get(nth), nth + 1);
+        }
+    }
+
+    private static Instant during(LocalDate opened, int nth) {
+        return Days.at(opened.plusDays(1 + nth % DAYS_OF_VIEWS), 60 + 20 * nth);
+    }
+
+    private void view(ReviewEntry review, View view, int nth, Instant at) {
+        Person by = cast.person(view.by());
+        script.add("view:" + review.key() + ":" + nth, at, by, said -> evaluate(review, view, by, said));
+    }
+
+    private Command evaluate(ReviewEntry review, View view, Person by, Answers said) {
+        Language language = ActivitySteps.language(by);
+        return names.isActivity(view.subject())
+                ? new EvaluateActivity(said.review(review.key()), names.activity(view.subject(), said), view.advice(),
+                        language, view.reason())
+                : new EvaluateTask(said.review(review.key()), view.subject(), view.advice(), language, view.reason());
+    }
+
+    private void propose(ReviewEntry review, Proposal one, Instant at) {
+        Person by = cast.person(one.by());
+        script.add("proposal:" + one.key(), at, by, said -> new ProposeNewActivity(said.review(review.key()),
+                one.task(), ActivitySteps.language(by), one.title(), one.reason()));
+    }
+
+    private void round(ReviewEntry review, Round round, int nth) {
+        Person by = cast.person(round.by());
+        Language language = ActivitySteps.language(by);
+        String step = review.key() + ":" + nth;
+        script.add("submit-review:" + step, Days.at(day(round.on()), 150), by,
+                said -> new SubmitMandateReview(said.review(review.key()), language,
+                        round.summary() + " (" + mark.in(language) + ")", conclusions(review, round, said),
+                        proposals(review, said)));
+        decide(review, round, step);
+    }
+
+    private List<Conclusion> conclusions(ReviewEntry review, Round round, Answers said) {
+        return review.conclusions().entrySet().stream().map(one -> conclusion(one.getKey(),
+                round.instead().getOrDefault(one.getKey(), one.getValue()), said)).toList();
+    }
+
+    private Conclusion conclusion(String subject, Verdict verdict, Answers said) {
+        return names.isActivity(subject)
+                ? new Conclusion(null, names.activity(subject, said), verdict.advice(), verdict.reason())
+                : new Conclusion(subject, null, verdict.advice(), verdict.reason());
+    }
+
+    private static List<ProposalConclusion> proposals(ReviewEntry review, Answers said) {
+        return review.proposed().entrySet().stream().sorted(Map.Entry.comparingByKey())
+                .map(one -> new ProposalConclusion(said.proposal(one.getKey()), one.getValue().advised(),
+                        one.getValue().reason()))
+                .toList();
+    }
+
+    private void decide(ReviewEntry review, Round round, String step) {
+        Person chair = cast.only("CHAIR");
+        Told returned = round.returned();
+        if (returned != null) {
+            script.add("return-review:" + step, Days.at(returned.on(), 180), chair,
+                    said -> new ReturnMandateReview(said.review(review.key()), returned.words()));
+        }
+        Told approved = round.approved();
+        if (approved != null) {
+            script.add("approve-review:" + step, Days.at(approved.on(), 180), chair,
+                    said -> new ApproveMandateReview(said.review(review.key()), approved.text()));
+        }
+    }
+
+    /** A date, or so many days from the day of loading: {@code today-60}. */
+    private LocalDate day(String text) {
+        return text.startsWith("today")
+                ? today.plusDays(Integer.parseInt(text.substring("today".length())))
+                : LocalDate.parse(text);
+    }
+}
