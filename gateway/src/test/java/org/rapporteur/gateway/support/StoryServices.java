@@ -21,6 +21,7 @@ public final class StoryServices {
         answer(services, "/api/organisations/" + Story.ORGANISATION + "/delegations", Story.delegations());
         tellGroup(services);
         MailStory.tell(services);
+        MandateStory.tell(services);
         tellPractices(services);
     }
 

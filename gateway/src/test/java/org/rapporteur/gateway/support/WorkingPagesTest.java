@@ -30,7 +30,8 @@ class WorkingPagesTest extends PageTest {
         String practice = "/practices/" + Story.PRACTICE;
         String form = "/version-drafts/" + VersionStory.FORM;
         String words = "/version-drafts/" + VersionStory.WORDS;
-        return List.of("/home", "/groups", group, group + "/members", group + "/trail", group + "/review",
+        return Stream.concat(MandateStory.addresses().stream(), Stream.of("/home", "/groups", group, group + "/members",
+                group + "/trail", group + "/review",
                 group + "/practices", group + "/practices?status=under-review",
                 group + "/calls/new", group + "/members/" + Story.ANAHIT + "/roles/RAPPORTEUR/revoke",
                 group + "/members/" + Story.ANAHIT + "/remove", group + "/members/" + Story.MATHIS + "/replace",
@@ -54,7 +55,7 @@ class WorkingPagesTest extends PageTest {
                 form + "/fields/name", form + "/fields/why/remove", form + "/sections/later/new",
                 form + "/sections/later/remove", words, words + "/terms/categories", words + "/publish",
                 words + "/terms/domains?code=I", words + "/terms/categories?within=1",
-                "/questionnaires/pecs-good-practices/1", "/vocabularies/pecs/1");
+                "/questionnaires/pecs-good-practices/1", "/vocabularies/pecs/1")).toList();
     }
 
     @ParameterizedTest(name = "{0} in {1}")

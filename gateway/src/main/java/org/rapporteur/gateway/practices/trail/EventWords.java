@@ -2,8 +2,11 @@ package org.rapporteur.gateway.practices.trail;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.gateway.shell.remote.PinnedVersions;
 import org.rapporteur.shared.Language;
+import org.rapporteur.shared.mandates.MandatePeriod;
+import org.rapporteur.shared.mandates.ReviewKind;
 import org.rapporteur.shared.vocabulary.Questionnaire.Field;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -25,6 +28,17 @@ public class EventWords {
 
     public String role(String role, Locale locale) {
         return word("role." + role, role, locale);
+    }
+
+    /** What people call a mandate. */
+    String mandate(MandatePeriod period, Locale locale) {
+        return words.getMessage("mandate.called", new Object[]{period.from().getYear() + "–" + period.to().getYear()},
+                locale);
+    }
+
+    /** What people call a review. */
+    String review(ReviewKind kind, @Nullable Integer year, Locale locale) {
+        return words.getMessage("review.called." + kind, new Object[]{String.valueOf(year)}, locale);
     }
 
     /** The name of what changed: a field of the questionnaire by its label, anything else by the bundles. */

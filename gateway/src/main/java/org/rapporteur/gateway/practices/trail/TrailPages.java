@@ -9,6 +9,9 @@ import org.rapporteur.shared.Bilingual;
 import org.rapporteur.shared.Catalogue;
 import org.rapporteur.shared.Language;
 import org.rapporteur.shared.Trail;
+import org.rapporteur.shared.mandates.MandateQuery.ActivityPage;
+import org.rapporteur.shared.mandates.MandateQuery.MandateBoard;
+import org.rapporteur.shared.mandates.MandateQuery.ReviewPage;
 import org.rapporteur.shared.practices.PracticeEvent.PracticeRevised;
 import org.rapporteur.shared.practices.PracticeQuery.CallPage;
 import org.rapporteur.shared.practices.PracticeQuery.PracticePage;
@@ -19,7 +22,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.reactive.result.view.Rendering;
 import reactor.core.publisher.Mono;
 
-/** The history of a practice, a call or a group: each fact with who, for whom, when and why, and what it changed. */
+/** The history of a practice, a call, a group, a mandate, an activity or a review: each fact with who, for whom, when and why, and what it changed. */
 @Controller
 class TrailPages {
     private static final String REVISED = Catalogue.of(PracticeRevised.class).name();
@@ -67,6 +70,32 @@ class TrailPages {
                         trail("/api/groups/{group}/trail", group))
                 .map(all -> page(all.getT2(), "/groups/" + group)
                         .modelAttribute("what", in(all.getT1().group().name(), locale)).build());
+    }
+
+    @GetMapping("/mandates/{mandate}/trail")
+    Mono<Rendering> mandate(@PathVariable String mandate, Locale locale) {
+        return Mono.zip(queries.get("/api/mandates/{mandate}", MandateBoard.class, mandate),
+                trail("/api/mandates/{mandate}/trail", mandate))
+                .map(all -> page(all.getT2(), "/mandates/" + mandate)
+                        .modelAttribute("what", words.mandate(all.getT1().mandate().period(), locale)).build());
+    }
+
+    @GetMapping("/activities/{activity}/trail")
+    Mono<Rendering> activity(@PathVariable String activity, Locale locale) {
+        return Mono.zip(queries.get("/api/activities/{activity}", ActivityPage.class, activity),
+                trail("/api/activities/{activity}/trail", activity))
+                .map(all -> page(all.getT2(), "/activities/" + activity)
+                        .modelAttribute("what", in(all.getT1().activity().title(), locale)).build());
+    }
+
+    @GetMapping("/reviews/{review}/trail")
+    Mono<Rendering> review(@PathVariable String review, Locale locale) {
+        return Mono.zip(queries.get("/api/reviews/{review}", ReviewPage.class, review),
+                trail("/api/reviews/{review}/trail", review))
+                .map(all -> page(all.getT2(), "/reviews/" + review)
+                        .modelAttribute("what",
+                                words.review(all.getT1().review().kind(), all.getT1().review().year(), locale))
+                        .build());
     }
 
     private static String in(Bilingual text, Locale locale) {

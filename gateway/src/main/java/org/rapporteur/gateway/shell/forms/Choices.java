@@ -11,6 +11,7 @@ import org.rapporteur.gateway.shell.page.Choice;
 import org.rapporteur.shared.Bilingual;
 import org.rapporteur.shared.Labelled;
 import org.rapporteur.shared.Language;
+import org.rapporteur.shared.PersonView;
 import org.rapporteur.shared.practices.Answer;
 import org.rapporteur.shared.practices.PracticeQuery.VersionSummary;
 import org.rapporteur.shared.vocabulary.Questionnaire;
@@ -100,6 +101,13 @@ public class Choices {
         return Arrays.stream(Locale.getISOCountries())
                 .map(code -> Choice.of(code, Locale.of("", code).getDisplayCountry(locale)))
                 .sorted((one, other) -> Collator.getInstance(locale).compare(one.label(), other.label())).toList();
+    }
+
+    /** People, as they are called where they sit. */
+    public List<Choice> people(Collection<PersonView> all, Locale locale) {
+        return all.stream()
+                .map(one -> Choice.of(one.person(), one.name() == null ? word("person.unnamed", locale) : one.name()))
+                .toList();
     }
 
     /** The official languages, each by its own name. */

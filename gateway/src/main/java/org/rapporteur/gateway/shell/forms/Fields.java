@@ -40,6 +40,15 @@ public record Fields(MultiValueMap<String, String> values) {
                 : Arrays.stream(text.split("\n")).map(String::strip).filter(line -> !line.isEmpty()).toList();
     }
 
+    /** The texts of a row's controls, each under its name within the row. */
+    public Body row(String at, String... names) {
+        Body row = Body.empty();
+        for (String name : names) {
+            row.with(name, text(at + "." + name));
+        }
+        return row;
+    }
+
     /** The same fields without one. */
     Fields without(String control) {
         MultiValueMap<String, String> other = new LinkedMultiValueMap<>(values);

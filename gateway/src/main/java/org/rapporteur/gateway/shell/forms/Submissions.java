@@ -1,12 +1,14 @@
 package org.rapporteur.gateway.shell.forms;
 
 import java.util.Locale;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.rapporteur.gateway.shell.kept.SentForm;
 import org.rapporteur.gateway.shell.page.FormState;
 import org.rapporteur.gateway.shell.page.Notice;
 import org.rapporteur.shared.CommandAnswer;
 import org.rapporteur.gateway.shell.remote.CommandClient;
+import org.rapporteur.gateway.shell.remote.ServiceProblem;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -30,6 +32,17 @@ public class Submissions {
             Function<CommandAnswer, String> next, Function<FormState, Mono<Rendering>> again) {
         return attempt(exchange, fields -> say(command, fields, body.apply(fields)).flatMap(
                 done -> Notice.success(exchange, "done." + command).thenReturn(goTo(next.apply(done)))), again);
+    }
+
+    /** Sends one command that is made of rows; what is wrong with one is said at the row as it was written. */
+    public Mono<Rendering> submitRows(ServerWebExchange exchange, String command,
+            BiFunction<Fields, Rows, Body> body, Function<CommandAnswer, String> next,
+            Function<FormState, Mono<Rendering>> again) {
+        return attempt(exchange, fields -> Mono.defer(() -> {
+            Rows rows = new Rows();
+            return say(command, fields, body.apply(fields, rows)).onErrorMap(ServiceProblem.class,
+                    problem -> problem.renamed(rows::control));
+        }).flatMap(done -> Notice.success(exchange, "done." + command).thenReturn(goTo(next.apply(done)))), again);
     }
 
     /** Says a command with the key of the form. */

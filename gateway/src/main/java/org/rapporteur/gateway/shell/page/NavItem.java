@@ -7,6 +7,7 @@ public record NavItem(String key, String path, boolean current) {
     private static final String PRACTICE = "/practices/[^/]+/";
     private static final String WORK = "/drafts(/.*)?|/practices/mine|" + PRACTICE
             + "(work|revise|translate|withdraw)";
+    private static final String MANDATES = "/(mandates|activities|reviews)/.*";
     private static final String REVIEW = "/groups/[^/]+/review|" + PRACTICE + "(review|decline|categories/.*)";
 
     private static final List<String[]> FOR_ALL = List.of(new String[]{"nav.practices", "/practices"},
@@ -26,6 +27,9 @@ public record NavItem(String key, String path, boolean current) {
     private static String sectionOf(String path) {
         if (path.matches(WORK)) {
             return "/home";
+        }
+        if (path.matches(MANDATES)) {
+            return "/groups";
         }
         return path.matches(REVIEW) ? "/review" : path;
     }

@@ -1,6 +1,7 @@
 package org.rapporteur.gateway.shell.remote;
 
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.shared.Problem;
@@ -21,6 +22,17 @@ public final class ServiceProblem extends RuntimeException {
 
     public HttpStatus status() {
         return status;
+    }
+
+    /** The same with other names for the fields that it is about. */
+    public ServiceProblem renamed(UnaryOperator<String> name) {
+        return problem == null || problem.fields() == null
+                ? this
+                : new ServiceProblem(status, new Problem(problem.type(), problem.title(), problem.status(),
+                        problem.detail(), problem.rule(),
+                        problem.fields().stream()
+                                .map(one -> new FieldProblem(name.apply(one.field()), one.rule(), one.message()))
+                                .toList()));
     }
 
     /** The name of the rule that refused it, if one did. */

@@ -1,6 +1,7 @@
 package org.rapporteur.gateway.workinggroups.group;
 
 import org.rapporteur.gateway.shell.remote.QueryClient;
+import org.rapporteur.shared.mandates.MandateQuery.GroupMandates;
 import org.rapporteur.shared.workinggroups.WorkingGroupQuery.GroupDashboard;
 import org.rapporteur.shared.workinggroups.WorkingGroupQuery.Groups;
 import org.springframework.stereotype.Controller;
@@ -26,7 +27,10 @@ class GroupPages {
 
     @GetMapping("/groups/{group}")
     Mono<Rendering> group(@PathVariable String group) {
-        return queries.get("/api/groups/{group}", GroupDashboard.class, group).map(
-                page -> Rendering.view("gateway/workinggroups/group").modelAttribute("page", page).build());
+        return Mono
+                .zip(queries.get("/api/groups/{group}", GroupDashboard.class, group),
+                        queries.get("/api/groups/{group}/mandates", GroupMandates.class, group))
+                .map(all -> Rendering.view("gateway/workinggroups/group").modelAttribute("page", all.getT1())
+                        .modelAttribute("held", all.getT2()).build());
     }
 }

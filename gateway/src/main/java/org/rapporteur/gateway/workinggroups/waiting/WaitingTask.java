@@ -24,7 +24,7 @@ public record WaitingTask(Task task, String address, boolean overdue) {
             case EVALUATE_MANDATE -> "/reviews/" + task.subject();
             case SUBMIT_REVIEW -> "/reviews/" + task.subject() + "/conclude";
             case APPROVE_REVIEW -> "/reviews/" + task.subject() + "/decide";
-            case OPEN_REVIEW -> "/mandates/" + task.subject();
+            case OPEN_REVIEW -> "/mandates/" + task.subject() + "/reviews/new";
             case RENEW_MANDATE -> "/mandates/" + task.subject() + "/renew";
         };
     }

@@ -1,0 +1,40 @@
+package org.rapporteur.gateway.mandates;
+
+import org.rapporteur.gateway.shell.remote.QueryClient;
+import org.rapporteur.shared.mandates.MandateQuery.ActivityPage;
+import org.rapporteur.shared.mandates.MandateQuery.GroupMandates;
+import org.rapporteur.shared.mandates.MandateQuery.MandateBoard;
+import org.rapporteur.shared.mandates.MandateQuery.RenewalOffer;
+import org.rapporteur.shared.mandates.MandateQuery.ReviewPage;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+/** What several pages of this capability ask for. */
+@Component
+public class MandateAnswers {
+    private final QueryClient queries;
+
+    MandateAnswers(QueryClient queries) {
+        this.queries = queries;
+    }
+
+    public Mono<GroupMandates> of(String group) {
+        return queries.get("/api/groups/{group}/mandates", GroupMandates.class, group);
+    }
+
+    public Mono<MandateBoard> board(String mandate) {
+        return queries.get("/api/mandates/{mandate}", MandateBoard.class, mandate);
+    }
+
+    public Mono<ActivityPage> activity(String activity) {
+        return queries.get("/api/activities/{activity}", ActivityPage.class, activity);
+    }
+
+    public Mono<ReviewPage> review(String review) {
+        return queries.get("/api/reviews/{review}", ReviewPage.class, review);
+    }
+
+    public Mono<RenewalOffer> renewal(String mandate) {
+        return queries.get("/api/mandates/{mandate}/renewal", RenewalOffer.class, mandate);
+    }
+}

@@ -1,0 +1,120 @@
+package org.rapporteur.gateway.mandates;
+
+import java.util.List;
+import java.util.Locale;
+import org.rapporteur.gateway.shell.page.Choice;
+import org.rapporteur.shared.Labelled;
+import org.rapporteur.shared.Language;
+import org.rapporteur.shared.mandates.Advice;
+import org.rapporteur.shared.mandates.MandateQuery.ActivityState;
+import org.rapporteur.shared.mandates.MandateQuery.Became;
+import org.rapporteur.shared.mandates.MandateQuery.Due;
+import org.rapporteur.shared.mandates.MandateQuery.DueKind;
+import org.rapporteur.shared.mandates.MandateQuery.MandateState;
+import org.rapporteur.shared.mandates.MandateQuery.ReviewItem;
+import org.rapporteur.shared.mandates.MandateQuery.ReviewState;
+import org.rapporteur.shared.mandates.MandatePeriod;
+import org.rapporteur.shared.mandates.MandateTask;
+import org.rapporteur.shared.mandates.Progress;
+import org.springframework.stereotype.Component;
+
+/** Which badge stands for which state of a mandate, and where what is due is done; for the templates. */
+@Component
+public class MandateBadges {
+    /** The two years of a mandate, as people call it. */
+    public String years(MandatePeriod period) {
+        return period.from().getYear() + "–" + period.to().getYear();
+    }
+
+    public String mandate(MandateState state) {
+        return switch (state) {
+            case TO_COME -> "plain";
+            case RUNNING -> "active";
+            case ENDED -> "waiting";
+            case CLOSED -> "done";
+        };
+    }
+
+    public String activity(ActivityState state) {
+        return switch (state) {
+            case PLANNED -> "plain";
+            case UNDER_WAY -> "active";
+            case COMPLETED -> "done";
+            case CANCELLED -> "stopped";
+        };
+    }
+
+    public String review(ReviewState state) {
+        return switch (state) {
+            case OPEN -> "active";
+            case SUBMITTED, RETURNED -> "waiting";
+            case APPROVED -> "done";
+        };
+    }
+
+    public String progress(Progress progress) {
+        return switch (progress) {
+            case ON_TRACK -> "done";
+            case AT_RISK -> "waiting";
+            case DELAYED -> "stopped";
+        };
+    }
+
+    public String advice(Advice advice) {
+        return switch (advice) {
+            case CONTINUE -> "active";
+            case PRIORITY -> "done";
+            case DISCONTINUE -> "stopped";
+        };
+    }
+
+    public String became(Became became) {
+        return switch (became) {
+            case KEPT -> "done";
+            case REWORDED -> "active";
+            case NEW -> "waiting";
+            case DROPPED -> "stopped";
+        };
+    }
+
+    /** The page on which somebody does what is due. */
+    public String address(Due due, String mandate) {
+        return switch (due.kind()) {
+            case REPORT, COMPLETE -> "/activities/" + due.subject();
+            case OPEN_YEARLY_REVIEW, OPEN_FINAL_REVIEW -> "/mandates/" + mandate + "/reviews/new";
+            case SUBMIT_REVIEW -> "/reviews/" + due.subject();
+            case APPROVE_REVIEW -> "/reviews/" + due.subject() + "/decide";
+            case RENEW -> "/mandates/" + mandate + "/renew";
+        };
+    }
+
+    /** Tasks as what can be chosen. */
+    public List<Labelled> labelled(List<MandateTask> tasks) {
+        return tasks.stream().map(task -> new Labelled(task.code(), task.text())).toList();
+    }
+
+    /** The tasks that a review is about, as what can be chosen. */
+    public List<Choice> tasks(List<ReviewItem> items, Locale locale) {
+        return items.stream().filter(item -> item.activity() == null)
+                .map(item -> Choice.of(item.task(),
+                        item.task() + " · " + item.title().in(Language.of(locale.getLanguage()))))
+                .toList();
+    }
+
+    public Boolean[] yesAndNo() {
+        return new Boolean[]{true, false};
+    }
+
+    public Progress[] progresses() {
+        return Progress.values();
+    }
+
+    public List<Due> overdue(List<Due> due) {
+        return due.stream().filter(Due::overdue).toList();
+    }
+
+    /** Whether it is about an activity, which has a title of its own. */
+    public boolean isOfActivity(Due due) {
+        return due.kind() == DueKind.REPORT || due.kind() == DueKind.COMPLETE;
+    }
+}

@@ -1,0 +1,70 @@
+package org.rapporteur.gateway.mandates.submitmandatereview;
+
+import org.rapporteur.gateway.mandates.MandateAnswers;
+import org.rapporteur.gateway.shell.forms.Fields;
+import org.rapporteur.gateway.shell.forms.Submissions;
+import org.rapporteur.gateway.shell.page.FormState;
+import org.rapporteur.gateway.shell.page.Notice;
+import org.rapporteur.shared.mandates.Advice;
+import org.rapporteur.shared.mandates.MandateQuery.ReviewPage;
+import org.rapporteur.shared.mandates.ReviewDraft;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.reactive.result.view.Rendering;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Mono;
+
+/** Where a rapporteur writes what a review concludes, beside what everybody thinks; a draft until it is submitted. */
+@Controller
+class ConcludeForm {
+    /** The button that saves and goes on to the page that asks. */
+    private static final String CHECK = "_check";
+
+    private final MandateAnswers answers;
+    private final ReviewDrafts drafts;
+    private final Submissions submissions;
+
+    ConcludeForm(MandateAnswers answers, ReviewDrafts drafts, Submissions submissions) {
+        this.answers = answers;
+        this.drafts = drafts;
+        this.submissions = submissions;
+    }
+
+    @GetMapping("/reviews/{review}/conclude")
+    Mono<Rendering> write(@PathVariable String review, @ModelAttribute("form") FormState form) {
+        return page(review, form);
+    }
+
+    @PostMapping("/reviews/{review}/conclude")
+    Mono<Rendering> save(@PathVariable String review, ServerWebExchange exchange) {
+        return submissions.attempt(exchange,
+                fields -> drafts.save(review, fields).flatMap(saved -> next(review, fields, exchange)),
+                form -> page(review, form));
+    }
+
+    private static Mono<Rendering> next(String review, Fields fields, ServerWebExchange exchange) {
+        return fields.flag(CHECK)
+                ? Mono.just(Submissions.goTo("/reviews/" + review + "/submit"))
+                : Notice.success(exchange, "done.SaveReviewDraft")
+                        .thenReturn(Submissions.goTo("/reviews/" + review + "/conclude"));
+    }
+
+    private Mono<Rendering> page(String review, FormState form) {
+        return Mono.zip(answers.review(review), drafts.of(review)).map(all -> page(all.getT1(), all.getT2(), form));
+    }
+
+    private static Rendering page(ReviewPage page, ReviewDraft draft, FormState form) {
+        return Rendering.view("gateway/mandates/conclude").modelAttribute("page", page)
+                .modelAttribute("concluding", Concluding.of(page, draft)).modelAttribute("advices", Advice.values())
+                .modelAttribute("conflict", isOlder(form, draft)).modelAttribute("form", form).build();
+    }
+
+    /** Whether somebody saved after the form that was sent had been made. */
+    private static boolean isOlder(FormState form, ReviewDraft draft) {
+        String version = form.sent().getFirst("version");
+        return version != null && !version.equals(Long.toString(draft.version()));
+    }
+}

@@ -1,0 +1,108 @@
+package org.rapporteur.gateway.mandates.submitmandatereview;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.gateway.shell.forms.Rows;
+import org.rapporteur.shared.mandates.Advice;
+import org.rapporteur.shared.mandates.MandateQuery.AdviceCounts;
+import org.rapporteur.shared.mandates.MandateQuery.Evaluation;
+import org.rapporteur.shared.mandates.MandateQuery.ProposalView;
+import org.rapporteur.shared.mandates.MandateQuery.ReviewItem;
+import org.rapporteur.shared.mandates.MandateQuery.ReviewPage;
+import org.rapporteur.shared.mandates.ReviewDraft;
+import org.rapporteur.shared.mandates.ReviewDraft.OnProposal;
+import org.rapporteur.shared.mandates.ReviewDraft.OnSubject;
+
+/**
+ * The conclusions of a review while they are written: what the draft says; where it says nothing yet, what most people
+ * advised, with their reasons to start from.
+ */
+public record Concluding(ReviewDraft draft, List<OnItem> items, List<OnOffer> proposals) {
+    /** @param suggested whether it only repeats what was evaluated */
+    public record OnItem(String path, ReviewItem item, @Nullable Advice advice, @Nullable String reason,
+            boolean suggested) {
+        public boolean isWhole() {
+            return advice != null && reason != null;
+        }
+    }
+
+    /** A conclusion on a proposal. */
+    public record OnOffer(String path, ProposalView proposal, @Nullable Boolean advised, @Nullable String reason) {
+        public boolean isWhole() {
+            return advised != null && (advised || reason != null);
+        }
+    }
+
+    static Concluding of(ReviewPage page, ReviewDraft draft) {
+        List<OnItem> items = new ArrayList<>();
+        page.items().forEach(item -> items.add(item(Rows.at("content.conclusions", items.size()), item, draft)));
+        List<OnOffer> proposals = new ArrayList<>();
+        page.proposals().forEach(one -> proposals.add(offer(Rows.at("content.proposals", proposals.size()), one,
+                draft)));
+        return new Concluding(draft, items, proposals);
+    }
+
+    private static OnItem item(String path, ReviewItem item, ReviewDraft draft) {
+        return draft.content().conclusions().stream().filter(one -> isOn(one, item)).findFirst()
+                .map(one -> new OnItem(path, item, one.advice(), one.reason(), false))
+                .orElseGet(() -> suggested(path, item));
+    }
+
+    private static boolean isOn(OnSubject conclusion, ReviewItem item) {
+        return item.activity() == null
+                ? item.task().equals(conclusion.task())
+                : item.activity().equals(conclusion.activity());
+    }
+
+    private static OnItem suggested(String path, ReviewItem item) {
+        return new OnItem(path, item, most(item.counts()).orElse(null), reasons(item.evaluations()),
+                !item.evaluations().isEmpty());
+    }
+
+    /** What more people advised than anything else. */
+    private static Optional<Advice> most(AdviceCounts counts) {
+        if (counts.goesOn() > Math.max(counts.priority(), counts.discontinue())) {
+            return Optional.of(Advice.CONTINUE);
+        }
+        if (counts.priority() > Math.max(counts.goesOn(), counts.discontinue())) {
+            return Optional.of(Advice.PRIORITY);
+        }
+        return counts.discontinue() > Math.max(counts.goesOn(), counts.priority())
+                ? Optional.of(Advice.DISCONTINUE)
+                : Optional.empty();
+    }
+
+    private static @Nullable String reasons(List<Evaluation> evaluations) {
+        return evaluations.isEmpty()
+                ? null
+                : evaluations.stream().map(Concluding::reason).collect(Collectors.joining("\n"));
+    }
+
+    private static String reason(Evaluation one) {
+        return one.delegation() == null ? one.reason() : one.delegation().code() + ": " + one.reason();
+    }
+
+    private static OnOffer offer(String path, ProposalView proposal, ReviewDraft draft) {
+        return draft.content().proposals().stream().filter(one -> one.proposal().equals(proposal.proposal()))
+                .findFirst().map(one -> offer(path, proposal, one))
+                .orElseGet(() -> new OnOffer(path, proposal, null, null));
+    }
+
+    private static OnOffer offer(String path, ProposalView proposal, OnProposal one) {
+        return new OnOffer(path, proposal, one.advised(), one.reason());
+    }
+
+    public String summary() {
+        return Objects.requireNonNullElse(draft.content().summary(), "");
+    }
+
+    /** Whether everything is written that a submission needs. */
+    public boolean isWhole() {
+        return !summary().isBlank() && draft.content().language() != null
+                && items.stream().allMatch(OnItem::isWhole) && proposals.stream().allMatch(OnOffer::isWhole);
+    }
+}
