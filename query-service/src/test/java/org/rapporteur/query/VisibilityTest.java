@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.rapporteur.query.support.Cast;
+import org.rapporteur.query.support.MandateStory;
 import org.rapporteur.query.support.Story;
 import org.rapporteur.query.support.ToldStory;
 import org.rapporteur.query.support.ToldStory.Told;
@@ -85,6 +86,21 @@ class VisibilityTest {
                 signedIn("/api/groups/" + Story.PLATFORM + "/trail", GROUP),
                 signedIn("/api/groups/" + Story.PLATFORM + "/review-queue", GROUP),
                 signedIn("/api/groups/" + Story.PLATFORM + "/practices", GROUP),
+                signedIn("/api/groups/" + Story.PLATFORM + "/mandates", GROUP),
+                signedIn("/api/groups/" + Story.NETWORK + "/mandates", EnumSet.of(THEODORA, OTTAVIA, SORINA)),
+                signedIn("/api/mandates/" + MandateStory.FIRST, GROUP),
+                signedIn("/api/mandates/" + MandateStory.OTHER, EnumSet.of(THEODORA, OTTAVIA, SORINA)),
+                signedIn("/api/mandates/" + MandateStory.FIRST + "/trail", GROUP),
+                signedIn("/api/mandates/" + MandateStory.FIRST + "/coverage", GROUP),
+                signedIn("/api/mandates/" + MandateStory.FIRST + "/renewal", GROUP),
+                signedIn("/api/mandates/" + MandateStory.SECOND + "/comparison", GROUP),
+                signedIn("/api/mandates/" + MandateStory.SECOND + "/comparison?with=" + MandateStory.OTHER, Set.of()),
+                signedIn("/api/mandates/" + Cast.uuid("nothing"), Set.of()),
+                signedIn("/api/activities/" + MandateStory.SURVEY, GROUP),
+                signedIn("/api/activities/" + MandateStory.SURVEY + "/trail", GROUP),
+                signedIn("/api/activities/no-id", Set.of()), signedIn("/api/reviews/" + MandateStory.FINAL, GROUP),
+                signedIn("/api/reviews/" + MandateStory.FINAL + "/trail", GROUP),
+                signedIn("/api/reviews/" + Cast.uuid("nothing"), Set.of()),
                 signedIn("/api/calls/" + Story.CALL, GROUP), signedIn("/api/calls/" + Story.CALL + "/trail", GROUP),
                 everybody("/api/invitations/" + Story.OPEN_INVITATION + "/offer?codeHash=" + "0".repeat(64)),
                 hidden("/api/invitations/" + Story.OPEN_INVITATION + "/offer?codeHash=" + "1".repeat(64), Set.of()),

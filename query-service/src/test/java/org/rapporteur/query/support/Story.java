@@ -181,6 +181,7 @@ public final class Story {
         story.prize();
         story.transfers();
         story.versions();
+        MandateStory.tell(ids, story.facts);
         story.reminder();
         return story.facts.all();
     }

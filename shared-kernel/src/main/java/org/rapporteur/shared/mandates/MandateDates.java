@@ -18,6 +18,9 @@ public final class MandateDates {
     /** So many days before, people are told what will be due. */
     public static final int NOTICE = 14;
 
+    /** So long before, a board shows what will be due. */
+    public static final Period HORIZON = Period.ofMonths(3);
+
     private MandateDates() {
     }
 

@@ -248,7 +248,8 @@ public final class MandateQuery {
      */
     public record ActivitySummary(ActivityId activity, MandateId mandate, String task, Bilingual title, PersonView lead,
             LocalDate from, LocalDate due, ActivityState state, int percent, @Nullable ProgressReport lastReport,
-            List<TrendPoint> trend, @Nullable Trend direction, @Nullable LocalDate nextReport, boolean reportOverdue, boolean overdue, int outputs,
+            List<TrendPoint> trend, @Nullable Trend direction, @Nullable LocalDate nextReport, boolean reportOverdue,
+            boolean overdue, int outputs,
             @Nullable AdviceGiven advice, May may) {}
 
     /** Where it goes. */
@@ -274,9 +275,7 @@ public final class MandateQuery {
 
     /** What an entry on the time line says. */
     public enum TimeLineKind {
-        ADOPTED, STARTS, AMENDED, ACTIVITY_STARTS, REPORTED, REPORT_DUE, ACTIVITY_DUE, COMPLETED, CANCELLED, OUTPUT,
-        REVIEW_TO_OPEN, REVIEW_OPENED, REVIEW_DUE, REVIEW_SUBMITTED, REVIEW_RETURNED, REVIEW_APPROVED, RENEWED, CLOSED,
-        ENDS
+        ADOPTED, STARTS, AMENDED, ACTIVITY_STARTS, REPORTED, REPORT_DUE, ACTIVITY_DUE, COMPLETED, CANCELLED, OUTPUT, REVIEW_TO_OPEN, REVIEW_OPENED, REVIEW_DUE, REVIEW_SUBMITTED, REVIEW_RETURNED, REVIEW_APPROVED, RENEWED, CLOSED, ENDS
     }
 
     /**
@@ -389,7 +388,7 @@ public final class MandateQuery {
     public record ReviewItem(String task, @Nullable ActivityId activity, Bilingual title,
             @Nullable ActivitySummary summary, AdviceCounts counts,
             List<Evaluation> evaluations, @Nullable Evaluation mine, @Nullable Conclusion conclusion) {
-        public boolean isEvaluated() {
+        public boolean hasEvaluations() {
             return !evaluations.isEmpty();
         }
     }

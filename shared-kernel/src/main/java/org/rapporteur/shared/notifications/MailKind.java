@@ -14,6 +14,14 @@ public enum MailKind {
     DEADLINE,
     /** The secretariat reminds delegations that have not answered. */
     REMINDER,
+    /** A review of a mandate is open for everybody's word. */
+    REVIEW_OPENED,
+    /** A review of a mandate was submitted, returned or approved. */
+    REVIEW_DECISION,
+    /** The progress or the end of an activity is to be told before long, or is overdue. */
+    ACTIVITY_DUE,
+    /** A mandate ends and has no successor. */
+    MANDATE_ENDS,
     /** The person's account: a new password, for example. */
     ACCOUNT;
 

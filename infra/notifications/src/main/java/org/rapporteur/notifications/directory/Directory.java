@@ -4,6 +4,8 @@ import com.mongodb.client.MongoDatabase;
 import java.util.List;
 import java.util.Optional;
 import org.rapporteur.shared.PersonId;
+import org.rapporteur.shared.mandates.MandateId;
+import org.rapporteur.shared.mandates.ReviewId;
 import org.rapporteur.shared.practices.CallId;
 import org.rapporteur.shared.practices.PracticeId;
 import org.rapporteur.shared.workinggroups.GroupId;
@@ -18,7 +20,7 @@ public final class Directory {
      * Rises with what the entries tell and with each fact that the fold learns: then all of it is learned anew from the
      * first fact, and no mail is made of it.
      */
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
     final Entries<OrganisationEntry> organisations;
     final Entries<GroupEntry> groups;
@@ -26,6 +28,9 @@ public final class Directory {
     final Entries<PracticeEntry> practices;
     final Entries<PersonEntry> people;
     final Entries<InvitationEntry> invitations;
+    final Entries<MandateEntry> mandates;
+    final Entries<ActivityEntry> activities;
+    final Entries<ReviewEntry> reviews;
 
     Directory(MongoDatabase database) {
         this.organisations = new Entries<>(database, name("organisations"), OrganisationEntry.class);
@@ -34,6 +39,9 @@ public final class Directory {
         this.practices = new Entries<>(database, name("practices"), PracticeEntry.class);
         this.people = new Entries<>(database, name("people"), PersonEntry.class);
         this.invitations = new Entries<>(database, name("invitations"), InvitationEntry.class);
+        this.mandates = new Entries<>(database, name("mandates"), MandateEntry.class);
+        this.activities = new Entries<>(database, name("activities"), ActivityEntry.class);
+        this.reviews = new Entries<>(database, name("reviews"), ReviewEntry.class);
     }
 
     /** Each version has its own: a process of another version disturbs none. */
@@ -63,6 +71,23 @@ public final class Directory {
 
     public PersonEntry person(PersonId id) {
         return people.find(id.value()).orElse(PersonEntry.NOBODY);
+    }
+
+    public Optional<MandateEntry> mandate(MandateId id) {
+        return mandates.find(id.value());
+    }
+
+    /** Those that are neither renewed nor closed. */
+    public List<MandateEntry> openMandates() {
+        return mandates.all().stream().filter(one -> !one.renewed() && !one.over()).toList();
+    }
+
+    public List<ActivityEntry> openActivities() {
+        return activities.all().stream().filter(one -> !one.over()).toList();
+    }
+
+    public Optional<ReviewEntry> review(ReviewId id) {
+        return reviews.find(id.value());
     }
 
     public Optional<InvitationEntry> invitation(InvitationId id) {

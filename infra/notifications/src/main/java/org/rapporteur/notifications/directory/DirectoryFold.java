@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.rapporteur.notifications.directory.GroupEntry.Seat;
 import org.rapporteur.notifications.facts.Fact;
+import org.rapporteur.shared.mandates.MandateEvent;
 import org.rapporteur.shared.practices.PracticeEvent;
 import org.rapporteur.shared.practices.PracticeEvent.CallClosed;
 import org.rapporteur.shared.practices.PracticeEvent.CallExtended;
@@ -32,9 +33,11 @@ import org.springframework.stereotype.Component;
 @Component
 public final class DirectoryFold {
     private final Directory directory;
+    private final MandateFold mandates;
 
     DirectoryFold(Directory directory) {
         this.directory = directory;
+        this.mandates = new MandateFold(directory);
     }
 
     /** Doing it twice with the same fact changes nothing. */
@@ -42,6 +45,7 @@ public final class DirectoryFold {
         switch (fact.event()) {
             case WorkingGroupEvent event -> evolve(event, fact.position());
             case PracticeEvent event -> evolve(event, fact);
+            case MandateEvent event -> mandates.evolve(event, fact);
             default -> {
             }
         }

@@ -7,6 +7,7 @@ import org.rapporteur.notifications.outbox.Outbox;
 import org.rapporteur.notifications.sending.Sender;
 import org.rapporteur.notifications.settings.MailSettings;
 import org.rapporteur.notifications.tailing.DeadlineWatch;
+import org.rapporteur.notifications.tailing.MandateWatch;
 import org.rapporteur.notifications.tailing.Tail;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
@@ -20,14 +21,17 @@ final class PostRoom implements SmartLifecycle {
 
     private final Tail tail;
     private final DeadlineWatch deadlines;
+    private final MandateWatch mandates;
     private final Sender sender;
     private final Outbox outbox;
     private final MailSettings settings;
     private List<Loop> loops = List.of();
 
-    PostRoom(Tail tail, DeadlineWatch deadlines, Sender sender, Outbox outbox, MailSettings settings) {
+    PostRoom(Tail tail, DeadlineWatch deadlines, MandateWatch mandates, Sender sender, Outbox outbox,
+            MailSettings settings) {
         this.tail = tail;
         this.deadlines = deadlines;
+        this.mandates = mandates;
         this.sender = sender;
         this.outbox = outbox;
         this.settings = settings;
@@ -39,6 +43,7 @@ final class PostRoom implements SmartLifecycle {
         List<Loop> started = new ArrayList<>();
         started.add(Loop.start("mail-reading", BETWEEN_READS, tail::turn));
         started.add(Loop.start("mail-deadlines", BETWEEN_LOOKS, deadlines::turn));
+        started.add(Loop.start("mail-mandates", BETWEEN_LOOKS, mandates::turn));
         if (settings.sends()) {
             started.add(Loop.start("mail-sending", BETWEEN_SENDS, sender::turn));
         }

@@ -10,7 +10,7 @@ import org.rapporteur.shared.Bilingual;
  *
  * @param words under which name the sentences stand in the bundles
  * @param names what is called differently in each language: {@code organisation}, {@code group}, {@code call},
- *        {@code delegation}
+ *        {@code delegation}, {@link #SUBJECT}
  * @param texts what is the same in both: {@code practice}, {@code role}, {@code quote}
  * @param deadline the day that it is about
  * @param path the page to which it leads
@@ -19,6 +19,8 @@ public record Letter(String words, Map<String, Bilingual> names, Map<String, Str
         @Nullable Instant deadline, String path) {
     /** What another part of the platform has put into words itself: sealed, under this name among the texts. */
     public static final String HANDED = "handed";
+    /** What else a mail is about: an activity by its title, a review by what it is. */
+    public static final String SUBJECT = "subject";
 
     public Letter {
         names = Map.copyOf(names);

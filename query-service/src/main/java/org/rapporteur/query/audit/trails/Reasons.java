@@ -2,6 +2,7 @@ package org.rapporteur.query.audit.trails;
 
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.shared.Event;
+import org.rapporteur.shared.mandates.MandateEvent;
 import org.rapporteur.shared.practices.PracticeEvent;
 import org.rapporteur.shared.workinggroups.WorkingGroupEvent;
 
@@ -14,6 +15,7 @@ final class Reasons {
         return switch (event) {
             case PracticeEvent fact -> ofPractice(fact);
             case WorkingGroupEvent fact -> ofGroup(fact);
+            case MandateEvent fact -> ofMandate(fact);
             default -> null;
         };
     }
@@ -39,6 +41,23 @@ final class Reasons {
             case PracticeEvent.PracticeWithdrawn e -> e.reason();
             case PracticeEvent.FileRemoved e -> e.reason();
             case PracticeEvent.TransferUpdated e -> e.reason();
+            default -> null;
+        };
+    }
+
+    private static @Nullable String ofMandate(MandateEvent event) {
+        return switch (event) {
+            case MandateEvent.MandateAdopted e -> e.decision().reference();
+            case MandateEvent.MandateAmended e -> e.reason();
+            case MandateEvent.ActivityReplanned e -> e.reason();
+            case MandateEvent.ActivityCancelled e -> e.reason();
+            case MandateEvent.OutputUnlinked e -> e.reason();
+            case MandateEvent.TaskEvaluated e -> e.reason();
+            case MandateEvent.ActivityEvaluated e -> e.reason();
+            case MandateEvent.NewActivityProposed e -> e.reason();
+            case MandateEvent.MandateReviewReturned e -> e.reason();
+            case MandateEvent.MandateReviewApproved e -> e.remark();
+            case MandateEvent.MandateClosed e -> e.reason();
             default -> null;
         };
     }

@@ -13,11 +13,11 @@ import org.rapporteur.query.telling.views.View;
 import org.rapporteur.shared.Event;
 import org.springframework.stereotype.Component;
 
-/** Tells the history of each practice, call and group: each fact with who, when, why and what it changed. */
+/** Tells the history of each practice, call, group, mandate, activity and review: each fact with who, when, why and what it changed. */
 @Component
 public final class TrailsView implements View<TrailDocument> {
     private static final List<TrailTeller> TELLERS = List.of(new PracticeTeller(), new CallTeller(),
-            new GroupTeller());
+            new GroupTeller(), new MandateTeller(), new ActivityTeller(), new ReviewTeller());
 
     @Override
     public String name() {
@@ -45,7 +45,7 @@ public final class TrailsView implements View<TrailDocument> {
     public @Nullable TrailDocument project(String key, @Nullable TrailDocument document, Happened happened) {
         TrailDocument before = document == null ? TrailDocument.of(key) : document;
         Map<String, Value> state = new TreeMap<>(before.state());
-        teller(key).tell(happened.event(), state);
+        teller(key).tell(happened, state);
         Entry entry = new Entry(happened.position(), happened.at(), happened.name(), happened.actor(), happened.role(),
                 happened.delegation(), Reasons.of(happened.event()), TrailDocument.changes(before.state(), state));
         return before.with(entry, state);

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.query.telling.comparing.WordDiff;
 import org.rapporteur.query.telling.joining.PersonalAnswers;
 import org.rapporteur.query.telling.joining.People;
 import org.rapporteur.query.practices.compare.RevisionsDocument.Text;

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,6 +16,7 @@ import org.rapporteur.query.practices.calls.CallSummaries;
 import org.rapporteur.query.practices.practice.PracticeDocument;
 import org.rapporteur.query.practices.practice.PracticesView;
 import org.rapporteur.query.telling.answering.Reading;
+import org.rapporteur.query.telling.joining.WaitingWork;
 import org.rapporteur.query.telling.views.ViewReader;
 import org.rapporteur.query.telling.views.ViewStores;
 import org.rapporteur.shared.workinggroups.GroupId;
@@ -24,7 +27,7 @@ import org.springframework.stereotype.Component;
 /** Answers what waits for the reader: what is due first, then what waits longest. */
 @Component
 class TaskQueries {
-    static final List<String> VIEWS = List.of("calls", "practices", "groups", "organisations",
+    private static final List<String> VIEWS = List.of("calls", "practices", "groups", "organisations",
             "versions");
     private static final Comparator<Task> MOST_URGENT_FIRST = Comparator
             .comparing(Task::due, Comparator.nullsLast(Comparator.<Instant>naturalOrder()))
@@ -33,11 +36,20 @@ class TaskQueries {
     private final ViewReader<PracticeDocument> practices;
     private final CallSummaries calls;
     private final Directories directories;
+    private final List<WaitingWork> others;
 
-    TaskQueries(ViewStores stores, PracticesView view, CallSummaries calls, Directories directories) {
+    TaskQueries(ViewStores stores, PracticesView view, CallSummaries calls, Directories directories,
+            List<WaitingWork> others) {
         this.practices = stores.of(view);
         this.calls = calls;
         this.directories = directories;
+        this.others = others;
+    }
+
+    Set<String> views() {
+        Set<String> views = new TreeSet<>(VIEWS);
+        others.forEach(other -> views.addAll(other.views()));
+        return views;
     }
 
     Tasks tasks(Reading reading) {
@@ -50,7 +62,8 @@ class TaskQueries {
                 .collect(Collectors.toMap(call -> call.call().value(), Function.identity()));
         Stream<Task> practiceTasks = practices.where("group", groups.stream().map(GroupId::value).toList()).stream()
                 .filter(practice -> byId.containsKey(practice.call().value())).flatMap(ofPractices::of);
-        return new Tasks(reading.position(), Stream.concat(some.stream().flatMap(ofCalls::of), practiceTasks)
+        return new Tasks(reading.position(), Stream.of(some.stream().flatMap(ofCalls::of), practiceTasks,
+                others.stream().flatMap(other -> other.of(reading.reader()))).flatMap(tasks -> tasks)
                 .sorted(MOST_URGENT_FIRST).toList());
     }
 }

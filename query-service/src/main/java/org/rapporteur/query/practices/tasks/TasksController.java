@@ -25,6 +25,6 @@ class TasksController {
     @GetMapping("/api/me/tasks")
     @Operation(summary = "List what waits for the reader, the most urgent first")
     Mono<ResponseEntity<Tasks>> tasks(Asked asked) {
-        return answers.give(asked, TaskQueries.VIEWS, queries::tasks);
+        return answers.give(asked, queries.views(), queries::tasks);
     }
 }

@@ -25,7 +25,8 @@ import reactor.core.publisher.Flux;
 @RestController
 @Tag(name = "Live", description = "What changed, as it happens.")
 class LiveController {
-    private static final Pattern TOPIC = Pattern.compile("(practice|call|group):[0-9a-f-]{36}");
+    private static final Pattern TOPIC = Pattern
+            .compile("(practice|call|group|mandate|activity|review):[0-9a-f-]{36}");
     private static final String LAST_EVENT_ID = "Last-Event-ID";
 
     private final LiveStream stream;
@@ -35,7 +36,7 @@ class LiveController {
     }
 
     @Parameter(name = "after", in = ParameterIn.QUERY, description = "Tell what changed from this position on")
-    @Parameter(name = "topic", in = ParameterIn.QUERY, description = "practice:, call: or group: with an id; repeatable; without any, all that the reader may hear of")
+    @Parameter(name = "topic", in = ParameterIn.QUERY, description = "practice:, call:, group:, mandate:, activity: or review: with an id; repeatable; without any, all that the reader may hear of")
     @GetMapping(path = "/api/live", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     @Operation(summary = "Hear what changed, as server-sent events", description = "Each event names the objects that changed and the position from which on queries show it. A reader hears of what they may see; "
             + "the public of what is published. Goes on after Last-Event-ID, or after the position `after`; else from now on. "

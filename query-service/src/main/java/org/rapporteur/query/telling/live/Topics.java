@@ -9,6 +9,7 @@ import org.rapporteur.query.practices.calls.CallDocument;
 import org.rapporteur.query.practices.calls.CallsView;
 import org.rapporteur.query.practices.practice.PracticeAccess;
 import org.rapporteur.query.practices.practice.PracticeDocument;
+import org.rapporteur.query.telling.joining.MandateFacts;
 import org.rapporteur.query.telling.joining.PracticeFacts;
 import org.rapporteur.query.practices.practice.PracticesView;
 import org.rapporteur.query.telling.answering.Reader;
@@ -19,11 +20,15 @@ import org.rapporteur.query.workinggroups.groups.GroupDocument;
 import org.rapporteur.query.workinggroups.groups.GroupsView;
 import org.rapporteur.query.workinggroups.members.MembersView;
 import org.rapporteur.shared.Event;
+import org.rapporteur.shared.mandates.MandateEvent;
 import org.rapporteur.shared.workinggroups.GroupId;
 import org.rapporteur.shared.workinggroups.OrganisationId;
 import org.springframework.stereotype.Component;
 
-/** Finds the objects that a fact changes: the practice, its call and its group; a call and its group; a group. */
+/**
+ * Finds the objects that a fact changes: the practice, its call and its group; a call and its group; a mandate,
+ * its activity or review, and its group; a group.
+ */
 @Component
 class Topics {
     private final ViewReader<PracticeDocument> practices;
@@ -45,7 +50,15 @@ class Topics {
 
     /** What the fact changes, if anything that a page shows. */
     Optional<Change> change(Happened fact) {
-        return practice(fact.event()).map(practice -> ofPractice(practice, fact)).orElseGet(() -> other(fact));
+        return fact.event() instanceof MandateEvent event
+                ? ofMandate(event, fact)
+                : practice(fact.event()).map(practice -> ofPractice(practice, fact)).orElseGet(() -> other(fact));
+    }
+
+    private Optional<Change> ofMandate(MandateEvent event, Happened fact) {
+        return groups.find(MandateFacts.group(event).value()).map(group -> new Change(fact.next(),
+                Stream.concat(MandateFacts.topics(event).stream(), Stream.of("group:" + group.group())).toList(),
+                whoSees(group.group(), group.organisation())));
     }
 
     private Optional<PracticeDocument> practice(Event event) {

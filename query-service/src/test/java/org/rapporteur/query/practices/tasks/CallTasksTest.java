@@ -83,7 +83,7 @@ class CallTasksTest {
     @Test
     void a_call_past_its_deadline_waits_for_the_secretariat_to_close_it() {
         assertThat(tasks(Cast.MIRELA)).contains("CLOSE_CALL " + PAST).doesNotContain("CLOSE_CALL " + SECOND);
-        assertThat(tasks(Cast.HENRIK)).isEmpty();
+        assertThat(tasks(Cast.HENRIK)).doesNotContain("CLOSE_CALL " + PAST);
         assertThat(state(PAST)).isEqualTo(RespondentState.SILENT);
 
         position = secretariat(new CallClosed(PAST, null));

@@ -1,4 +1,4 @@
-package org.rapporteur.query.practices.compare;
+package org.rapporteur.query.telling.comparing;
 
 import com.github.difflib.DiffUtils;
 import com.github.difflib.algorithm.DiffAlgorithmI;
@@ -14,7 +14,7 @@ import org.rapporteur.shared.practices.PracticeQuery.Kept;
 import org.rapporteur.shared.practices.PracticeQuery.Piece;
 
 /** Which words two texts share, and which stand in one of them only. */
-final class WordDiff {
+public final class WordDiff {
     // why: words with their elision (l’aide) and numbers with their separators change as one
     private static final Pattern TOKEN = Pattern.compile("\\s+|[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}_.,'’-]*[\\p{L}\\p{N}]"
             + "|[\\p{L}\\p{N}]|[^\\s\\p{L}\\p{N}]", Pattern.UNICODE_CHARACTER_CLASS);
@@ -25,11 +25,11 @@ final class WordDiff {
     private WordDiff() {
     }
 
-    static List<Piece> words(String before, String after) {
+    public static List<Piece> words(String before, String after) {
         return pieces(tokens(before), tokens(after), new Pieces(true));
     }
 
-    static List<Piece> items(List<String> before, List<String> after) {
+    public static List<Piece> items(List<String> before, List<String> after) {
         return pieces(before, after, new Pieces(false));
     }
 

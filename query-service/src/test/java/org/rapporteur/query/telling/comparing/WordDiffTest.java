@@ -1,4 +1,4 @@
-package org.rapporteur.query.practices.compare;
+package org.rapporteur.query.telling.comparing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,41 @@
+package org.rapporteur.notifications.tailing;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.stream.Stream;
+import org.rapporteur.eventlog.EventLog;
+import org.rapporteur.notifications.directory.Directory;
+import org.rapporteur.notifications.outbox.Post;
+import org.rapporteur.notifications.writing.MandateReminders;
+import org.springframework.stereotype.Component;
+
+/** Looks from time to time what of mandates is due, as {@link DeadlineWatch} does for calls. */
+@Component
+public final class MandateWatch {
+    private final EventLog log;
+    private final TailPosition position;
+    private final Directory directory;
+    private final MandateReminders reminders;
+    private final Post post;
+    private final Clock clock;
+
+    MandateWatch(EventLog log, TailPosition position, Directory directory, MandateReminders reminders, Post post,
+            Clock clock) {
+        this.log = log;
+        this.position = position;
+        this.directory = directory;
+        this.reminders = reminders;
+        this.post = post;
+        this.clock = clock;
+    }
+
+    /** Looks once; never more at once, and not while the log has more to tell. */
+    public boolean turn() {
+        if (position.position() >= log.head()) {
+            Instant now = clock.instant();
+            Stream.concat(directory.openActivities().stream().flatMap(one -> reminders.near(one, now)),
+                    directory.openMandates().stream().flatMap(one -> reminders.ending(one, now))).forEach(post::put);
+        }
+        return false;
+    }
+}

@@ -1,0 +1,100 @@
+package org.rapporteur.query.audit.trails;
+
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.query.audit.trails.TrailDocument.Value;
+import org.rapporteur.query.telling.views.Happened;
+import org.rapporteur.shared.Event;
+import org.rapporteur.shared.mandates.Conclusion;
+import org.rapporteur.shared.mandates.MandateEvent.ActivityEvaluated;
+import org.rapporteur.shared.mandates.MandateEvent.MandateReviewApproved;
+import org.rapporteur.shared.mandates.MandateEvent.MandateReviewOpened;
+import org.rapporteur.shared.mandates.MandateEvent.MandateReviewReturned;
+import org.rapporteur.shared.mandates.MandateEvent.MandateReviewSubmitted;
+import org.rapporteur.shared.mandates.MandateEvent.NewActivityProposed;
+import org.rapporteur.shared.mandates.MandateEvent.TaskEvaluated;
+import org.rapporteur.shared.mandates.ProposalConclusion;
+import org.rapporteur.shared.mandates.ReviewId;
+
+/** The fields of a review, as its trail names them: the latest evaluations, the proposals, and what it concludes. */
+final class ReviewTeller implements TrailTeller {
+    private static final String STATUS = "status";
+
+    @Override
+    public String kind() {
+        return "review";
+    }
+
+    @Override
+    public Optional<String> object(Event event) {
+        return Optional.ofNullable(review(event)).map(ReviewId::value);
+    }
+
+    private static @Nullable ReviewId review(Event event) {
+        return switch (event) {
+            case MandateReviewOpened e -> e.review();
+            case TaskEvaluated e -> e.review();
+            case ActivityEvaluated e -> e.review();
+            case NewActivityProposed e -> e.review();
+            case MandateReviewSubmitted e -> e.review();
+            case MandateReviewReturned e -> e.review();
+            case MandateReviewApproved e -> e.review();
+            default -> null;
+        };
+    }
+
+    /** A word takes the place of the same person's earlier one only. */
+    @Override
+    public void tell(Happened happened, Map<String, Value> state) {
+        switch (happened.event()) {
+            case TaskEvaluated e ->
+                state.put("task." + e.task() + "." + happened.actor(), Value.of(Words.word(e.advice())));
+            case ActivityEvaluated e ->
+                state.put("activity." + e.activity() + "." + happened.actor(), Value.of(Words.word(e.advice())));
+            default -> tell(happened.event(), state);
+        }
+    }
+
+    @Override
+    public void tell(Event event, Map<String, Value> state) {
+        switch (event) {
+            case MandateReviewOpened e -> opened(e, state);
+            case NewActivityProposed e -> state.put("proposal." + e.proposal(), Value.of(e.title()));
+            case MandateReviewSubmitted e -> submitted(e, state);
+            case MandateReviewReturned e -> state.put(STATUS, Value.of("returned"));
+            case MandateReviewApproved e -> state.put(STATUS, Value.of("approved"));
+            default -> {
+            }
+        }
+    }
+
+    private static void opened(MandateReviewOpened e, Map<String, Value> state) {
+        state.put(STATUS, Value.of("open"));
+        state.put("kind", Value.of(Words.word(e.kind())));
+        state.put("due", Value.of(e.due().toString()));
+        if (e.year() != null) {
+            state.put("year", Value.of(e.year().toString()));
+        }
+    }
+
+    /** A submission is whole: what it does not conclude on is no longer concluded. */
+    private static void submitted(MandateReviewSubmitted e, Map<String, Value> state) {
+        state.keySet().removeIf(field -> field.startsWith("conclusion."));
+        state.put(STATUS, Value.of("submitted"));
+        state.put("round", Value.of(Integer.toString(e.round())));
+        state.put("summary", Value.of(e.summary()));
+        e.conclusions().forEach(one -> state.put("conclusion." + subject(one),
+                Value.of(Words.word(one.advice()) + ": " + one.reason())));
+        e.proposals().forEach(one -> state.put("conclusion.proposal." + one.proposal(), Value.of(words(one))));
+    }
+
+    private static String subject(Conclusion one) {
+        return one.task() == null ? "activity." + one.activity() : "task." + one.task();
+    }
+
+    private static String words(ProposalConclusion one) {
+        String advised = one.advised() ? "advised" : "not-advised";
+        return one.reason() == null ? advised : advised + ": " + one.reason();
+    }
+}

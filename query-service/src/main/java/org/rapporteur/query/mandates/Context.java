@@ -1,0 +1,51 @@
+package org.rapporteur.query.mandates;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.query.mandates.mandate.MandateDocument;
+import org.rapporteur.query.telling.answering.Reader;
+import org.rapporteur.shared.mandates.MandateId;
+import org.rapporteur.shared.mandates.MandateQuery.MandateRef;
+import org.rapporteur.shared.workinggroups.Role;
+
+/**
+ * What an answer about a mandate is made from.
+ *
+ * @param ofGroup every mandate of the group, the latest first
+ * @param isNow whether it stands as it is now, so that something can be done about it
+ */
+public record Context(MandateWork work, List<MandateWork> ofGroup, Names names, Reader reader, boolean isNow) {
+    public MandateDocument mandate() {
+        return work.mandate();
+    }
+
+    public boolean has(Role role) {
+        return reader.has(mandate().group(), role);
+    }
+
+    public List<Role> myRoles() {
+        return reader.roles(mandate().group());
+    }
+
+    /** Another mandate of the group in place of this one. */
+    public Optional<Context> in(@Nullable MandateId id) {
+        return ofGroup.stream().filter(one -> one.mandate().mandate().equals(id)).findFirst()
+                .map(one -> new Context(one, ofGroup, names, reader, isNow));
+    }
+
+    public MandateRef ref() {
+        return new MandateRef(mandate().mandate(), mandate().period());
+    }
+
+    public @Nullable MandateRef ref(@Nullable MandateId id) {
+        return in(id).map(Context::ref).orElse(null);
+    }
+
+    /** The group's other mandates, the latest first. */
+    public Stream<Context> others() {
+        return ofGroup.stream().map(MandateWork::mandate).map(MandateDocument::mandate)
+                .filter(id -> !id.equals(mandate().mandate())).flatMap(id -> in(id).stream());
+    }
+}

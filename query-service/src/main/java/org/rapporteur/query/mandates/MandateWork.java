@@ -1,0 +1,137 @@
+package org.rapporteur.query.mandates;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.query.mandates.activity.ActivityDocument;
+import org.rapporteur.query.mandates.activity.ActivityDocument.Report;
+import org.rapporteur.query.mandates.mandate.MandateDocument;
+import org.rapporteur.query.mandates.review.ReviewDocument;
+import org.rapporteur.shared.mandates.ActivityId;
+import org.rapporteur.shared.mandates.MandateDates;
+import org.rapporteur.shared.mandates.MandateQuery.MandateState;
+import org.rapporteur.shared.mandates.MandateTask;
+import org.rapporteur.shared.mandates.ReviewKind;
+import org.rapporteur.shared.mandates.Terms;
+
+/**
+ * A mandate with its activities and reviews, on some day.
+ *
+ * @param activities by their task, then by when they begin
+ * @param reviews in the order in which they were opened
+ */
+public record MandateWork(MandateDocument mandate, List<ActivityDocument> activities, List<ReviewDocument> reviews,
+        LocalDate today) {
+    public MandateWork {
+        activities = activities.stream().sorted(byTask(mandate.terms())).toList();
+        reviews = reviews.stream().sorted(Comparator.comparing(ReviewDocument::openedAt)).toList();
+    }
+
+    private static Comparator<ActivityDocument> byTask(Terms terms) {
+        List<String> codes = terms.tasks().stream().map(MandateTask::code).toList();
+        return Comparator.<ActivityDocument>comparingInt(one -> codes.indexOf(one.task()))
+                .thenComparing(one -> one.plan().from()).thenComparing(ActivityDocument::plannedAt)
+                .thenComparing(one -> one.activity().value());
+    }
+
+    public static LocalDate day(Instant at) {
+        return LocalDate.ofInstant(at, MandateDates.ZONE);
+    }
+
+    public MandateState state() {
+        if (isClosed()) {
+            return MandateState.CLOSED;
+        }
+        if (today.isBefore(mandate.period().from())) {
+            return MandateState.TO_COME;
+        }
+        return today.isAfter(mandate.period().to()) ? MandateState.ENDED : MandateState.RUNNING;
+    }
+
+    public boolean isClosed() {
+        return mandate.closed() != null;
+    }
+
+    public Stream<ActivityDocument> under(String task) {
+        return activities.stream().filter(one -> one.task().equals(task));
+    }
+
+    /** The activities that are not cancelled. */
+    public Stream<ActivityDocument> standing() {
+        return activities.stream().filter(one -> !one.wasCancelled());
+    }
+
+    /** The activities of which something is still to be told. */
+    public Stream<ActivityDocument> underWay() {
+        return isClosed() ? Stream.empty() : activities.stream().filter(one -> !one.hasEnded());
+    }
+
+    public Optional<ActivityDocument> activity(@Nullable ActivityId id) {
+        return activities.stream().filter(one -> one.activity().equals(id)).findFirst();
+    }
+
+    public boolean hasBegun(ActivityDocument activity) {
+        return !today.isBefore(activity.plan().from());
+    }
+
+    /** The day by which the progress of an activity is to be told next. */
+    public Optional<LocalDate> nextReport(ActivityDocument activity) {
+        return isClosed() || activity.hasEnded()
+                ? Optional.empty()
+                : nextReport(activity, activity.lastReport().orElse(null));
+    }
+
+    private Optional<LocalDate> nextReport(ActivityDocument activity, @Nullable Report last) {
+        return MandateDates.nextReport(activity.plan().from(), activity.plan().due(), last == null ? null : last.asOf(),
+                mandate.terms().reportEveryMonths());
+    }
+
+    public boolean isReportOverdue(ActivityDocument activity) {
+        return nextReport(activity).filter(due -> MandateDates.isOverdue(due, today)).isPresent();
+    }
+
+    /** Whether a report was given after it was due. */
+    public boolean wasLate(ActivityDocument activity, int report) {
+        Report last = report == 0 ? null : activity.reports().get(report - 1);
+        LocalDate given = day(activity.reports().get(report).at());
+        return nextReport(activity, last).filter(due -> MandateDates.isOverdue(due, given)).isPresent();
+    }
+
+    /** Whether an activity should be complete and is not. */
+    public boolean isOverdue(ActivityDocument activity) {
+        return !isClosed() && !activity.hasEnded() && MandateDates.isOverdue(activity.plan().due(), today);
+    }
+
+    public boolean isOverdue(ReviewDocument review) {
+        return !isClosed() && review.state().isOpen() && MandateDates.isOverdue(review.due(), today);
+    }
+
+    /** The calendar years whose exchange of views was not opened. */
+    public List<Integer> yearsWithoutReview() {
+        return mandate.period().years().boxed()
+                .filter(year -> reviews.stream().noneMatch(one -> year.equals(one.year()))).toList();
+    }
+
+    public Optional<ReviewDocument> finalReview() {
+        return reviews.stream().filter(one -> one.kind() == ReviewKind.FINAL).findFirst();
+    }
+
+    public Optional<ReviewDocument> approvedFinalReview() {
+        return finalReview().filter(ReviewDocument::wasApproved);
+    }
+
+    /** The approved reviews, the latest first. */
+    public Stream<ReviewDocument> approved() {
+        return reviews.reversed().stream().filter(ReviewDocument::wasApproved);
+    }
+
+    /** Whether somebody evaluated each task and each activity that is not cancelled. */
+    public boolean isAllEvaluated(ReviewDocument review) {
+        return mandate.terms().tasks().stream().allMatch(task -> review.isEvaluated(task.code(), null))
+                && standing().allMatch(one -> review.isEvaluated(null, one.activity()));
+    }
+}

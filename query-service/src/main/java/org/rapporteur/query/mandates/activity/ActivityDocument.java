@@ -1,0 +1,93 @@
+package org.rapporteur.query.mandates.activity;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.shared.Bilingual;
+import org.rapporteur.shared.Language;
+import org.rapporteur.shared.PersonId;
+import org.rapporteur.shared.mandates.ActivityId;
+import org.rapporteur.shared.mandates.MandateId;
+import org.rapporteur.shared.mandates.Progress;
+import org.rapporteur.shared.mandates.ProposalId;
+import org.rapporteur.shared.workinggroups.GroupId;
+
+/**
+ * An activity under a task, as it is planned now, with what was reported of it.
+ *
+ * @param reports in the order in which they were given
+ * @param replannings the first first
+ */
+public record ActivityDocument(ActivityId activity, MandateId mandate, GroupId group, String task, Bilingual title,
+        @Nullable Bilingual description, Plan plan, @Nullable ActivityId continues, @Nullable ProposalId proposal,
+        Instant plannedAt, PersonId plannedBy, List<Report> reports, List<Replanned> replannings,
+        @Nullable Completed completed, @Nullable Cancelled cancelled) {
+    /** Who leads it, from when to when. */
+    public record Plan(PersonId lead, LocalDate from, LocalDate due) {}
+
+    /** @param role the one in which it was told */
+    public record Report(LocalDate asOf, Progress progress, int percent, Language language, String text, PersonId by,
+            @Nullable String role, Instant at) {}
+
+    public record Replanned(Plan before, Plan after, String reason, PersonId by, Instant at) {}
+
+    public record Completed(LocalDate on, Language language, String text, PersonId by, @Nullable String role,
+            Instant at) {}
+
+    public record Cancelled(String reason, PersonId by, Instant at) {}
+
+    public boolean hasEnded() {
+        return completed != null || cancelled != null;
+    }
+
+    public boolean wasCancelled() {
+        return cancelled != null;
+    }
+
+    public Optional<Report> lastReport() {
+        return reports.isEmpty() ? Optional.empty() : Optional.of(reports.getLast());
+    }
+
+    /** How much of it is done, by the last that was told. */
+    public int percent() {
+        return completed != null ? 100 : lastReport().map(Report::percent).orElse(0);
+    }
+
+    public boolean isLedBy(@Nullable PersonId person) {
+        return plan.lead().equals(person);
+    }
+
+    /** Everybody whom an answer about it names. */
+    public Stream<PersonId> persons() {
+        return Stream.of(Stream.of(plan.lead(), plannedBy), reports.stream().map(Report::by),
+                replannings.stream().flatMap(one -> Stream.of(one.before().lead(), one.after().lead(), one.by())),
+                Stream.of(completed == null ? null : completed.by(), cancelled == null ? null : cancelled.by()))
+                .flatMap(some -> some).filter(Objects::nonNull);
+    }
+
+    ActivityDocument with(Report report) {
+        return new ActivityDocument(activity, mandate, group, task, title, description, plan, continues, proposal,
+                plannedAt, plannedBy, Stream.concat(reports.stream(), Stream.of(report)).toList(), replannings,
+                completed, cancelled);
+    }
+
+    ActivityDocument with(Replanned replanned) {
+        return new ActivityDocument(activity, mandate, group, task, title, description, replanned.after(), continues,
+                proposal, plannedAt, plannedBy, reports,
+                Stream.concat(replannings.stream(), Stream.of(replanned)).toList(), completed, cancelled);
+    }
+
+    ActivityDocument with(Completed end) {
+        return new ActivityDocument(activity, mandate, group, task, title, description, plan, continues, proposal,
+                plannedAt, plannedBy, reports, replannings, end, cancelled);
+    }
+
+    ActivityDocument with(Cancelled end) {
+        return new ActivityDocument(activity, mandate, group, task, title, description, plan, continues, proposal,
+                plannedAt, plannedBy, reports, replannings, completed, end);
+    }
+}

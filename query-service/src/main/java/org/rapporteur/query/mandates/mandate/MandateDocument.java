@@ -1,0 +1,88 @@
+package org.rapporteur.query.mandates.mandate;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.shared.PersonId;
+import org.rapporteur.shared.mandates.ActivityId;
+import org.rapporteur.shared.mandates.MandateId;
+import org.rapporteur.shared.mandates.MandatePeriod;
+import org.rapporteur.shared.mandates.NotFollowed;
+import org.rapporteur.shared.mandates.Output;
+import org.rapporteur.shared.mandates.OutputId;
+import org.rapporteur.shared.mandates.ReviewId;
+import org.rapporteur.shared.mandates.Terms;
+import org.rapporteur.shared.workinggroups.GroupId;
+import org.rapporteur.shared.workinggroups.OrganisationId;
+import org.rapporteur.shared.workinggroups.RecordedDecision;
+
+/**
+ * A mandate: its terms in all their versions, what it produced, and how it ended.
+ *
+ * @param versions the first first
+ * @param outputs the links that stand, in the order in which they were made
+ */
+public record MandateDocument(MandateId mandate, GroupId group, OrganisationId organisation, MandatePeriod period,
+        @Nullable MandateId follows, boolean renewal, List<Version> versions, List<Link> outputs,
+        @Nullable Renewed renewed, @Nullable Closed closed) {
+    public record Version(int version, Terms terms, RecordedDecision decision, @Nullable String reason, Instant at,
+            PersonId by) {}
+
+    /** Where {@code task} is null, {@code activity} is not. */
+    public record Link(OutputId link, @Nullable String task, @Nullable ActivityId activity, Output output, Instant at,
+            PersonId by) {}
+
+    public record Renewed(MandateId successor, ReviewId review, List<NotFollowed> notFollowed, Instant at,
+            PersonId by) {}
+
+    public record Closed(String reason, Instant at, PersonId by) {}
+
+    public Version current() {
+        return versions.getLast();
+    }
+
+    public Terms terms() {
+        return current().terms();
+    }
+
+    public Stream<Link> outputsOf(ActivityId activity) {
+        return outputs.stream().filter(link -> activity.equals(link.activity()));
+    }
+
+    /** Everybody whom an answer about it names. */
+    public Stream<PersonId> persons() {
+        return Stream.of(versions.stream().map(Version::by), outputs.stream().map(Link::by),
+                Stream.of(renewed == null ? null : renewed.by(), closed == null ? null : closed.by()))
+                .flatMap(some -> some).filter(Objects::nonNull);
+    }
+
+    MandateDocument with(Version version) {
+        return new MandateDocument(mandate, group, organisation, period, follows, renewal,
+                Stream.concat(versions.stream(), Stream.of(version)).toList(), outputs, renewed, closed);
+    }
+
+    MandateDocument with(Link link) {
+        return withOutputs(Stream.concat(outputs.stream(), Stream.of(link)).toList());
+    }
+
+    MandateDocument without(OutputId link) {
+        return withOutputs(outputs.stream().filter(one -> !one.link().equals(link)).toList());
+    }
+
+    private MandateDocument withOutputs(List<Link> links) {
+        return new MandateDocument(mandate, group, organisation, period, follows, renewal, versions, links, renewed,
+                closed);
+    }
+
+    MandateDocument with(Renewed renewal) {
+        return new MandateDocument(mandate, group, organisation, period, follows, this.renewal, versions, outputs,
+                renewal, closed);
+    }
+
+    MandateDocument with(Closed closing) {
+        return new MandateDocument(mandate, group, organisation, period, follows, renewal, versions, outputs, renewed,
+                closing);
+    }
+}

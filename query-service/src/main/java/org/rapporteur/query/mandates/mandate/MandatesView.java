@@ -1,0 +1,81 @@
+package org.rapporteur.query.mandates.mandate;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.query.mandates.mandate.MandateDocument.Closed;
+import org.rapporteur.query.mandates.mandate.MandateDocument.Link;
+import org.rapporteur.query.mandates.mandate.MandateDocument.Renewed;
+import org.rapporteur.query.mandates.mandate.MandateDocument.Version;
+import org.rapporteur.query.telling.views.Happened;
+import org.rapporteur.query.telling.views.View;
+import org.rapporteur.shared.Event;
+import org.rapporteur.shared.mandates.MandateEvent.MandateAdopted;
+import org.rapporteur.shared.mandates.MandateEvent.MandateAmended;
+import org.rapporteur.shared.mandates.MandateEvent.MandateClosed;
+import org.rapporteur.shared.mandates.MandateEvent.MandateRenewed;
+import org.rapporteur.shared.mandates.MandateEvent.OutputLinked;
+import org.rapporteur.shared.mandates.MandateEvent.OutputUnlinked;
+import org.springframework.stereotype.Component;
+
+/** Tells which mandates there are, by which terms, what they produced, and how they ended. */
+@Component
+public final class MandatesView implements View<MandateDocument> {
+    @Override
+    public String name() {
+        return "mandates";
+    }
+
+    @Override
+    public Class<MandateDocument> type() {
+        return MandateDocument.class;
+    }
+
+    /** Lists ask by group. */
+    @Override
+    public List<String> indexes() {
+        return List.of("group");
+    }
+
+    @Override
+    public Set<String> keys(Event event) {
+        return switch (event) {
+            case MandateAdopted e -> Set.of(e.mandate().value());
+            case MandateAmended e -> Set.of(e.mandate().value());
+            case OutputLinked e -> Set.of(e.mandate().value());
+            case OutputUnlinked e -> Set.of(e.mandate().value());
+            case MandateRenewed e -> Set.of(e.mandate().value());
+            case MandateClosed e -> Set.of(e.mandate().value());
+            default -> Set.of();
+        };
+    }
+
+    @Override
+    public @Nullable MandateDocument project(String key, @Nullable MandateDocument document, Happened happened) {
+        return happened.event() instanceof MandateAdopted e
+                ? adopted(e, happened)
+                : project(requireNonNull(document), happened);
+    }
+
+    private static MandateDocument adopted(MandateAdopted e, Happened happened) {
+        Version first = new Version(1, e.terms(), e.decision(), null, happened.at(), happened.actor());
+        return new MandateDocument(e.mandate(), e.group(), e.organisation(), e.period(), e.follows(), e.renewal(),
+                List.of(first), List.of(), null, null);
+    }
+
+    private static MandateDocument project(MandateDocument document, Happened happened) {
+        return switch (happened.event()) {
+            case MandateAmended e -> document.with(new Version(e.version(), e.terms(), e.decision(), e.reason(),
+                    happened.at(), happened.actor()));
+            case OutputLinked e -> document.with(new Link(e.link(), e.task(), e.activity(), e.output(), happened.at(),
+                    happened.actor()));
+            case OutputUnlinked e -> document.without(e.link());
+            case MandateRenewed e -> document.with(new Renewed(e.successor(), e.review(), e.notFollowed(),
+                    happened.at(), happened.actor()));
+            case MandateClosed e -> document.with(new Closed(e.reason(), happened.at(), happened.actor()));
+            default -> document;
+        };
+    }
+}

@@ -1,0 +1,124 @@
+package org.rapporteur.query.mandates.review;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.query.mandates.Context;
+import org.rapporteur.query.mandates.Names;
+import org.rapporteur.query.mandates.Summaries;
+import org.rapporteur.query.mandates.activity.ActivityDocument;
+import org.rapporteur.query.mandates.review.ReviewDocument.Evaluated;
+import org.rapporteur.query.mandates.review.ReviewDocument.Proposed;
+import org.rapporteur.query.mandates.review.ReviewDocument.Submitted;
+import org.rapporteur.shared.Bilingual;
+import org.rapporteur.shared.mandates.ActivityId;
+import org.rapporteur.shared.mandates.Advice;
+import org.rapporteur.shared.mandates.MandateQuery.ActivityRef;
+import org.rapporteur.shared.mandates.MandateQuery.AdviceCounts;
+import org.rapporteur.shared.mandates.MandateQuery.Evaluation;
+import org.rapporteur.shared.mandates.MandateQuery.ProposalView;
+import org.rapporteur.shared.mandates.MandateQuery.ReviewItem;
+import org.rapporteur.shared.mandates.MandateQuery.Round;
+import org.rapporteur.shared.mandates.MandateQuery.RoundDecision;
+import org.rapporteur.shared.mandates.MandateTask;
+import org.rapporteur.shared.mandates.ProposalId;
+
+/** Tells what people think of each task and activity, what they propose, and what was concluded. */
+public record ReviewPages(Context context, ReviewDocument review) {
+    private static final Comparator<Evaluated> BY_DELEGATION = Comparator
+            .comparing((Evaluated one) -> one.delegation() == null ? null : one.delegation().value(),
+                    Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(Evaluated::at);
+
+    /** The tasks in their order, each followed by its activities. */
+    List<ReviewItem> items() {
+        return context.mandate().terms().tasks().stream()
+                .flatMap(task -> Stream.concat(Stream.of(item(task)), activities(task).map(this::item))).toList();
+    }
+
+    private Stream<ActivityDocument> activities(MandateTask task) {
+        return context.work().under(task.code()).filter(this::isReviewed);
+    }
+
+    /** Of an approved review, what it concludes on: later activities were not before it. */
+    private boolean isReviewed(ActivityDocument activity) {
+        boolean concluded = review.latest().flatMap(round -> round.on(null, activity.activity())).isPresent();
+        return review.wasApproved() ? concluded : !activity.wasCancelled();
+    }
+
+    private ReviewItem item(MandateTask task) {
+        List<Evaluated> words = words(task.code(), null);
+        return new ReviewItem(task.code(), null, task.text(), null, counts(words), evaluations(words), mine(words),
+                review.latest().flatMap(round -> round.on(task.code(), null)).orElse(null));
+    }
+
+    private ReviewItem item(ActivityDocument activity) {
+        List<Evaluated> words = words(null, activity.activity());
+        return new ReviewItem(activity.task(), activity.activity(), activity.title(),
+                new Summaries(context).activity(activity), counts(words), evaluations(words), mine(words),
+                review.latest().flatMap(round -> round.on(null, activity.activity())).orElse(null));
+    }
+
+    private List<Evaluated> words(@Nullable String task, @Nullable ActivityId activity) {
+        return review.evaluations().stream().filter(one -> one.isOn(task, activity)).sorted(BY_DELEGATION).toList();
+    }
+
+    private static AdviceCounts counts(List<Evaluated> words) {
+        return new AdviceCounts(count(words, Advice.CONTINUE), count(words, Advice.PRIORITY),
+                count(words, Advice.DISCONTINUE));
+    }
+
+    private static int count(List<Evaluated> words, Advice advice) {
+        return (int) words.stream().filter(one -> one.advice() == advice).count();
+    }
+
+    private List<Evaluation> evaluations(List<Evaluated> words) {
+        return words.stream().map(this::evaluation).toList();
+    }
+
+    private @Nullable Evaluation mine(List<Evaluated> words) {
+        return words.stream().filter(one -> one.by().equals(context.reader().person())).findFirst()
+                .map(this::evaluation).orElse(null);
+    }
+
+    private Evaluation evaluation(Evaluated one) {
+        return new Evaluation(context.names().person(one.by()), Names.role(one.role()),
+                context.names().delegation(one.delegation()), one.advice(), one.language(), one.reason(), one.at());
+    }
+
+    public List<ProposalView> proposals() {
+        return review.proposals().stream().map(this::proposal).toList();
+    }
+
+    private ProposalView proposal(Proposed one) {
+        return new ProposalView(one.proposal(), one.task(), taskText(one.task()), one.language(), one.title(),
+                one.reason(), context.names().person(one.by()), Names.role(one.role()),
+                context.names().delegation(one.delegation()), one.at(), one.by().equals(context.reader().person()),
+                review.latest().flatMap(round -> round.on(one.proposal())).orElse(null), became(one.proposal()));
+    }
+
+    private Bilingual taskText(String code) {
+        return context.mandate().terms().tasks().stream().filter(task -> task.code().equals(code)).findFirst()
+                .map(MandateTask::text).orElseGet(() -> new Bilingual(code, code));
+    }
+
+    private @Nullable ActivityRef became(ProposalId proposal) {
+        return context.others().flatMap(other -> other.work().activities().stream()
+                .filter(one -> proposal.equals(one.proposal()))
+                .map(one -> new ActivityRef(one.activity(), other.ref(), one.title()))).findFirst().orElse(null);
+    }
+
+    /** The latest first. */
+    List<Round> rounds() {
+        return review.rounds().reversed().stream().map(this::round).toList();
+    }
+
+    private Round round(Submitted one) {
+        return new Round(one.round(), context.names().person(one.author()), Names.role(one.role()), one.at(),
+                one.language(), one.summary(), one.conclusions(), one.proposals(),
+                Optional.ofNullable(one.decided()).map(decided -> new RoundDecision(decided.approved(),
+                        decided.words(), context.names().person(decided.by()), decided.at())).orElse(null));
+    }
+}
