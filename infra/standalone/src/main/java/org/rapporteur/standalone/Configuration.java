@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 record Configuration(Settings settings, Addresses addresses, Secrets secrets, String mongodb) {
     /** The client with which scripts operate the platform: it has no seat and no say, and can have views made anew. */
     private static final String OPERATIONS = "rapporteur.identity.clients.rapporteur-operations";
+    /** What the embedded provider is called where its people are remembered, whatever address and port it has today. */
+    private static final String EMBEDDED = "rapporteur:embedded";
     private static final String RESOURCE_SERVER = "spring.security.oauth2.resourceserver.jwt.";
 
     Map<String, String> identity() {
@@ -104,6 +106,7 @@ record Configuration(Settings settings, Addresses addresses, Secrets secrets, St
         if (settings.issuer().isEmpty()) {
             // why: the embedded issuer's address is behind the gateway, which starts last.
             told.put(RESOURCE_SERVER + "jwk-set-uri", addresses.identityUrl() + "/oauth2/jwks");
+            told.put("rapporteur.people.issuer-name", EMBEDDED);
         }
         return told;
     }

@@ -14,6 +14,7 @@ import org.rapporteur.eventlog.MongoEventLog;
 import org.rapporteur.eventlog.privacy.MasterKey;
 import org.rapporteur.eventlog.privacy.MongoSubjectKeys;
 import org.rapporteur.eventlog.privacy.MongoSubjectRegistry;
+import org.rapporteur.eventlog.privacy.NamedIssuer;
 import org.rapporteur.eventlog.privacy.SubjectKeys;
 import org.rapporteur.eventlog.privacy.SubjectRegistry;
 import org.rapporteur.notifications.settings.MailSettings;
@@ -71,7 +72,9 @@ class Stores {
     }
 
     @Bean
-    SubjectRegistry subjectRegistry(MongoClient mongo, MasterKey master) {
-        return new MongoSubjectRegistry(mongo.getDatabase("rapporteur_people"), master);
+    SubjectRegistry subjectRegistry(MongoClient mongo, MasterKey master,
+            @Value("${spring.security.oauth2.resourceserver.jwt.issuer-uri}") String issuer,
+            @Value("${rapporteur.people.issuer-name:${spring.security.oauth2.resourceserver.jwt.issuer-uri}}") String name) {
+        return new NamedIssuer(new MongoSubjectRegistry(mongo.getDatabase("rapporteur_people"), master), issuer, name);
     }
 }
