@@ -37,6 +37,7 @@ public final class StubIdentity {
                 .route(routes -> routes.get("/identity/oauth2/authorize", this::authorize)
                         .post("/identity/oauth2/token", this::token).get("/identity/oauth2/jwks", this::keys)
                         .get("/identity/userinfo", this::user)
+                        .get("/identity/actuator/**", (request, response) -> response.sendString(Mono.just("inside")))
                         .get("/identity/login", (request, response) -> response.sendString(Mono.just("the door"))))
                 .bindNow();
     }

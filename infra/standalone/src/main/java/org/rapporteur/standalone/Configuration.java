@@ -16,6 +16,7 @@ record Configuration(Settings settings, Addresses addresses, Secrets secrets, St
         Map<String, String> told = store();
         told.put("server.address", "127.0.0.1");
         told.put("server.port", Integer.toString(addresses.identity()));
+        told.put("management.server.port", Integer.toString(addresses.identityManagement()));
         told.put("rapporteur.identity.issuer", settings.embeddedIssuer());
         told.put("rapporteur.identity.home", settings.publicUrl() + "/");
         told.put("rapporteur.identity.language-cookie", "lang");
@@ -94,7 +95,8 @@ record Configuration(Settings settings, Addresses addresses, Secrets secrets, St
 
     private Map<String, String> embeddedProvider() {
         return Map.of("rapporteur.identity.public-url", settings.embeddedIssuer(), "rapporteur.identity.internal-url",
-                addresses.identityUrl().toString(), "rapporteur.identity.client-id", "gateway",
+                addresses.identityUrl().toString(), "rapporteur.identity.management-url",
+                addresses.identityManagementUrl().toString(), "rapporteur.identity.client-id", "gateway",
                 "rapporteur.identity.client-secret", secrets.gatewayClient());
     }
 

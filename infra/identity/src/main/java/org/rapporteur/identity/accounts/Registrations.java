@@ -24,6 +24,7 @@ import org.rapporteur.identity.users.IdentityUser;
 import org.rapporteur.identity.users.IdentityUsers;
 import org.rapporteur.identity.users.NewUser;
 import org.rapporteur.identity.users.RegistrationRefused;
+import org.rapporteur.identity.watching.AccountMeters;
 import org.springframework.stereotype.Component;
 
 /** Accounts of people whom the platform invited: one for each invitation, and not many tries for it. */
@@ -36,12 +37,15 @@ public class Registrations {
 
     private final MongoCollection<Document> registrations;
     private final IdentityUsers users;
+    private final AccountMeters meters;
     private final Clock clock;
     private final String secret;
 
-    Registrations(MongoDatabase database, IdentityUsers users, Clock clock, IdentityProperties properties) {
+    Registrations(MongoDatabase database, IdentityUsers users, AccountMeters meters, Clock clock,
+            IdentityProperties properties) {
         this.registrations = database.getCollection("registrations");
         this.users = users;
+        this.meters = meters;
         this.clock = clock;
         this.secret = Optional.ofNullable(properties.clients().get("gateway")).map(IdentityProperties.Client::secret)
                 .orElse("");
@@ -77,6 +81,7 @@ public class Registrations {
         IdentityUser registered = made(ticket, user);
         registrations.updateOne(eq(ticket.invitation()), combine(set("subject", registered.subject()),
                 set("at", Date.from(clock.instant())), unset(UNTIL)));
+        meters.accountMade();
         return Optional.of(registered);
     }
 
