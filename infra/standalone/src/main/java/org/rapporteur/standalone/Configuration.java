@@ -18,6 +18,7 @@ record Configuration(Settings settings, Addresses addresses, Secrets secrets, St
         told.put("server.port", Integer.toString(addresses.identity()));
         told.put("management.server.port", Integer.toString(addresses.identityManagement()));
         told.put("rapporteur.identity.issuer", settings.embeddedIssuer());
+        told.put("rapporteur.identity.audience", settings.audience());
         told.put("rapporteur.identity.home", settings.publicUrl() + "/");
         told.put("rapporteur.identity.language-cookie", "lang");
         told.put("rapporteur.identity.clients.gateway.redirect-uris", everyOrigin("/login/oauth2/code/rapporteur"));
@@ -105,6 +106,7 @@ record Configuration(Settings settings, Addresses addresses, Secrets secrets, St
         told.put("server.address", "127.0.0.1");
         told.put("server.port", Integer.toString(port));
         told.put(RESOURCE_SERVER + "issuer-uri", settings.issuerUri());
+        told.put(RESOURCE_SERVER + "audiences", settings.audience());
         if (settings.issuer().isEmpty()) {
             // why: the embedded issuer's address is behind the gateway, which starts last.
             told.put(RESOURCE_SERVER + "jwk-set-uri", addresses.identityUrl() + "/oauth2/jwks");

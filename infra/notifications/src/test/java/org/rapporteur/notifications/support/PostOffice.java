@@ -38,7 +38,6 @@ import org.rapporteur.shared.Sealed;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
@@ -48,7 +47,6 @@ public final class PostOffice implements AutoCloseable {
     private static final AtomicReference<Duration> AHEAD = new AtomicReference<>(Duration.ZERO);
 
     /** Takes the token's text for the subject and, after a tilde, the locale; and tells a time that tests can move on. */
-    @Configuration(proxyBeanMethods = false)
     static class Stand {
         @Bean
         JwtDecoder decoder() {
