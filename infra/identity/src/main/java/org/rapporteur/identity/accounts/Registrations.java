@@ -19,7 +19,6 @@ import java.time.Duration;
 import java.util.Date;
 import java.util.Optional;
 import org.bson.Document;
-import org.rapporteur.identity.IdentityProperties;
 import org.rapporteur.identity.users.IdentityUser;
 import org.rapporteur.identity.users.IdentityUsers;
 import org.rapporteur.identity.users.NewUser;
@@ -39,29 +38,20 @@ public class Registrations {
     private final IdentityUsers users;
     private final AccountMeters meters;
     private final Clock clock;
-    private final String secret;
+    private final PlatformsWord word;
 
     Registrations(MongoDatabase database, IdentityUsers users, AccountMeters meters, Clock clock,
-            IdentityProperties properties) {
+            PlatformsWord word) {
         this.registrations = database.getCollection("registrations");
         this.users = users;
         this.meters = meters;
         this.clock = clock;
-        this.secret = Optional.ofNullable(properties.clients().get("gateway")).map(IdentityProperties.Client::secret)
-                .orElse("");
+        this.word = word;
     }
 
     /** The ticket, where it still makes an account. */
     public Optional<Ticket> ticket(String text) {
-        return secret.isBlank() ? Optional.empty() : read(text).filter(this::isUnused);
-    }
-
-    private Optional<Ticket> read(String text) {
-        try {
-            return Ticket.read(text, secret, clock.instant());
-        } catch (IllegalArgumentException unreadable) {
-            return Optional.empty();
-        }
+        return word.read(text, Ticket.PURPOSE).map(said -> new Ticket(said.get(0), said.get(1))).filter(this::isUnused);
     }
 
     private boolean isUnused(Ticket ticket) {
