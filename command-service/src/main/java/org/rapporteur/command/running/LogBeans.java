@@ -11,8 +11,10 @@ import org.rapporteur.eventlog.MongoEventLog;
 import org.rapporteur.eventlog.privacy.MasterKey;
 import org.rapporteur.eventlog.privacy.MongoSubjectKeys;
 import org.rapporteur.eventlog.privacy.MongoSubjectRegistry;
+import org.rapporteur.eventlog.privacy.NamedIssuer;
 import org.rapporteur.eventlog.privacy.SubjectKeys;
 import org.rapporteur.eventlog.privacy.SubjectRegistry;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -52,7 +54,9 @@ class LogBeans {
     }
 
     @Bean
-    SubjectRegistry subjectRegistry(MongoClient client, MasterKey master) {
-        return new MongoSubjectRegistry(client.getDatabase("rapporteur_people"), master);
+    SubjectRegistry subjectRegistry(MongoClient client, MasterKey master,
+            @Value("${spring.security.oauth2.resourceserver.jwt.issuer-uri}") String issuer,
+            @Value("${rapporteur.people.issuer-name:${spring.security.oauth2.resourceserver.jwt.issuer-uri}}") String name) {
+        return new NamedIssuer(new MongoSubjectRegistry(client.getDatabase("rapporteur_people"), master), issuer, name);
     }
 }

@@ -8,11 +8,16 @@ import org.rapporteur.shared.practices.PracticeCommand.PublishQuestionnaireVersi
 import org.rapporteur.shared.practices.PracticeCommand.PublishVocabularyVersion;
 import org.rapporteur.shared.practices.VersionDraftId;
 import org.rapporteur.shared.workinggroups.GroupId;
+import org.rapporteur.shared.vocabulary.Questionnaire;
+import org.rapporteur.shared.vocabulary.Vocabulary;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** Takes the draft of a version away once it was published; should that fail, the fact stands all the same. */
+/**
+ * Takes the draft of a version away once it was published; should that fail, the fact stands all the same. What somebody
+ * wrote between the last look and the publication stays a draft.
+ */
 @Component
 class PublishedDrafts implements AfterCommand {
     private static final Logger LOG = LoggerFactory.getLogger(PublishedDrafts.class);
@@ -26,17 +31,18 @@ class PublishedDrafts implements AfterCommand {
     @Override
     public void done(Command command, PersonId actor) {
         switch (command) {
-            case PublishQuestionnaireVersion published -> remove(published.draft(), published.group());
-            case PublishVocabularyVersion published -> remove(published.draft(), published.group());
+            case PublishQuestionnaireVersion e -> remove(e.draft(), e.group(), e.questionnaire(), null);
+            case PublishVocabularyVersion e -> remove(e.draft(), e.group(), null, e.vocabulary());
             default -> {
             }
         }
     }
 
-    private void remove(@Nullable VersionDraftId draft, GroupId group) {
+    private void remove(@Nullable VersionDraftId draft, GroupId group, @Nullable Questionnaire form,
+            @Nullable Vocabulary words) {
         try {
             if (draft != null) {
-                desk.published(draft, group);
+                desk.published(draft, group, form, words);
             }
         } catch (RuntimeException e) {
             LOG.warn("The draft {} was published, but could not be removed", draft, e);

@@ -79,6 +79,13 @@ class VersionDraftController {
                 .subscribeOn(blocking);
     }
 
+    @Operation(summary = "A draft as it was published, for some days: whoever lost the answer says the same again", tags = "versions")
+    @GetMapping("/{draft}/published")
+    Mono<VersionDraft> published(@PathVariable String draft, @AuthenticationPrincipal Jwt token) {
+        return Mono.fromCallable(() -> desk.asPublished(new VersionDraftId(draft), caller.person(token)))
+                .subscribeOn(blocking);
+    }
+
     @Operation(summary = "Saves it, whole; a save names the draft's version that it builds on", tags = "versions")
     @PutMapping(path = "/{draft}", consumes = MediaType.APPLICATION_JSON_VALUE)
     Mono<VersionDraft> save(@PathVariable String draft, @RequestBody byte[] body,

@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.command.deciding.Group;
 import org.rapporteur.command.deciding.Seat;
 import org.rapporteur.command.drafts.DraftRule;
@@ -88,23 +90,45 @@ class VersionDraftDesk {
         store.delete(readable(id, editor).draft());
     }
 
-    /** What was published is no draft any more. */
-    void published(VersionDraftId id, GroupId group) {
-        store.find(id).filter(one -> one.group().equals(group)).ifPresent(one -> store.delete(id));
+    /** What was published is no draft any more; a draft that says something else by now still is one. */
+    void published(VersionDraftId id, GroupId group, @Nullable Questionnaire form, @Nullable Vocabulary words) {
+        store.find(id).filter(one -> one.group().equals(group)).map(one -> numbered(one, form, words))
+                .filter(one -> Objects.equals(one.questionnaire(), form) && Objects.equals(one.vocabulary(), words))
+                .ifPresent(one -> store.published(one, now()));
+    }
+
+    private static VersionDraft numbered(VersionDraft one, @Nullable Questionnaire form, @Nullable Vocabulary words) {
+        Questionnaire questionnaire = one.questionnaire();
+        Vocabulary vocabulary = one.vocabulary();
+        return with(one, questionnaire == null || form == null ? questionnaire : questionnaire.as(form.ref()),
+                vocabulary == null || words == null ? vocabulary : vocabulary.as(words.ref()));
+    }
+
+    /** A draft as it was published, for who asks again since the answer to the publication was lost. */
+    VersionDraft asPublished(VersionDraftId id, PersonId reader) {
+        return ofSecretariat(store.findPublished(id), reader);
     }
 
     private VersionDraft readable(VersionDraftId id, PersonId reader) {
-        return store.find(id).filter(one -> Seat.of(reader, one.group(), history).has(Role.SECRETARIAT))
+        return ofSecretariat(store.find(id), reader);
+    }
+
+    private VersionDraft ofSecretariat(Optional<VersionDraft> draft, PersonId reader) {
+        return draft.filter(one -> Seat.of(reader, one.group(), history).has(Role.SECRETARIAT))
                 .orElseThrow(DraftRule.DRAFT_KNOWN::refused);
     }
 
     private VersionDraft shown(VersionDraft one) {
         Questionnaire form = one.questionnaire();
         Vocabulary words = one.vocabulary();
-        return new VersionDraft(one.draft(), one.group(), one.kind(), one.version(), one.basis(), one.createdAt(),
-                one.savedAt(),
+        return with(one,
                 form == null ? null : form.as(next(form.ref(), Lineage.ofQuestionnaire(form.ref().id(), history))),
                 words == null ? null : words.as(next(words.ref(), Lineage.ofVocabulary(words.ref().id(), history))));
+    }
+
+    private static VersionDraft with(VersionDraft one, @Nullable Questionnaire form, @Nullable Vocabulary words) {
+        return new VersionDraft(one.draft(), one.group(), one.kind(), one.version(), one.basis(), one.createdAt(),
+                one.savedAt(), form, words);
     }
 
     private static VersionRef next(VersionRef ref, Lineage lineage) {

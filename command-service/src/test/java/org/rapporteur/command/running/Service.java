@@ -32,6 +32,11 @@ public final class Service implements AutoCloseable {
         return new Service(folder, mongo.connectionString(), mongo::close, properties);
     }
 
+    /** On a store that is the test's own to stop and start. */
+    static Service on(String database, Path folder) {
+        return new Service(folder, database, () -> {});
+    }
+
     /** Another one beside it, on the same database: close it first. */
     public Service another() {
         return new Service(folder, database, () -> {});

@@ -25,6 +25,7 @@ public abstract class PageTest {
         registry.add("rapporteur.query-service.url", SERVICES::url);
         registry.add("rapporteur.notifications.url", SERVICES::url);
         registry.add("rapporteur.identity.internal-url", IDENTITY::url);
+        registry.add("rapporteur.identity.management-url", SERVICES::url);
         registry.add("rapporteur.identity.public-url", IDENTITY::url);
         registry.add("rapporteur.identity.client-secret", () -> "secret-of-the-gateway");
     }
@@ -35,11 +36,15 @@ public abstract class PageTest {
     }
 
     protected Browser browser() {
-        return new Browser("http://127.0.0.1:" + port);
+        return new Browser(address());
+    }
+
+    protected String address() {
+        return "http://127.0.0.1:" + port;
     }
 
     protected WebTestClient http() {
-        return WebTestClient.bindToServer().baseUrl("http://127.0.0.1:" + port).build();
+        return WebTestClient.bindToServer().baseUrl(address()).build();
     }
 
     /** A browser in which somebody has signed in. */

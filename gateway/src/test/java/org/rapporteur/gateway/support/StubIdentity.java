@@ -11,6 +11,8 @@ import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
 import io.netty.handler.codec.http.QueryStringDecoder;
 import java.time.Instant;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +39,12 @@ public final class StubIdentity {
                 .route(routes -> routes.get("/identity/oauth2/authorize", this::authorize)
                         .post("/identity/oauth2/token", this::token).get("/identity/oauth2/jwks", this::keys)
                         .get("/identity/userinfo", this::user)
+                        .post("/identity/reset-links", this::resetLink)
+                        .post("/identity/reset-links/issued",
+                                (request, response) -> json(response, """
+                                        [{"at":"2026-03-01T09:00:00Z","username":"karim","by":"Ottavia","used":null}]
+                                        """))
+                        .get("/identity/actuator/**", (request, response) -> response.sendString(Mono.just("inside")))
                         .get("/identity/login", (request, response) -> response.sendString(Mono.just("the door"))))
                 .bindNow();
     }
@@ -69,6 +77,17 @@ public final class StubIdentity {
                 {"access_token":"token-of-%s","token_type":"Bearer","expires_in":300,"id_token":"%s"}"""
                 .formatted(person, idToken());
         return json(response, body);
+    }
+
+    /** Of everybody but nobody. */
+    private Mono<Void> resetLink(HttpServerRequest request, HttpServerResponse response) {
+        return request.receive().aggregate().asString().flatMap(form -> {
+            String payload = form.substring("ticket=".length()).split("\\.")[0];
+            String order = new String(Base64.getUrlDecoder().decode(payload), StandardCharsets.UTF_8);
+            return order.contains("nobody") ? response.sendNotFound() : json(response, """
+                    {"address":"http://127.0.0.1/identity/reset?token=once","username":"karim","name":"Karim",
+                     "until":"2026-03-02T09:00:00Z"}""");
+        });
     }
 
     private Mono<Void> keys(HttpServerRequest request, HttpServerResponse response) {

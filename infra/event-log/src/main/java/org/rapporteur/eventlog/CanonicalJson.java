@@ -75,11 +75,22 @@ final class CanonicalJson {
 
     private void writeString(String text) {
         out.append('"');
-        text.chars().forEach(unit -> writeUnit((char) unit));
-        out.append('"');
+        int written = 0;
+        for (int i = 0; i < text.length(); i++) {
+            if (isEscaped(text.charAt(i))) {
+                out.append(text, written, i);
+                writeEscaped(text.charAt(i));
+                written = i + 1;
+            }
+        }
+        out.append(text, written, text.length()).append('"');
     }
 
-    private void writeUnit(char unit) {
+    private static boolean isEscaped(char unit) {
+        return unit < ' ' || unit == '"' || unit == '\\';
+    }
+
+    private void writeEscaped(char unit) {
         switch (unit) {
             case '"', '\\' -> out.append('\\').append(unit);
             case '\b' -> out.append("\\b");
@@ -87,15 +98,7 @@ final class CanonicalJson {
             case '\n' -> out.append("\\n");
             case '\f' -> out.append("\\f");
             case '\r' -> out.append("\\r");
-            default -> writePlain(unit);
-        }
-    }
-
-    private void writePlain(char unit) {
-        if (unit < ' ') {
-            out.append(String.format("\\u%04x", (int) unit));
-        } else {
-            out.append(unit);
+            default -> out.append(String.format("\\u%04x", (int) unit));
         }
     }
 }

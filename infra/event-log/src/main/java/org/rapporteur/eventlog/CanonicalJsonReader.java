@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class CanonicalJsonReader {
 
     private static final int MAX_DEPTH = 16;
+    private static final Pattern INTEGER = Pattern.compile("0|-?[1-9][0-9]{0,15}");
 
     private final String text;
     private int at;
@@ -95,7 +97,7 @@ final class CanonicalJsonReader {
             at++;
         }
         String digits = text.substring(start, at);
-        require(digits.matches("0|-?[1-9][0-9]{0,15}"), "an integer");
+        require(INTEGER.matcher(digits).matches(), "an integer");
         return Long.valueOf(digits);
     }
 
@@ -159,7 +161,9 @@ final class CanonicalJsonReader {
     }
 
     private void expect(char unit) {
-        require(skip(unit), "'" + unit + "'");
+        if (!skip(unit)) {
+            throw problem("'" + unit + "'");
+        }
     }
 
     private void require(boolean holds, String what) {

@@ -1,6 +1,7 @@
 package org.rapporteur.eventlog;
 
 import java.time.Instant;
+import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 
@@ -16,22 +17,22 @@ final class Chain {
             checkFirst(next);
             return;
         }
-        require(next, next.commit() == previous.commit() + 1, "does not follow commit " + previous.commit());
-        require(next, next.firstPosition() == previous.nextPosition(),
-                "starts at position %d instead of %d".formatted(next.firstPosition(), previous.nextPosition()));
-        require(next, next.previous().equals(previous.hash()), "does not hold the hash of the one before it");
-        require(next, !next.time().isBefore(previous.time()), "is earlier than the one before it");
+        require(next, next.commit() == previous.commit() + 1, () -> "does not follow commit " + previous.commit());
+        require(next, next.firstPosition() == previous.nextPosition(), () -> "starts at position %d instead of %d"
+                .formatted(next.firstPosition(), previous.nextPosition()));
+        require(next, next.previous().equals(previous.hash()), () -> "does not hold the hash of the one before it");
+        require(next, !next.time().isBefore(previous.time()), () -> "is earlier than the one before it");
     }
 
     private static void checkFirst(Envelope first) {
-        require(first, first.commit() != 0 || first.firstPosition() == 0, "starts after position 0");
+        require(first, first.commit() != 0 || first.firstPosition() == 0, () -> "starts after position 0");
         require(first, first.commit() != 0 || first.previous().equals(Sha256.NOTHING_BEFORE),
-                "names a commit before it");
+                () -> "names a commit before it");
     }
 
-    private static void require(Envelope envelope, boolean holds, String otherwise) {
+    private static void require(Envelope envelope, boolean holds, Supplier<String> otherwise) {
         if (!holds) {
-            throw new LogDamaged("The log is damaged: commit %d %s.".formatted(envelope.commit(), otherwise));
+            throw new LogDamaged("The log is damaged: commit %d %s.".formatted(envelope.commit(), otherwise.get()));
         }
     }
 

@@ -1,6 +1,7 @@
 package org.rapporteur.eventlog;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,7 +27,20 @@ final class EnvelopeWriter {
         content.put("position", position);
         content.put("previous", previous);
         content.put("writer", request.writer());
-        return EnvelopeReader.read(CanonicalJson.bytes(content));
+        return new Envelope(commit, position, previous, request.commitId(), time, request.writer(), request.condition(),
+                headers(request.events(), payloadHashes, position, time), CanonicalJson.bytes(content));
+    }
+
+    /** The same that a reader finds in the bytes. */
+    private static List<EventHeader> headers(List<NewEvent> events, List<String> hashes, long first, Instant time) {
+        List<EventHeader> headers = new ArrayList<>(events.size());
+        for (NewEvent event : events) {
+            int index = headers.size();
+            Instant own = event.time() == null ? time : Times.toMillis(event.time());
+            headers.add(new EventHeader(first + index, event.id(), event.type(), event.version(), event.tags(),
+                    event.metadata(), own, hashes.get(index)));
+        }
+        return List.copyOf(headers);
     }
 
     private static Map<String, Object> condition(Condition condition) {

@@ -2,6 +2,7 @@ package org.rapporteur.eventlog;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +32,7 @@ final class Limits {
         text("commit id", request.commitId(), ID);
         text("writer", request.writer(), NAME);
         time("time of the commit", request.at());
-        require(!request.events().isEmpty(), "A commit needs an event.");
+        require(!request.events().isEmpty(), () -> "A commit needs an event.");
         atMost("events in a commit", request.events().size(), EVENTS);
         request.events().forEach(Limits::check);
         request.condition().criteria().alternatives().forEach(Limits::check);
@@ -44,11 +45,11 @@ final class Limits {
         text("event type", event.type(), TYPE);
         text("event version", event.version(), NAME);
         time("time of the event", event.time());
-        atMost("tags on " + event.type(), event.tags().size(), TAGS);
+        atMost("tags on ", event.type(), event.tags().size(), TAGS);
         event.tags().forEach(Limits::check);
-        atMost("metadata entries on " + event.type(), event.metadata().size(), METADATA);
+        atMost("metadata entries on ", event.type(), event.metadata().size(), METADATA);
         event.metadata().forEach(Limits::checkMetadata);
-        atMost("bytes of payload in " + event.type(), event.payload().length, PAYLOAD_BYTES);
+        atMost("bytes of payload in ", event.type(), event.payload().length, PAYLOAD_BYTES);
     }
 
     private static void check(Criterion criterion) {
@@ -58,37 +59,54 @@ final class Limits {
 
     private static void check(Tag tag) {
         text("tag key", tag.key(), NAME);
-        text("value of tag " + tag.key(), tag.value(), TAG_VALUE);
+        text("value of tag ", tag.key(), tag.value(), TAG_VALUE);
     }
 
     private static void checkMetadata(String key, String value) {
         text("metadata key", key, NAME);
-        encodable("metadata " + key, value, METADATA_VALUE);
+        encodable("metadata ", key, value, METADATA_VALUE);
     }
 
     private static void text(String what, String text, int most) {
-        require(!text.isEmpty(), "The %s is empty.".formatted(what));
-        encodable(what, text, most);
+        text(what, "", text, most);
     }
 
-    private static void encodable(String what, String text, int most) {
-        atMost("characters in the " + what, text.length(), most);
-        require(StandardCharsets.UTF_8.newEncoder().canEncode(text),
-                "The %s holds half of a surrogate pair.".formatted(what));
+    private static void text(String what, String of, String text, int most) {
+        require(!text.isEmpty(), () -> "The %s%s is empty.".formatted(what, of));
+        encodable(what, of, text, most);
+    }
+
+    private static void encodable(String what, String of, String text, int most) {
+        require(text.length() <= most, () -> tooMany("characters in the " + what + of, text.length(), most));
+        require(isEncodable(text), () -> "The %s%s holds half of a surrogate pair.".formatted(what, of));
+    }
+
+    /** why: most text has no surrogates at all, and an encoder for each would cost more than the rest. */
+    private static boolean isEncodable(String text) {
+        return text.chars().noneMatch(unit -> Character.isSurrogate((char) unit))
+                || StandardCharsets.UTF_8.newEncoder().canEncode(text);
     }
 
     private static void time(String what, @Nullable Instant time) {
         require(time == null || !time.isBefore(EARLIEST) && time.isBefore(LATEST),
-                "The %s must have a year from 1 to 9999.".formatted(what));
+                () -> "The %s must have a year from 1 to 9999.".formatted(what));
     }
 
     private static void atMost(String what, long actual, long most) {
-        require(actual <= most, "%d %s are too many: at most %d.".formatted(actual, what, most));
+        atMost(what, "", actual, most);
     }
 
-    private static void require(boolean holds, String otherwise) {
+    private static void atMost(String what, String of, long actual, long most) {
+        require(actual <= most, () -> tooMany(what + of, actual, most));
+    }
+
+    private static String tooMany(String what, long actual, long most) {
+        return "%d %s are too many: at most %d.".formatted(actual, what, most);
+    }
+
+    private static void require(boolean holds, Supplier<String> otherwise) {
         if (!holds) {
-            throw new AppendRefused(otherwise);
+            throw new AppendRefused(otherwise.get());
         }
     }
 

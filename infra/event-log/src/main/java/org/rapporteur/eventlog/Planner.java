@@ -29,10 +29,15 @@ final class Planner {
     }
 
     /** @param later appends that depend on one of this plan: to be decided when it is stored */
-    record Plan(List<Planned> commits, List<Waiting> later) {}
+    record Plan(List<Planned> commits, List<Waiting> later, LastSeen seen) {
+        private void add(Planned planned) {
+            commits.add(planned);
+            seen.add(planned.envelope());
+        }
+    }
 
     Plan plan(Collection<Waiting> all) {
-        Plan plan = new Plan(new ArrayList<>(), new ArrayList<>());
+        Plan plan = new Plan(new ArrayList<>(), new ArrayList<>(), new LastSeen());
         Set<String> ids = new HashSet<>();
         for (Waiting waiting : all) {
             if (!ids.add(waiting.commitId()) || dependsOn(plan, waiting)) {
@@ -46,7 +51,7 @@ final class Planner {
 
     private static boolean dependsOn(Plan plan, Waiting waiting) {
         Condition condition = waiting.openCondition();
-        return !condition.isNone()
+        return !condition.isNone() && plan.seen().mayBreak(condition)
                 && plan.commits().stream().anyMatch(p -> Conflicts.in(p.envelope(), condition).isPresent());
     }
 
@@ -78,7 +83,7 @@ final class Planner {
         if (conflict.isPresent()) {
             answerConflict(waiting, conflict.getAsLong());
         } else {
-            plan.commits().add(place(waiting, plan));
+            plan.add(place(waiting, plan));
         }
     }
 

@@ -21,6 +21,7 @@ final class Recent {
 
     private final Deque<Envelope> commits = new ArrayDeque<>();
     private final Map<String, Envelope> byId = new HashMap<>();
+    private final LastSeen seen = new LastSeen();
     private int bytes;
     private volatile long oldestPosition = Long.MAX_VALUE;
 
@@ -59,6 +60,7 @@ final class Recent {
         }
         commits.add(envelope);
         byId.put(envelope.commitId(), envelope);
+        seen.add(envelope);
         bytes += envelope.bytes().length;
         while (commits.size() > MOST_COMMITS || bytes > MOST_BYTES && commits.size() > 1) {
             dropOldest();
@@ -68,6 +70,7 @@ final class Recent {
     private void dropOldest() {
         Envelope oldest = commits.removeFirst();
         byId.remove(oldest.commitId());
+        seen.forget(oldest);
         bytes -= oldest.bytes().length;
         oldestPosition = oldest.nextPosition();
     }
@@ -77,6 +80,10 @@ final class Recent {
     }
 
     OptionalLong conflict(Condition condition) {
+        return seen.mayBreak(condition) ? look(condition) : OptionalLong.empty();
+    }
+
+    private OptionalLong look(Condition condition) {
         OptionalLong found = OptionalLong.empty();
         Iterator<Envelope> newestFirst = commits.descendingIterator();
         while (newestFirst.hasNext() && found.isEmpty()) {

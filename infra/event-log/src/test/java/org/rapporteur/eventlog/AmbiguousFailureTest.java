@@ -11,6 +11,7 @@ import static org.rapporteur.eventlog.Samples.event;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
@@ -67,10 +68,13 @@ class AmbiguousFailureTest {
 
     @Test
     void many_appends_are_stored_once_each_on_a_line_that_breaks_again_and_again() {
-        List.of(Loss.ANSWER, Loss.REQUEST, Loss.ANSWER).forEach(proxy::lose);
-        List<CompletableFuture<Appended>> verdicts = IntStream.range(0, 60)
-                .mapToObj(i -> log.append(commit("c-" + i, Condition.none(), event(SUBMITTED)))).toList();
-        CompletableFuture.allOf(verdicts.toArray(CompletableFuture[]::new)).join();
+        List<CompletableFuture<Appended>> verdicts = new ArrayList<>();
+        for (Loss loss : List.of(Loss.ANSWER, Loss.REQUEST, Loss.ANSWER)) {
+            proxy.lose(loss);
+            IntStream.range(0, 20).forEach(i -> verdicts
+                    .add(log.append(commit("c-" + verdicts.size(), Condition.none(), event(SUBMITTED)))));
+            CompletableFuture.allOf(verdicts.toArray(CompletableFuture[]::new)).join();
+        }
 
         assertThat(proxy.everythingWasLost()).isTrue();
         assertThat(all(log, Criteria.any())).extracting(StoredEvent::commitId).doesNotHaveDuplicates().hasSize(60);

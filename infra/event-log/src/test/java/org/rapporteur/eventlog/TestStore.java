@@ -40,9 +40,13 @@ public final class TestStore implements AutoCloseable {
     }
 
     public static Stream<TestStore> present() {
-        Stream<Supplier<TestStore>> there = Stream.concat(Stream.of(TestStore::embedded),
-                Optional.ofNullable(System.getenv("MONGODB_URI")).stream().map(uri -> () -> real(uri)));
-        return there.map(Supplier::get);
+        Stream<Supplier<Optional<TestStore>>> there = Stream.of(() -> Optional.of(embedded()), TestStore::real);
+        return there.map(Supplier::get).flatMap(Optional::stream);
+    }
+
+    /** The one at {@code MONGODB_URI}. */
+    public static Optional<TestStore> real() {
+        return Optional.ofNullable(System.getenv("MONGODB_URI")).map(TestStore::real);
     }
 
     public static TestStore embedded() {

@@ -5,6 +5,10 @@ import org.rapporteur.identity.people.DemoPeople;
 import org.rapporteur.identity.people.FirstAdministrator;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.actuate.autoconfigure.endpoint.EndpointAutoConfiguration;
+import org.springframework.boot.actuate.autoconfigure.endpoint.jackson.JacksonEndpointAutoConfiguration;
+import org.springframework.boot.actuate.autoconfigure.endpoint.web.WebEndpointAutoConfiguration;
+import org.springframework.boot.actuate.autoconfigure.web.server.ManagementContextAutoConfiguration;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.context.ConfigurationPropertiesAutoConfiguration;
 import org.springframework.boot.autoconfigure.context.LifecycleAutoConfiguration;
@@ -12,16 +16,29 @@ import org.springframework.boot.autoconfigure.context.MessageSourceAutoConfigura
 import org.springframework.boot.autoconfigure.context.PropertyPlaceholderAutoConfiguration;
 import org.springframework.boot.autoconfigure.ssl.SslAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.health.autoconfigure.actuate.endpoint.HealthEndpointAutoConfiguration;
+import org.springframework.boot.health.autoconfigure.registry.HealthContributorRegistryAutoConfiguration;
 import org.springframework.boot.http.converter.autoconfigure.HttpMessageConvertersAutoConfiguration;
 import org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration;
+import org.springframework.boot.micrometer.metrics.autoconfigure.CompositeMeterRegistryAutoConfiguration;
+import org.springframework.boot.micrometer.metrics.autoconfigure.MetricsAutoConfiguration;
+import org.springframework.boot.micrometer.metrics.autoconfigure.export.prometheus.PrometheusMetricsExportAutoConfiguration;
+import org.springframework.boot.micrometer.metrics.autoconfigure.export.simple.SimpleMetricsExportAutoConfiguration;
+import org.springframework.boot.micrometer.metrics.autoconfigure.jvm.JvmMetricsAutoConfiguration;
+import org.springframework.boot.micrometer.metrics.autoconfigure.system.SystemMetricsAutoConfiguration;
+import org.springframework.boot.micrometer.observation.autoconfigure.ObservationAutoConfiguration;
 import org.springframework.boot.security.autoconfigure.SecurityAutoConfiguration;
 import org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterAutoConfiguration;
 import org.springframework.boot.security.autoconfigure.web.servlet.ServletWebSecurityAutoConfiguration;
 import org.springframework.boot.servlet.autoconfigure.HttpEncodingAutoConfiguration;
+import org.springframework.boot.servlet.autoconfigure.actuate.web.ServletManagementContextAutoConfiguration;
 import org.springframework.boot.thymeleaf.autoconfigure.ThymeleafAutoConfiguration;
+import org.springframework.boot.tomcat.autoconfigure.actuate.web.server.TomcatServletManagementContextAutoConfiguration;
 import org.springframework.boot.tomcat.autoconfigure.servlet.TomcatServletWebServerAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.DispatcherServletAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
+import org.springframework.boot.webmvc.autoconfigure.WebMvcObservationAutoConfiguration;
+import org.springframework.boot.webmvc.autoconfigure.actuate.endpoint.web.WebMvcHealthEndpointExtensionAutoConfiguration;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.ComponentScan;
@@ -36,12 +53,21 @@ import org.springframework.core.env.MapPropertySource;
  */
 @SpringBootConfiguration
 @ComponentScan
-@ImportAutoConfiguration({ConfigurationPropertiesAutoConfiguration.class, DispatcherServletAutoConfiguration.class,
-    HttpEncodingAutoConfiguration.class, HttpMessageConvertersAutoConfiguration.class,
-    JacksonAutoConfiguration.class, LifecycleAutoConfiguration.class, MessageSourceAutoConfiguration.class,
+@ImportAutoConfiguration({CompositeMeterRegistryAutoConfiguration.class,
+    ConfigurationPropertiesAutoConfiguration.class, DispatcherServletAutoConfiguration.class,
+    EndpointAutoConfiguration.class, HealthContributorRegistryAutoConfiguration.class,
+    HealthEndpointAutoConfiguration.class, HttpEncodingAutoConfiguration.class,
+    HttpMessageConvertersAutoConfiguration.class, JacksonAutoConfiguration.class,
+    JacksonEndpointAutoConfiguration.class, JvmMetricsAutoConfiguration.class, LifecycleAutoConfiguration.class,
+    ManagementContextAutoConfiguration.class, MessageSourceAutoConfiguration.class, MetricsAutoConfiguration.class,
+    ObservationAutoConfiguration.class, PrometheusMetricsExportAutoConfiguration.class,
     PropertyPlaceholderAutoConfiguration.class, SecurityAutoConfiguration.class,
-    SecurityFilterAutoConfiguration.class, ServletWebSecurityAutoConfiguration.class, SslAutoConfiguration.class,
-    ThymeleafAutoConfiguration.class, TomcatServletWebServerAutoConfiguration.class, WebMvcAutoConfiguration.class})
+    SecurityFilterAutoConfiguration.class, ServletManagementContextAutoConfiguration.class,
+    ServletWebSecurityAutoConfiguration.class, SimpleMetricsExportAutoConfiguration.class,
+    SslAutoConfiguration.class, SystemMetricsAutoConfiguration.class, ThymeleafAutoConfiguration.class,
+    TomcatServletManagementContextAutoConfiguration.class, TomcatServletWebServerAutoConfiguration.class,
+    WebEndpointAutoConfiguration.class, WebMvcAutoConfiguration.class,
+    WebMvcHealthEndpointExtensionAutoConfiguration.class, WebMvcObservationAutoConfiguration.class})
 public class IdentityApplication {
     public static void main(String[] args) {
         builder(Map.of()).registerShutdownHook(true).run(args);

@@ -16,11 +16,13 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param issuer the public address of this provider, as browsers and tokens name it
  * @param home the public address of the platform, where people go back to
+ * @param audience for whom access tokens are: the platform's services take no others
  * @param languageCookie the cookie that remembers the language chosen
  * @param rotateKeysAfter the age at which a start replaces the signing key
  */
 @ConfigurationProperties("rapporteur.identity")
-public record IdentityProperties(URI issuer, URI home, @DefaultValue("RAPPORTEUR_LANGUAGE") String languageCookie,
+public record IdentityProperties(URI issuer, URI home, @DefaultValue("rapporteur") String audience,
+        @DefaultValue("RAPPORTEUR_LANGUAGE") String languageCookie,
         @DefaultValue("90d") Duration rotateKeysAfter, @DefaultValue Administrator administrator,
         @DefaultValue Map<String, Client> clients, @DefaultValue List<DemoPerson> demoPeople) {
 

@@ -57,7 +57,8 @@ class PeopleAtStartTest {
         try (var provider = start(DemoPeople.none(), Map.of())) {
             var browser = provider.browser();
             var page = browser.get("forgotten?sent");
-            assertThat(page.body()).contains("Ask whoever runs it").doesNotContain("name=\"username\"", "on its way",
+            assertThat(page.body()).contains("Ask an administrator for one").doesNotContain("name=\"username\"",
+                    "on its way",
                     "??");
             assertThat(provider.browser().speaking("fr").get("forgotten").body()).contains("Adressez-vous à");
 

@@ -44,15 +44,22 @@ final class Provider implements AutoCloseable {
     }
 
     static Map<String, Object> properties(Store store, Path data) {
-        return new HashMap<>(Map.of("server.port", 0, "rapporteur.data", data.toString(), "rapporteur.mongodb.uri",
-                store.uri(), "rapporteur.identity.issuer", ISSUER, "rapporteur.identity.home", HOME,
-                "rapporteur.identity.clients.gateway.secret", GATEWAY_SECRET,
-                "rapporteur.identity.clients.gateway.back-channel-logout-uri", "http://127.0.0.1:1/nobody",
-                "rapporteur.identity.clients.api.secret", API_SECRET));
+        Map<String, Object> all = new HashMap<>(
+                Map.of("server.port", 0, "rapporteur.data", data.toString(), "rapporteur.mongodb.uri",
+                        store.uri(), "rapporteur.identity.issuer", ISSUER, "rapporteur.identity.home", HOME,
+                        "rapporteur.identity.clients.gateway.secret", GATEWAY_SECRET,
+                        "rapporteur.identity.clients.gateway.back-channel-logout-uri", "http://127.0.0.1:1/nobody",
+                        "rapporteur.identity.clients.api.secret", API_SECRET));
+        all.put("management.server.port", 0);
+        return all;
     }
 
     int port() {
         return context.getWebServer().getPort();
+    }
+
+    int managementPort() {
+        return context.getEnvironment().getRequiredProperty("local.management.port", Integer.class);
     }
 
     /** Waits for what is done after the answer. */

@@ -42,6 +42,8 @@ class SignInTest {
                 .containsEntry("locale", "fr").containsEntry("preferred_username", "amina")
                 .containsEntry("nonce", "a-nonce").containsEntry("aud", List.of("gateway"));
         var access = journey.verify(tokens.get("access_token").asString());
+        assertThat(access.getClaims()).containsEntry("aud", List.of("rapporteur")).containsEntry("client_id",
+                "gateway");
         assertThat(access.getSubject()).isEqualTo(subject).isNotEqualTo("amina");
         assertThat(access.getClaimAsStringList("scope")).containsExactlyInAnyOrder("openid", "profile", "email", "api");
         assertThat(access.getClaims()).doesNotContainKey("rapporteur_bootstrap");

@@ -19,8 +19,12 @@ final class Tickets {
     }
 
     static String of(String invitation, Instant until, String secret) {
-        String payload = TEXT.encodeToString(("registration/1\n" + invitation + "\n" + until.getEpochSecond()
-                + "\n/invitations/" + invitation + "/accept?code=c").getBytes(StandardCharsets.UTF_8));
+        return word("registration/1", invitation, until, "/invitations/" + invitation + "/accept?code=c", secret);
+    }
+
+    static String word(String purpose, String about, Instant until, String more, String secret) {
+        String payload = TEXT.encodeToString(String.join("\n", purpose, about, "" + until.getEpochSecond(), more)
+                .getBytes(StandardCharsets.UTF_8));
         try {
             Mac mac = Mac.getInstance("HmacSHA256");
             mac.init(new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));

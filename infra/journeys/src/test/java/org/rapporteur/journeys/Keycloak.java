@@ -101,6 +101,12 @@ final class Keycloak implements AutoCloseable {
                 "client_secret", SCRIPT_SECRET));
     }
 
+    /** A token of the same realm and the same person, for another program. */
+    String tokenForAnotherProgram(String username) {
+        return token(issuer(), Map.of("grant_type", "password", "client_id", "admin-cli", "username", username,
+                "password", PASSWORD));
+    }
+
     private HttpResponse<String> admin(String method, String path, Object body) {
         String token = token("http://127.0.0.1:" + port + "/realms/master", Map.of("grant_type", "password",
                 "client_id", "admin-cli", "username", ROOT, "password", ROOT));

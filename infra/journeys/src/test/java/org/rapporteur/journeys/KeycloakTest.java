@@ -73,6 +73,15 @@ class KeycloakTest {
 
         theLinkBindsWhoSignsIn(mirela, new GroupId(group.id("group")));
         aProgramActs(mirela, new GroupId(group.id("group")));
+        aTokenForAnotherProgramOpensNothing();
+    }
+
+    private static void aTokenForAnotherProgramOpensNothing() {
+        String token = keycloak.tokenForAnotherProgram("mirela");
+        assertThat(token).isNotBlank();
+        Script stranger = Script.with(platform, token);
+        assertThat(stranger.query("/api/me").status()).isEqualTo(401);
+        assertThat(stranger.command(new BecomeFirstAdministrator("Mirela")).status()).isEqualTo(401);
     }
 
     private static void theLinkBindsWhoSignsIn(Member mirela, GroupId group) {

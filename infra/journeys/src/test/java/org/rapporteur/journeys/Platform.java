@@ -28,7 +28,7 @@ final class Platform {
     private static final List<String> LAPTOP = List.of("-Xmx320m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
 
     private final Path data;
-    private final int port;
+    private int port;
     private final Map<String, String> settings;
     private final HttpClient http = HttpClient.newHttpClient();
     private final AtomicLong acknowledged = new AtomicLong();
@@ -132,6 +132,12 @@ final class Platform {
     Platform again() {
         process = launch();
         return this;
+    }
+
+    /** Starts again on the same data and another port, as when the old one is taken. */
+    Platform againElsewhere() {
+        port = FreePorts.pick(1).getFirst();
+        return again();
     }
 
     Path data() {

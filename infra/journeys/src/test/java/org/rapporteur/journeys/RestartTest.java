@@ -63,12 +63,12 @@ class RestartTest {
     }
 
     @Test
-    void it_comes_to_its_end_by_itself_and_keeps_everything() {
+    void it_comes_to_its_end_by_itself_and_keeps_everything_even_on_another_port() {
         everybodySees(first);
         stopsCleanly();
         readModelsAgreeWithTheLog();
 
-        platform.again().awaitDemo();
+        platform.againElsewhere().awaitDemo();
 
         assertThat(platform.position()).as("nothing is done a second time").isEqualTo(before);
         assertThat(mathis.query("/api/me").status()).as("the session is over").isEqualTo(401);

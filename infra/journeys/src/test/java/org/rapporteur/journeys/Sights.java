@@ -38,7 +38,7 @@ enum Sights {
             "/groups/{working-group}/members/{anahit}/replace", "/practices/{published}/reopen",
             "/calls/{open-call}", "/calls/{open-call}/close", "/practices/{SK}/review", "/practices/{SK}/withdraw"),
 
-    ADMINISTRATOR("ottavia", "/home", "/groups", "/admin", "/admin/views", "/admin/mail",
+    ADMINISTRATOR("ottavia", "/home", "/groups", "/admin", "/admin/views", "/admin/mail", "/admin/passwords",
             "/admin/organisations/{organisation}",
             "/admin/first"),
 

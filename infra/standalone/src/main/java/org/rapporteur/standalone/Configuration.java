@@ -8,13 +8,17 @@ import java.util.stream.Collectors;
 record Configuration(Settings settings, Addresses addresses, Secrets secrets, String mongodb) {
     /** The client with which scripts operate the platform: it has no seat and no say, and can have views made anew. */
     private static final String OPERATIONS = "rapporteur.identity.clients.rapporteur-operations";
+    /** What the embedded provider is called where its people are remembered, whatever address and port it has today. */
+    private static final String EMBEDDED = "rapporteur:embedded";
     private static final String RESOURCE_SERVER = "spring.security.oauth2.resourceserver.jwt.";
 
     Map<String, String> identity() {
         Map<String, String> told = store();
         told.put("server.address", "127.0.0.1");
         told.put("server.port", Integer.toString(addresses.identity()));
+        told.put("management.server.port", Integer.toString(addresses.identityManagement()));
         told.put("rapporteur.identity.issuer", settings.embeddedIssuer());
+        told.put("rapporteur.identity.audience", settings.audience());
         told.put("rapporteur.identity.home", settings.publicUrl() + "/");
         told.put("rapporteur.identity.language-cookie", "lang");
         told.put("rapporteur.identity.clients.gateway.redirect-uris", everyOrigin("/login/oauth2/code/rapporteur"));
@@ -92,7 +96,8 @@ record Configuration(Settings settings, Addresses addresses, Secrets secrets, St
 
     private Map<String, String> embeddedProvider() {
         return Map.of("rapporteur.identity.public-url", settings.embeddedIssuer(), "rapporteur.identity.internal-url",
-                addresses.identityUrl().toString(), "rapporteur.identity.client-id", "gateway",
+                addresses.identityUrl().toString(), "rapporteur.identity.management-url",
+                addresses.identityManagementUrl().toString(), "rapporteur.identity.client-id", "gateway",
                 "rapporteur.identity.client-secret", secrets.gatewayClient());
     }
 
@@ -101,9 +106,11 @@ record Configuration(Settings settings, Addresses addresses, Secrets secrets, St
         told.put("server.address", "127.0.0.1");
         told.put("server.port", Integer.toString(port));
         told.put(RESOURCE_SERVER + "issuer-uri", settings.issuerUri());
+        told.put(RESOURCE_SERVER + "audiences", settings.audience());
         if (settings.issuer().isEmpty()) {
             // why: the embedded issuer's address is behind the gateway, which starts last.
             told.put(RESOURCE_SERVER + "jwk-set-uri", addresses.identityUrl() + "/oauth2/jwks");
+            told.put("rapporteur.people.issuer-name", EMBEDDED);
         }
         return told;
     }

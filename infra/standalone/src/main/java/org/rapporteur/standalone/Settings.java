@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param masterKey {@code RAPPORTEUR_MASTER_KEY}: wraps every person's key, 32 bytes in base64; empty: a file holds it
  * @param issuer {@code OIDC_ISSUER_URI}: another provider of sign-in; empty: the embedded one
  * @param client {@code OIDC_CLIENT_ID} and {@code OIDC_CLIENT_SECRET}: as whom the gateway is known there
+ * @param audience {@code OIDC_AUDIENCE}: for whom access tokens have to be; the gateway's client id unless told otherwise
  * @param mail {@code SMTP_URI} and its companions: the mail server, and how mails leave
  * @param metrics {@code RAPPORTEUR_METRICS_PORT} and {@code RAPPORTEUR_METRICS_ADDRESS}: where metrics are scraped; closed
  *        unless a port is set
@@ -27,9 +28,8 @@ import java.util.Optional;
  * @param demo {@code RAPPORTEUR_DEMO}: whether the first start loads the demo; off where a real store or provider is set
  */
 public record Settings(String address, int port, URI publicUrl, Path data, Optional<String> mongodb,
-        Optional<String> masterKey, Optional<String> issuer, Client client, MailSettings mail,
-        Optional<Metrics> metrics,
-        Optional<String> operations, boolean demo) {
+        Optional<String> masterKey, Optional<String> issuer, Client client, String audience,
+        MailSettings mail, Optional<Metrics> metrics, Optional<String> operations, boolean demo) {
     private static final int SHORTEST_SECRET = 16;
 
     /** How the gateway is registered at another provider of sign-in. */
@@ -54,7 +54,7 @@ public record Settings(String address, int port, URI publicUrl, Path data, Optio
                 .orElse(mongodb.isEmpty() && issuer.isEmpty());
         return new Settings(address, port, publicUrl(environment, address, port),
                 Path.of(value(environment, "RAPPORTEUR_DATA").orElse("data")).toAbsolutePath().normalize(), mongodb,
-                value(environment, "RAPPORTEUR_MASTER_KEY"), issuer, client(environment),
+                value(environment, "RAPPORTEUR_MASTER_KEY"), issuer, client(environment), audience(environment),
                 MailSettings.from(environment), Metrics.from(environment), operations(environment), demo).checked();
     }
 
@@ -103,6 +103,10 @@ public record Settings(String address, int port, URI publicUrl, Path data, Optio
     private static Client client(Map<String, String> environment) {
         return new Client(value(environment, "OIDC_CLIENT_ID").orElse("rapporteur"),
                 value(environment, "OIDC_CLIENT_SECRET"));
+    }
+
+    private static String audience(Map<String, String> environment) {
+        return value(environment, "OIDC_AUDIENCE").orElseGet(() -> client(environment).id());
     }
 
     static Optional<String> value(Map<String, String> environment, String name) {

@@ -70,6 +70,14 @@ class SettingsTest {
     }
 
     @Test
+    void tokens_are_for_the_gateway_s_client_unless_told_otherwise() {
+        assertThat(Settings.from(Map.of()).audience()).isEqualTo("rapporteur");
+        assertThat(Settings.from(Map.of("OIDC_CLIENT_ID", "good-practices")).audience()).isEqualTo("good-practices");
+        assertThat(Settings.from(Map.of("OIDC_CLIENT_ID", "good-practices", "OIDC_AUDIENCE", "api")).audience())
+                .isEqualTo("api");
+    }
+
+    @Test
     void metrics_have_a_door_only_where_a_port_is_set_and_on_loopback_unless_told_otherwise() {
         assertThat(Settings.from(Map.of("RAPPORTEUR_METRICS_ADDRESS", "0.0.0.0")).metrics()).isEmpty();
         assertThat(Settings.from(Map.of("RAPPORTEUR_METRICS_PORT", "9404")).metrics())

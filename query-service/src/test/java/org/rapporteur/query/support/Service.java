@@ -30,7 +30,6 @@ import org.rapporteur.shared.PersonId;
 import org.springframework.boot.web.server.reactive.context.ReactiveWebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.ReactiveJwtDecoder;
@@ -40,7 +39,6 @@ import reactor.core.publisher.Mono;
 /** The whole service over an embedded store in a folder of its own, asked over HTTP. */
 public final class Service implements AutoCloseable {
     /** Takes the token's text for the subject: who signed it is not what these tests are about. */
-    @Configuration(proxyBeanMethods = false)
     static class Tokens {
         @Bean
         ReactiveJwtDecoder decoder() {

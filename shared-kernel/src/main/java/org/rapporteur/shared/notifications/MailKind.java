@@ -8,7 +8,11 @@ public enum MailKind {
     CLARIFICATION_ASKED,
     /** A question was answered. */
     CLARIFICATION_ANSWERED,
-    /** A practice was accepted, declined, published or withdrawn. */
+    /** A question needs no answer, or no further one. */
+    CLARIFICATION_SETTLED,
+    /** Somebody commented on a practice. */
+    COMMENT,
+    /** A practice was accepted, declined, published, reopened or withdrawn. */
     DECISION,
     /** A call's deadline is near, and the delegation has not answered. */
     DEADLINE,

@@ -475,7 +475,8 @@ public final class PracticeQuery {
     /**
      * {@code /api/version-drafts} (command service): a version that is being written, for the group's secretariat.
      * {@code GET ?group=} lists; {@code POST} begins one from an earlier version; {@code GET}, {@code PUT} and
-     * {@code DELETE} {@code /api/version-drafts/{draft}}.
+     * {@code DELETE} {@code /api/version-drafts/{draft}}; {@code GET /api/version-drafts/{draft}/published}: as it was
+     * published, for some days.
      *
      * @param version counts saves; a save names the version it builds on, and is refused (409) when another came between
      * @param questionnaire what is being written, where it is one

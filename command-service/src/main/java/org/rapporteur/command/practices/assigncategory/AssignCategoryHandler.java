@@ -1,10 +1,12 @@
 package org.rapporteur.command.practices.assigncategory;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.command.deciding.Act;
 import org.rapporteur.command.deciding.Capacity;
 import org.rapporteur.command.deciding.Decision;
@@ -71,17 +73,20 @@ final class AssignCategoryHandler implements Slice<AssignCategory, AssignCategor
     @Override
     public Decision decide(AssignCategory command, State state, Act act) {
         Capacity rapporteur = state.on().asReviewer();
-        requireKnownTerms(command, state.call().vocabulary());
+        requireKnownTerms(command, state.call().vocabulary(), state.on().facts().get(command.category()));
         CategoryAssigned assigned = new CategoryAssigned(command.practice(), command.category(),
                 command.subCategories(), command.primary(), command.reason(), command.confidence());
         return state.isSoAlready(assigned) ? rapporteur.tellsNothing() : rapporteur.tells(assigned);
     }
 
-    private static void requireKnownTerms(AssignCategory command, Vocabulary vocabulary) {
+    private static void requireKnownTerms(AssignCategory command, Vocabulary vocabulary,
+            @Nullable CategoryAssigned before) {
         Optional<Term> category = vocabulary.category(command.category());
-        Check check = TermCheck.in("category", Stream.of(category), Check.that());
+        Check check = TermCheck.in("category", Stream.of(category),
+                before == null ? List.of() : List.of(before.category()), Check.that());
         category.ifPresent(found -> TermCheck.in("subCategories",
-                command.subCategories().stream().map(found::narrower), check));
+                command.subCategories().stream().map(found::narrower),
+                before == null ? List.of() : before.subCategories(), check));
         check.orThrow();
     }
 

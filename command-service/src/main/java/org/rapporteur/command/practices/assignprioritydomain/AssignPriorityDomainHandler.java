@@ -1,5 +1,6 @@
 package org.rapporteur.command.practices.assignprioritydomain;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.command.deciding.Act;
@@ -39,7 +40,8 @@ final class AssignPriorityDomainHandler implements Slice<AssignPriorityDomain, A
     public Decision decide(AssignPriorityDomain command, State state, Act act) {
         Capacity rapporteur = state.on().asReviewer();
         Vocabulary vocabulary = state.call().vocabulary();
-        TermCheck.in("domains", command.domains().stream().map(vocabulary::domain), Check.that()).orThrow();
+        TermCheck.in("domains", command.domains().stream().map(vocabulary::domain),
+                state.on().facts().map(PriorityDomainAssigned::domains).orElse(List.of()), Check.that()).orThrow();
         PriorityDomainAssigned assigned = new PriorityDomainAssigned(command.practice(), command.domains(),
                 command.reason(), command.assumed());
         return state.on().facts().filter(assigned::equals).isPresent()

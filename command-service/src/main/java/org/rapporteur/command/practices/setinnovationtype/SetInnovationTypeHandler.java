@@ -1,5 +1,6 @@
 package org.rapporteur.command.practices.setinnovationtype;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.command.deciding.Act;
@@ -39,7 +40,8 @@ final class SetInnovationTypeHandler implements Slice<SetInnovationType, SetInno
     public Decision decide(SetInnovationType command, State state, Act act) {
         Capacity rapporteur = state.on().asReviewer();
         Vocabulary vocabulary = state.call().vocabulary();
-        TermCheck.in("types", command.types().stream().map(vocabulary::innovationType), Check.that()).orThrow();
+        TermCheck.in("types", command.types().stream().map(vocabulary::innovationType),
+                state.on().facts().map(InnovationTypeSet::types).orElse(List.of()), Check.that()).orThrow();
         InnovationTypeSet set = new InnovationTypeSet(command.practice(), command.types(), command.reason(),
                 command.assumed());
         return state.on().facts().filter(set::equals).isPresent()

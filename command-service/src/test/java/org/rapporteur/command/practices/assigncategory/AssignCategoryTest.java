@@ -71,6 +71,16 @@ class AssignCategoryTest {
     }
 
     @Test
+    void what_was_assigned_before_it_was_retired_may_stay_and_nothing_else_retired_comes_with_it() {
+        Deciding retiredSince = slice.given(Forms.practiceAfterRetiring("3", "3.1", "3.2"),
+                assigned("3", true, "3.1"));
+
+        retiredSince.when(Cast.ANAHIT, assign("3", "3.1", "3.3")).as("RAPPORTEUR", Story.AM)
+                .tells(assigned("3", true, "3.1", "3.3"));
+        retiredSince.when(Cast.ANAHIT, assign("3", "3.1", "3.2")).invalid("subCategories invalid.retired-term");
+    }
+
+    @Test
     void the_same_again_changes_nothing() {
         slice.given(Story.practice(), assigned("3", true)).when(Cast.ANAHIT, assign("3")).tellsNothing();
     }

@@ -50,6 +50,13 @@ class SetInnovationTypeTest {
     }
 
     @Test
+    void a_type_that_was_retired_after_it_was_set_may_stay() {
+        slice.given(Forms.practiceAfterRetiring("reform"), isSet("reform"))
+                .when(Cast.ANAHIT, set("information-technology", "reform"))
+                .tells(isSet("information-technology", "reform"));
+    }
+
+    @Test
     void what_was_accepted_stays_as_it_is() {
         slice.given(Story.accepted()).when(Cast.ANAHIT, set("reform")).refused(PracticeRule.OPEN_FOR_REVIEW);
     }

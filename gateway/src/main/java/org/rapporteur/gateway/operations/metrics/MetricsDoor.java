@@ -2,7 +2,9 @@ package org.rapporteur.gateway.operations.metrics;
 
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.gateway.shell.security.IdentityProperties;
 import org.rapporteur.gateway.shell.web.Services;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -36,12 +38,22 @@ class MetricsDoor implements SmartLifecycle {
     private final HttpServer server;
     private volatile @Nullable DisposableServer open;
 
-    MetricsDoor(PrometheusMeterRegistry own, Services services, @Value("${rapporteur.metrics.port}") int port,
+    MetricsDoor(PrometheusMeterRegistry own, Services services, IdentityProperties identity,
+            @Value("${rapporteur.metrics.port}") int port,
             @Value("${rapporteur.metrics.address:127.0.0.1}") String address) {
         this.own = own;
-        this.services = Map.of(GATEWAY + "/commands", services.commandService().url(), GATEWAY + "/queries",
-                services.queryService().url());
+        this.services = services(services, identity);
         this.server = HttpServer.create().host(address).port(port).handle(this::answer);
+    }
+
+    private static Map<String, String> services(Services services, IdentityProperties identity) {
+        Map<String, String> addresses = new TreeMap<>(Map.of(GATEWAY + "/commands", services.commandService().url(),
+                GATEWAY + "/queries", services.queryService().url(), GATEWAY + "/mails",
+                services.notifications().url()));
+        if (!identity.outside()) {
+            addresses.put(GATEWAY + "/sign-in", identity.managementUrl());
+        }
+        return addresses;
     }
 
     private Mono<Void> answer(HttpServerRequest request, HttpServerResponse response) {

@@ -55,6 +55,11 @@ class Editing {
         });
     }
 
+    /** A draft as it was published some moments ago. */
+    Mono<VersionDraft> published(String draft) {
+        return commands.get(DRAFT + "/published", VersionDraft.class, draft);
+    }
+
     private ServiceProblem changed(@Nullable Locale locale) {
         String sentence = words.getMessage("versiondraft.changed", null, locale == null ? Locale.ENGLISH : locale);
         return new ServiceProblem(HttpStatus.CONFLICT, new Problem("/problems/draft-version", "",

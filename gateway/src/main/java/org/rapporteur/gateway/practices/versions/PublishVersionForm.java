@@ -8,6 +8,8 @@ import org.rapporteur.gateway.shell.page.Notice;
 import org.rapporteur.shared.CommandAnswer;
 import org.rapporteur.shared.practices.PracticeQuery.VersionDraft;
 import org.rapporteur.shared.practices.PracticeQuery.VersionKind;
+import org.rapporteur.gateway.shell.remote.ServiceProblem;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -37,10 +39,16 @@ class PublishVersionForm {
     @PostMapping("/version-drafts/{draft}/publish")
     Mono<Rendering> publish(@PathVariable String draft, ServerWebExchange exchange) {
         return submissions.attempt(exchange,
-                fields -> editing.asSeen(draft, fields, exchange).flatMap(found -> say(found, fields)
+                fields -> asSeenOrPublished(draft, fields, exchange).flatMap(found -> say(found, fields)
                         .then(Notice.success(exchange, "done.PublishVersion"))
                         .thenReturn(Submissions.goTo("/groups/" + found.group() + "/versions"))),
                 form -> ask(draft, form));
+    }
+
+    /** why: where the answer was lost the draft is gone; the same said again gets the first answer. */
+    private Mono<VersionDraft> asSeenOrPublished(String draft, Fields fields, ServerWebExchange exchange) {
+        return editing.asSeen(draft, fields, exchange).onErrorResume(ServiceProblem.class,
+                gone -> gone.status() == HttpStatus.NOT_FOUND ? editing.published(draft) : Mono.error(gone));
     }
 
     private Mono<CommandAnswer> say(VersionDraft draft, Fields fields) {

@@ -54,7 +54,7 @@ class ErrorAnswers implements ServerResponse.Context {
     private ProblemDetail body(ServerWebExchange exchange, Failure failure) {
         Locale locale = exchange.getLocaleContext().getLocale();
         String explained = words.getMessage("error." + failure.explained() + ".text",
-                new Object[]{failure.largest()},
+                new Object[]{failure.largest(), failure.longestForm()},
                 locale == null ? Locale.ENGLISH : locale);
         ProblemDetail problem = ProblemDetail.forStatusAndDetail(failure.status(),
                 failure.sentence() == null ? explained : failure.sentence());

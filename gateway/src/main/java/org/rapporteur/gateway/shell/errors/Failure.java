@@ -18,6 +18,8 @@ public record Failure(HttpStatus status, @Nullable String rule, @Nullable String
             HttpStatus.FORBIDDEN, HttpStatus.NOT_FOUND, HttpStatus.CONFLICT, HttpStatus.UNPROCESSABLE_CONTENT,
             HttpStatus.CONTENT_TOO_LARGE, HttpStatus.SERVICE_UNAVAILABLE);
 
+    private static final int LONGEST_FORM = 2;
+
     static Failure of(Throwable thrown) {
         return switch (thrown) {
             case ServiceProblem problem -> new Failure(problem.status(), problem.rule(), problem.sentence());
@@ -42,6 +44,11 @@ public record Failure(HttpStatus status, @Nullable String rule, @Nullable String
     /** What the largest file may have, in megabytes. */
     public int largest() {
         return DraftFiles.LARGEST / (1024 * 1024);
+    }
+
+    /** How long the text of a form may be, in megabytes: what the gateway's codecs take. */
+    public int longestForm() {
+        return LONGEST_FORM;
     }
 
     /** The status under which the bundles explain it: those without words of their own share those of their kind. */

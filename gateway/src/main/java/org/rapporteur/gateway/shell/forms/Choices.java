@@ -54,13 +54,21 @@ public class Choices {
     /** The terms in use, and those of the others that are chosen already. */
     public List<Choice> terms(Collection<Term> terms, @Nullable Collection<String> chosen, Locale locale) {
         return offered(terms, chosen)
-                .map(term -> Choice.of(term.code(), term.code() + " · " + in(term.label(), locale)))
+                .map(term -> Choice.of(term.code(), term.code() + " · " + label(term, locale)))
                 .toList();
     }
 
     /** Terms whose codes say nothing to people. */
     public List<Choice> labels(Collection<Term> terms, @Nullable Collection<String> chosen, Locale locale) {
-        return offered(terms, chosen).map(term -> Choice.of(term.code(), in(term.label(), locale))).toList();
+        return offered(terms, chosen).map(term -> Choice.of(term.code(), label(term, locale))).toList();
+    }
+
+    /** One that is offered only because it is chosen already says so. */
+    public String label(Term term, Locale locale) {
+        return term.inUse()
+                ? in(term.label(), locale)
+                : in(term.label(), locale) + " (" + word("term.retired", locale)
+                        + ")";
     }
 
     private static Stream<Term> offered(Collection<Term> terms, @Nullable Collection<String> chosen) {

@@ -8,12 +8,14 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
  * Who signs people in. With {@code issuerUri} an outside provider describes itself; without it the embedded one is
- * meant, which browsers reach at {@code publicUrl}, through this very gateway, and the gateway at {@code internalUrl}.
+ * meant, which browsers reach at {@code publicUrl}, through this very gateway, and the gateway at {@code internalUrl}; how it is, it tells at
+ * {@code managementUrl}, which leads nobody else there.
  */
 @ConfigurationProperties("rapporteur.identity")
 public record IdentityProperties(@Nullable String issuerUri,
         @DefaultValue("http://127.0.0.1:8080/identity") String publicUrl,
         @DefaultValue("http://127.0.0.1:1/identity") String internalUrl,
+        @DefaultValue("http://127.0.0.1:1") String managementUrl,
         @DefaultValue("gateway") String clientId, @Nullable String clientSecret,
         @Nullable List<String> scopes) {
 

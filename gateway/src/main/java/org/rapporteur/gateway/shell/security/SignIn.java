@@ -18,11 +18,14 @@ class SignIn {
     private final KeptForms keptForms;
     private final DefaultServerRedirectStrategy redirect = new DefaultServerRedirectStrategy();
     private final ServerRequestCache requests;
+    private final AccountLanguages languages;
 
-    SignIn(ServerOAuth2AuthorizationRequestResolver resolver, KeptForms keptForms, AskedPages requests) {
+    SignIn(ServerOAuth2AuthorizationRequestResolver resolver, KeptForms keptForms, AskedPages requests,
+            AccountLanguages languages) {
         this.resolver = resolver;
         this.keptForms = keptForms;
         this.requests = requests;
+        this.languages = languages;
     }
 
     ServerOAuth2AuthorizationRequestResolver resolver() {
@@ -36,9 +39,9 @@ class SignIn {
     ServerAuthenticationSuccessHandler afterwards() {
         var asked = new RedirectServerAuthenticationSuccessHandler("/home");
         asked.setRequestCache(requests);
-        return (filter, who) -> keptPage(filter.getExchange())
+        return (filter, who) -> languages.tell(filter.getExchange()).then(keptPage(filter.getExchange())
                 .flatMap(page -> redirect.sendRedirect(filter.getExchange(), page).thenReturn(page))
-                .switchIfEmpty(Mono.defer(() -> asked.onAuthenticationSuccess(filter, who)).cast(URI.class)).then();
+                .switchIfEmpty(Mono.defer(() -> asked.onAuthenticationSuccess(filter, who)).cast(URI.class)).then());
     }
 
     private Mono<URI> keptPage(ServerWebExchange exchange) {

@@ -5,6 +5,8 @@ import org.springframework.cloud.gateway.route.RouteLocator;
 import org.springframework.cloud.gateway.route.builder.RouteLocatorBuilder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.server.PathContainer.PathSegment;
+import org.springframework.web.server.ServerWebExchange;
 
 /** What the gateway passes on as it is: the interface for programs, the sign-in provider, the transparency log. */
 @Configuration(proxyBeanMethods = false)
@@ -25,7 +27,14 @@ class Routes {
                         r -> r.path("/log/**").filters(f -> f.removeRequestHeader("Cookie"))
                                 .uri(services.queryService().url()))
                 .route("identity",
-                        r -> r.path("/identity/**").filters(f -> f.preserveHostHeader()).uri(identity.internalOrigin()))
+                        r -> r.path("/identity/**").and().predicate(Routes::isForEverybody)
+                                .filters(f -> f.preserveHostHeader()).uri(identity.internalOrigin()))
                 .build();
+    }
+
+    /** why each segment as it is understood behind: it can be written in many ways, and none of them is passed on. */
+    private static boolean isForEverybody(ServerWebExchange exchange) {
+        return exchange.getRequest().getPath().elements().stream().filter(PathSegment.class::isInstance)
+                .map(PathSegment.class::cast).noneMatch(segment -> "actuator".equalsIgnoreCase(segment.valueToMatch()));
     }
 }

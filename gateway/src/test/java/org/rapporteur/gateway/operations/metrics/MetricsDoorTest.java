@@ -34,7 +34,7 @@ class MetricsDoorTest extends PageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/metrics/commands", "/metrics/queries"})
+    @ValueSource(strings = {"/metrics/commands", "/metrics/queries", "/metrics/mails", "/metrics/sign-in"})
     void what_the_services_behind_tell_is_passed_on(String path) {
         SERVICES.answer("/actuator/prometheus", 200, "text/plain", "rapporteur_view_position{view=\"calls\"} 7.0\n");
 

@@ -7,6 +7,8 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.gateway.support.Browser.Page;
+import org.rapporteur.gateway.support.Browser;
+import org.rapporteur.gateway.support.Sent;
 import org.rapporteur.gateway.support.FormTest;
 import org.rapporteur.gateway.support.Published;
 import org.rapporteur.gateway.support.VersionStory;
@@ -144,5 +146,30 @@ class VersionFormsTest extends FormTest {
         assertThat(said(PublishQuestionnaireVersion.class).draft()).isEqualTo(new VersionDraftId(VersionStory.FORM));
         sends(WORDS + "/publish", WORDS + "/publish", Map.of());
         assertThat(said(PublishVocabularyVersion.class).vocabulary()).isEqualTo(VersionStory.words(2).vocabulary());
+    }
+
+    @Test
+    void who_lost_the_answer_says_the_same_again_and_hears_the_first_one() {
+        accepts("PublishQuestionnaireVersion");
+        Browser anahit = signedIn("anahit");
+        Page confirm = anahit.open(FORM + "/publish");
+        SERVICES.problem("/api" + FORM, 404, "{}").json("/api" + FORM + "/published",
+                Published.json(VersionStory.form(3)));
+
+        Page done = Sent.form(anahit, confirm, FORM + "/publish", Map.of());
+
+        assertThat(done.address().getPath()).endsWith("/versions");
+        assertThat(said(PublishQuestionnaireVersion.class).questionnaire())
+                .isEqualTo(VersionStory.form(3).questionnaire());
+    }
+
+    @Test
+    void a_draft_that_was_discarded_meanwhile_is_not_published() {
+        Browser anahit = signedIn("anahit");
+        Page confirm = anahit.open(FORM + "/publish");
+        SERVICES.problem("/api" + FORM, 404, "{}").problem("/api" + FORM + "/published", 404, "{}");
+
+        assertThat(Sent.form(anahit, confirm, FORM + "/publish", Map.of()).status()).isEqualTo(404);
+        assertThat(SERVICES.last("/api/commands/PublishQuestionnaireVersion")).isNull();
     }
 }

@@ -3,6 +3,7 @@ package org.rapporteur.gateway.shell.errors;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -63,5 +64,30 @@ class ErrorPagesTest extends PageTest {
         http().get().uri("/actuator/nothing").exchange().expectStatus().isNotFound().expectHeader()
                 .contentTypeCompatibleWith(MediaType.APPLICATION_PROBLEM_JSON).expectBody()
                 .jsonPath("$.correlationId").isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en,This is too large,the text of a form 2 MB",
+        "fr,C’est trop volumineux,le texte d’un formulaire 2 Mo"})
+    void a_form_that_is_too_long_is_told_with_the_limit_in_the_reader_s_language(String language, String title,
+            String limit) {
+        Browser anna = signedIn("anna").speaking(language);
+
+        Page refused = anna.post("/sample/write", Map.of("text", "x".repeat(2 * 1024 * 1024 + 1)));
+
+        assertThat(refused.status()).isEqualTo(413);
+        assertThat(refused.html().selectFirst("html").attr("lang")).isEqualTo(language);
+        assertThat(refused.html().selectFirst("h1").text()).isEqualTo(title);
+        assertThat(refused.html().selectFirst(".lead").text().replaceAll("\\p{Z}", " ")).contains(limit);
+        assertThat(SERVICES.last("/api/commands/Write")).isNull();
+    }
+
+    @Test
+    void a_form_that_just_fits_is_no_failure() {
+        Browser anna = signedIn("anna");
+
+        Page guarded = anna.post("/sample/write", Map.of("text", "x".repeat(2 * 1024 * 1024 - 100)));
+
+        assertThat(guarded.status()).isEqualTo(403);
     }
 }

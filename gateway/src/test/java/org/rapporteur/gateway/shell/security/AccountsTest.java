@@ -13,6 +13,7 @@ class AccountsTest {
 
     private static Accounts accounts(String issuer, String secret) {
         return new Accounts(new IdentityProperties(issuer, "http://127.0.0.1:8080/identity", "http://inside/identity",
+                "http://inside:1",
                 "gateway", secret, List.of()), CLOCK);
     }
 

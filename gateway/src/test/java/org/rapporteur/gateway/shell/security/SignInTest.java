@@ -90,6 +90,14 @@ class SignInTest extends PageTest {
     }
 
     @Test
+    void who_signs_in_is_written_to_in_the_language_of_the_account_from_then_on() {
+        signedIn("anna");
+
+        assertThat(SERVICES.last("PUT", "/api/mail/account-language").headers()).containsEntry("authorization",
+                "Bearer token-of-anna");
+    }
+
+    @Test
     void the_sign_in_provider_is_reached_through_the_gateway() {
         assertThat(browser().open("/identity/login").html().text()).isEqualTo("the door");
     }

@@ -2,14 +2,7 @@ package org.rapporteur.eventlog.privacy;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileSystemException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
 
@@ -38,39 +31,16 @@ public final class MasterKey {
     /** Reads the key, or makes one on the first start, readable by the owner of the process only. */
     public static MasterKey fromFile(Path file) {
         try {
-            if (Files.notExists(file)) {
-                create(file);
-            }
-            return fromBase64(Files.readString(file, StandardCharsets.US_ASCII));
+            return fromBase64(SecretFile.read(file, MasterKey::fresh));
         } catch (IOException e) {
             throw new UncheckedIOException("The master key %s cannot be read.".formatted(file), e);
         }
     }
 
-    /** why: written beside and linked when complete, so that nobody who starts at the same time reads half of it. */
-    private static void create(Path file) throws IOException {
-        Files.createDirectories(file.toAbsolutePath().getParent());
+    private static String fresh() {
         byte[] secret = new byte[BYTES];
         new SecureRandom().nextBytes(secret);
-        Path draft = Files.createTempFile(file.toAbsolutePath().getParent(), "master", ".new", ownerOnly(file));
-        Files.writeString(draft, Base64.getEncoder().encodeToString(secret), StandardCharsets.US_ASCII,
-                StandardOpenOption.SYNC);
-        try {
-            Files.createLink(file, draft);
-        } catch (FileAlreadyExistsException somebodyElseWasFaster) {
-            // theirs is the key
-        } catch (FileSystemException | UnsupportedOperationException noLinksHere) {
-            Files.move(draft, file);
-        } finally {
-            Files.deleteIfExists(draft);
-        }
-    }
-
-    private static FileAttribute<?>[] ownerOnly(Path file) {
-        return file.getFileSystem().supportedFileAttributeViews().contains("posix")
-                ? new FileAttribute<?>[]{
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))}
-                : new FileAttribute<?>[0];
+        return Base64.getEncoder().encodeToString(secret);
     }
 
     SecretKey wrappingKey() {

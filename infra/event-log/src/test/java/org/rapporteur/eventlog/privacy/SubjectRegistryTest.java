@@ -57,6 +57,17 @@ class SubjectRegistryTest {
     }
 
     @Test
+    void people_of_a_provider_with_a_name_stay_who_they_are_when_its_address_changes() {
+        SubjectRegistry before = new NamedIssuer(registry, "http://127.0.0.1:8080/identity", "embedded");
+        SubjectRegistry after = new NamedIssuer(registry, "https://groups.example/identity", "embedded");
+        String id = before.subjectOf("http://127.0.0.1:8080/identity", "ilze");
+
+        assertThat(after.subjectOf("https://groups.example/identity", "ilze")).isEqualTo(id);
+        assertThat(after.find("https://groups.example/identity", "ilze")).contains(id);
+        assertThat(after.find("https://elsewhere.example", "ilze")).isEmpty();
+    }
+
+    @Test
     void looking_does_not_make_anybody() {
         assertThat(registry.find("https://id.example", "ilze")).isEmpty();
         assertThat(database.getCollection("subjects").countDocuments()).isZero();

@@ -16,18 +16,20 @@ public class PasswordReset {
     private final IdentityUsers users;
     private final ResetTokens tokens;
     private final ResetRequests requests;
+    private final IssuedLinks issued;
     private final Delivery delivery;
     private final SignOutEverywhere signOut;
     private final ScheduledExecutorService clerk;
     private final MessageSource words;
     private final IdentityProperties properties;
 
-    PasswordReset(IdentityUsers users, ResetTokens tokens, ResetRequests requests, Delivery delivery,
-            SignOutEverywhere signOut, ScheduledExecutorService clerk, MessageSource words,
+    PasswordReset(IdentityUsers users, ResetTokens tokens, ResetRequests requests, IssuedLinks issued,
+            Delivery delivery, SignOutEverywhere signOut, ScheduledExecutorService clerk, MessageSource words,
             IdentityProperties properties) {
         this.users = users;
         this.tokens = tokens;
         this.requests = requests;
+        this.issued = issued;
         this.delivery = delivery;
         this.signOut = signOut;
         this.clerk = clerk;
@@ -74,6 +76,7 @@ public class PasswordReset {
         user.ifPresent(one -> {
             users.replacePassword(one.subject(), password);
             signOut.of(one.subject());
+            issued.used(token);
         });
         return user.isPresent();
     }

@@ -19,11 +19,11 @@ import java.time.Duration;
 import java.util.Date;
 import java.util.Optional;
 import org.bson.Document;
-import org.rapporteur.identity.IdentityProperties;
 import org.rapporteur.identity.users.IdentityUser;
 import org.rapporteur.identity.users.IdentityUsers;
 import org.rapporteur.identity.users.NewUser;
 import org.rapporteur.identity.users.RegistrationRefused;
+import org.rapporteur.identity.watching.AccountMeters;
 import org.springframework.stereotype.Component;
 
 /** Accounts of people whom the platform invited: one for each invitation, and not many tries for it. */
@@ -36,28 +36,22 @@ public class Registrations {
 
     private final MongoCollection<Document> registrations;
     private final IdentityUsers users;
+    private final AccountMeters meters;
     private final Clock clock;
-    private final String secret;
+    private final PlatformsWord word;
 
-    Registrations(MongoDatabase database, IdentityUsers users, Clock clock, IdentityProperties properties) {
+    Registrations(MongoDatabase database, IdentityUsers users, AccountMeters meters, Clock clock,
+            PlatformsWord word) {
         this.registrations = database.getCollection("registrations");
         this.users = users;
+        this.meters = meters;
         this.clock = clock;
-        this.secret = Optional.ofNullable(properties.clients().get("gateway")).map(IdentityProperties.Client::secret)
-                .orElse("");
+        this.word = word;
     }
 
     /** The ticket, where it still makes an account. */
     public Optional<Ticket> ticket(String text) {
-        return secret.isBlank() ? Optional.empty() : read(text).filter(this::isUnused);
-    }
-
-    private Optional<Ticket> read(String text) {
-        try {
-            return Ticket.read(text, secret, clock.instant());
-        } catch (IllegalArgumentException unreadable) {
-            return Optional.empty();
-        }
+        return word.read(text, Ticket.PURPOSE).map(said -> new Ticket(said.get(0), said.get(1))).filter(this::isUnused);
     }
 
     private boolean isUnused(Ticket ticket) {
@@ -77,6 +71,7 @@ public class Registrations {
         IdentityUser registered = made(ticket, user);
         registrations.updateOne(eq(ticket.invitation()), combine(set("subject", registered.subject()),
                 set("at", Date.from(clock.instant())), unset(UNTIL)));
+        meters.accountMade();
         return Optional.of(registered);
     }
 

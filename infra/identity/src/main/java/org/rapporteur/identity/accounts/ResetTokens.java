@@ -22,7 +22,7 @@ import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.springframework.stereotype.Component;
 
-/** What opens the page for a new password: random, known by its SHA-256, good once and for half an hour. */
+/** What opens the page for a new password: random, known by its SHA-256, good once and for half an hour, or for as long as it takes to be handed over. */
 @Component
 class ResetTokens {
     static final Duration GOOD_FOR = Duration.ofMinutes(30);
@@ -39,13 +39,17 @@ class ResetTokens {
 
     /** A new token; the one before it opens nothing any more. */
     String issue(String subject) {
+        return issue(subject, GOOD_FOR);
+    }
+
+    String issue(String subject, Duration goodFor) {
         byte[] random = new byte[32];
         RANDOM.nextBytes(random);
         String token = Base64.getUrlEncoder().withoutPadding().encodeToString(random);
         tokens.deleteMany(lte("expiresAt", now()));
         forget(subject);
         tokens.insertOne(new Document("_id", digest(token)).append("subject", subject).append("expiresAt",
-                Date.from(clock.instant().plus(GOOD_FOR))));
+                Date.from(clock.instant().plus(goodFor))));
         return token;
     }
 
@@ -70,7 +74,7 @@ class ResetTokens {
         return Date.from(clock.instant());
     }
 
-    private static String digest(String token) {
+    static String digest(String token) {
         try {
             var sha = MessageDigest.getInstance("SHA-256");
             return HexFormat.of().formatHex(sha.digest(token.getBytes(StandardCharsets.UTF_8)));

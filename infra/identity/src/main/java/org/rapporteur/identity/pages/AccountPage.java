@@ -3,8 +3,10 @@ package org.rapporteur.identity.pages;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.security.Principal;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.identity.accounts.OrderedLinks;
 import org.rapporteur.identity.accounts.SignOutEverywhere;
 import org.rapporteur.identity.users.IdentityUser;
 import org.rapporteur.identity.users.IdentityUsers;
@@ -28,15 +30,19 @@ class AccountPage {
 
     private final IdentityUsers users;
     private final SignOutEverywhere signOut;
+    private final OrderedLinks links;
 
-    AccountPage(IdentityUsers users, SignOutEverywhere signOut) {
+    AccountPage(IdentityUsers users, SignOutEverywhere signOut, OrderedLinks links) {
         this.users = users;
         this.signOut = signOut;
+        this.links = links;
     }
 
     @GetMapping(PATH)
     ModelAndView form(Principal principal, @RequestParam(name = "saved", required = false) @Nullable String saved) {
-        return page(AccountForm.of(user(principal)), List.of(), HttpStatus.OK).addObject("saved", saved != null);
+        return page(AccountForm.of(user(principal)), List.of(), HttpStatus.OK).addObject("saved", saved != null)
+                .addObject("link", links.lastFor(principal.getName()).map(at -> at.atZone(ZoneOffset.UTC))
+                        .orElse(null));
     }
 
     /** Another address is another way in: it is changed only by who knows the password. */

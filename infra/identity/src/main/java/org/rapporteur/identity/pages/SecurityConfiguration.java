@@ -53,6 +53,8 @@ class SecurityConfiguration {
     @Order(2)
     SecurityFilterChain pages(HttpSecurity http, AfterSignIn afterSignIn, SessionRegistry sessions) throws Exception {
         return common(http, sessions)
+                // why: the platform orders with its word, and no browser with a session
+                .csrf(csrf -> csrf.ignoringRequestMatchers(ResetLinkOrders.PATH, ResetLinkOrders.PATH + "/issued"))
                 .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR).permitAll()
                         .requestMatchers("/account", "/account/**").authenticated().anyRequest().permitAll())
                 .formLogin(form -> form.loginPage(LOGIN).successHandler(afterSignIn)

@@ -10,6 +10,7 @@ import org.rapporteur.shared.practices.PracticeEvent.CallClosed;
 import org.rapporteur.shared.practices.PracticeEvent.CallExtended;
 import org.rapporteur.shared.practices.PracticeEvent.CallOpened;
 import org.rapporteur.shared.practices.PracticeEvent.ClarificationRequested;
+import org.rapporteur.shared.practices.PracticeEvent.PracticeCommented;
 import org.rapporteur.shared.practices.PracticeEvent.PracticeRevised;
 import org.rapporteur.shared.practices.PracticeEvent.PracticeSubmitted;
 import org.rapporteur.shared.practices.PracticeEvent.PracticeWithdrawn;
@@ -114,6 +115,8 @@ public final class DirectoryFold {
                 directory.calls.ifThere(e.call().value(), at, call -> call.without(e.practice()));
             case ClarificationRequested e -> directory.practices.ifThere(e.practice().value(), at,
                     one -> one.asking(e.clarification(), fact.actor()));
+            case PracticeCommented e ->
+                directory.practices.ifThere(e.practice().value(), at, one -> one.commentedBy(fact.actor()));
             default -> {
             }
         }
@@ -121,7 +124,7 @@ public final class DirectoryFold {
 
     private void submitted(PracticeSubmitted e, long at) {
         directory.practices.put(e.practice().value(), at, new PracticeEntry(e.practice(), e.call(), e.group(),
-                e.delegation(), e.answeredBy(), e.content().name(), Map.of()));
+                e.delegation(), e.answeredBy(), e.content().name(), Map.of(), List.of()));
         directory.calls.ifThere(e.call().value(), at, call -> call.answered(e.practice(), e.delegation()));
         directory.groups.ifThere(e.group().value(), at,
                 group -> group.writing(e.delegation(), e.content().language()));

@@ -45,11 +45,13 @@ public final class Outbox {
     private static final int SHOWN = 200;
 
     private final MongoCollection<Document> rows;
+    private final MailMeters meters;
     private final Node node;
     private final Clock clock;
 
-    Outbox(MongoDatabase database, Node node, Clock clock) {
+    Outbox(MongoDatabase database, MailMeters meters, Node node, Clock clock) {
         this.rows = database.getCollection("outbox");
+        this.meters = meters;
         this.node = node;
         this.clock = clock;
         rows.createIndex(Indexes.ascending(RowForm.STATE, RowForm.NEXT));
@@ -63,6 +65,7 @@ public final class Outbox {
     public void add(Mail mail, Language language, MailState state) {
         try {
             rows.insertOne(RowForm.write(mail, language, state, clock.instant()));
+            meters.made(mail.kind(), state);
         } catch (MongoWriteException e) {
             if (e.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
                 throw e;
@@ -125,9 +128,12 @@ public final class Outbox {
 
     /** why the owner: whose claim has ended meanwhile has no say any more. */
     private void finish(Row row, MailState state, Bson more) {
-        rows.updateOne(Filters.and(Filters.eq(RowForm.ID, row.id()), Filters.eq(RowForm.OWNER, node.name()),
-                Filters.eq(RowForm.STATE, MailState.SENDING.name())),
-                Updates.combine(Updates.set(RowForm.STATE, state.name()), more));
+        Bson mine = Filters.and(Filters.eq(RowForm.ID, row.id()), Filters.eq(RowForm.OWNER, node.name()),
+                Filters.eq(RowForm.STATE, MailState.SENDING.name()));
+        Bson finished = Updates.combine(Updates.set(RowForm.STATE, state.name()), more);
+        if (rows.updateOne(mine, finished).getMatchedCount() == 1) {
+            meters.tried(row.mail().kind(), state);
+        }
     }
 
     /** Who invited says in which language the invited person is written to. */

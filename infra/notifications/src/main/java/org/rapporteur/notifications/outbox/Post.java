@@ -3,7 +3,6 @@ package org.rapporteur.notifications.outbox;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Objects;
-import java.util.Optional;
 import org.rapporteur.notifications.settings.MailSettings;
 import org.rapporteur.notifications.writing.Mail;
 import org.rapporteur.shared.Language;
@@ -34,7 +33,7 @@ public final class Post {
     }
 
     private Language language(Mail mail) {
-        return Optional.ofNullable(preferences.of(mail.to().person()).language()).orElseGet(
+        return preferences.language(mail.to().person()).orElseGet(
                 () -> Objects.requireNonNullElse(mail.to().guess(), settings.usualLanguage()));
     }
 

@@ -4,7 +4,6 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
 import io.micrometer.core.instrument.MeterRegistry;
-import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.UUID;
@@ -14,6 +13,7 @@ import org.rapporteur.eventlog.MongoEventLog;
 import org.rapporteur.eventlog.privacy.MasterKey;
 import org.rapporteur.eventlog.privacy.MongoSubjectKeys;
 import org.rapporteur.eventlog.privacy.MongoSubjectRegistry;
+import org.rapporteur.eventlog.privacy.NamedIssuer;
 import org.rapporteur.eventlog.privacy.SubjectKeys;
 import org.rapporteur.eventlog.privacy.SubjectRegistry;
 import org.rapporteur.notifications.settings.MailSettings;
@@ -30,11 +30,6 @@ class Stores {
     @Bean
     Clock clock() {
         return Clock.systemUTC();
-    }
-
-    @Bean
-    MeterRegistry meters() {
-        return new SimpleMeterRegistry();
     }
 
     @Bean
@@ -71,7 +66,9 @@ class Stores {
     }
 
     @Bean
-    SubjectRegistry subjectRegistry(MongoClient mongo, MasterKey master) {
-        return new MongoSubjectRegistry(mongo.getDatabase("rapporteur_people"), master);
+    SubjectRegistry subjectRegistry(MongoClient mongo, MasterKey master,
+            @Value("${spring.security.oauth2.resourceserver.jwt.issuer-uri}") String issuer,
+            @Value("${rapporteur.people.issuer-name:${spring.security.oauth2.resourceserver.jwt.issuer-uri}}") String name) {
+        return new NamedIssuer(new MongoSubjectRegistry(mongo.getDatabase("rapporteur_people"), master), issuer, name);
     }
 }

@@ -37,6 +37,10 @@ public final class Asking {
         return Json.stored().readValue(answer.body(), type);
     }
 
+    public String text(String path) {
+        return send("GET", path, null).body();
+    }
+
     public int status(String method, String path, Object body) {
         return send(method, path, body == null ? null : Json.stored().writeValueAsString(body)).statusCode();
     }

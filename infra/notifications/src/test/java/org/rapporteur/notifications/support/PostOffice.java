@@ -38,7 +38,6 @@ import org.rapporteur.shared.Sealed;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
@@ -47,13 +46,17 @@ import org.springframework.security.oauth2.jwt.JwtDecoder;
 public final class PostOffice implements AutoCloseable {
     private static final AtomicReference<Duration> AHEAD = new AtomicReference<>(Duration.ZERO);
 
-    /** Takes the token's text for the subject; and tells a time that tests can move on. */
-    @Configuration(proxyBeanMethods = false)
+    /** Takes the token's text for the subject and, after a tilde, the locale; and tells a time that tests can move on. */
     static class Stand {
         @Bean
         JwtDecoder decoder() {
-            return token -> Jwt.withTokenValue(token).header("alg", "none").issuer(Cast.ISSUER).subject(token)
-                    .issuedAt(Instant.EPOCH).build();
+            return token -> jwt(token, token.split("~", 2));
+        }
+
+        private static Jwt jwt(String token, String[] parts) {
+            Jwt.Builder jwt = Jwt.withTokenValue(token).header("alg", "none").issuer(Cast.ISSUER).subject(parts[0])
+                    .issuedAt(Instant.EPOCH);
+            return (parts.length == 1 ? jwt : jwt.claim("locale", parts[1])).build();
         }
 
         @Bean
@@ -129,8 +132,17 @@ public final class PostOffice implements AutoCloseable {
     }
 
     public Asking as(Cast reader) {
+        return asking(reader.token());
+    }
+
+    /** Whose account speaks this language. */
+    public Asking as(Cast reader, String locale) {
+        return asking(reader.token() + "~" + locale);
+    }
+
+    private Asking asking(String token) {
         int port = ((ServletWebServerApplicationContext) running.getFirst()).getWebServer().getPort();
-        return new Asking("http://127.0.0.1:" + port, reader.token());
+        return new Asking("http://127.0.0.1:" + port, token);
     }
 
     public PersonId person(Cast one) {

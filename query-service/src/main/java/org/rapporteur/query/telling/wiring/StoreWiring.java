@@ -12,6 +12,7 @@ import org.rapporteur.eventlog.MongoEventLog;
 import org.rapporteur.eventlog.privacy.MasterKey;
 import org.rapporteur.eventlog.privacy.MongoSubjectKeys;
 import org.rapporteur.eventlog.privacy.MongoSubjectRegistry;
+import org.rapporteur.eventlog.privacy.NamedIssuer;
 import org.rapporteur.eventlog.privacy.SubjectKeys;
 import org.rapporteur.eventlog.privacy.SubjectRegistry;
 import org.springframework.beans.factory.annotation.Value;
@@ -49,8 +50,10 @@ class StoreWiring {
     }
 
     @Bean
-    SubjectRegistry subjectRegistry(MongoClient mongo, MasterKey master) {
-        return new MongoSubjectRegistry(mongo.getDatabase("rapporteur_people"), master);
+    SubjectRegistry subjectRegistry(MongoClient mongo, MasterKey master,
+            @Value("${spring.security.oauth2.resourceserver.jwt.issuer-uri}") String issuer,
+            @Value("${rapporteur.people.issuer-name:${spring.security.oauth2.resourceserver.jwt.issuer-uri}}") String name) {
+        return new NamedIssuer(new MongoSubjectRegistry(mongo.getDatabase("rapporteur_people"), master), issuer, name);
     }
 
     @Bean

@@ -1,5 +1,7 @@
 package org.rapporteur.query.transparency.publishing;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.HexFormat;
@@ -8,6 +10,7 @@ import org.rapporteur.transparency.Checkpoint;
 import org.rapporteur.transparency.Note;
 import org.rapporteur.transparency.SigningKey;
 import org.rapporteur.transparency.VerifierKey;
+import org.rapporteur.eventlog.privacy.SecretFile;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -25,10 +28,18 @@ public class LogKeys {
     LogKeys(@Value("${rapporteur.transparency.key:}") String given,
             @Value("${rapporteur.transparency.origin:}") String origin, @Value("${rapporteur.data}") Path data) {
         String text = given.isBlank()
-                ? KeyFile.read(data.resolve("keys").resolve("log.key"), () -> generated(origin))
+                ? ofFile(data.resolve("keys").resolve("log.key"), origin)
                 : given;
         this.keys = text.lines().map(String::strip).filter(line -> !line.isEmpty()).map(SigningKey::parse).toList();
         requireOneName(origin);
+    }
+
+    private static String ofFile(Path file, String origin) {
+        try {
+            return SecretFile.read(file, () -> generated(origin) + "\n");
+        } catch (IOException e) {
+            throw new UncheckedIOException("The log's key %s cannot be read.".formatted(file), e);
+        }
     }
 
     private static String generated(String origin) {
