@@ -183,7 +183,7 @@ public final class MandateStory {
 
     public static Terms terms() {
         return new Terms(List.of(new Labelled("A", text("Social cohesion", "Cohésion sociale"))),
-                List.of(new MandateTask("1", TASK, "a"), new MandateTask("2", text("Advise", "Conseiller"), null)),
+                List.of(new MandateTask("1", TASK, "1"), new MandateTask("2", text("Advise", "Conseiller"), null)),
                 List.of(new Labelled("x", text("Youth", "Jeunesse"))),
                 List.of(new Labelled("g", text("Gender equality", "Égalité"))), 6);
     }

@@ -8,6 +8,7 @@ import org.rapporteur.shared.mandates.MandateQuery.ActivitySummary;
 import org.rapporteur.shared.mandates.MandateQuery.TaskBoard;
 import org.rapporteur.shared.mandates.Output;
 import org.springframework.util.MultiValueMap;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** What the address of the form says: for which task or activity, which kind of thing, and what was searched for. */
 public record Asked(@Nullable String task, @Nullable String activity, Output.Kind kind, String q) {
@@ -36,6 +37,15 @@ public record Asked(@Nullable String task, @Nullable String activity, Output.Kin
     /** Whether something is chosen from a list rather than described. */
     public boolean fromList() {
         return kind == Output.Kind.PRACTICE || kind == Output.Kind.CALL;
+    }
+
+    /** The form for a kind of thing, for the same task or activity. */
+    public String address(String mandate, Output.Kind of) {
+        UriComponentsBuilder address = UriComponentsBuilder.fromPath("/mandates/{mandate}/outputs/new")
+                .queryParamIfPresent("task", Optional.ofNullable(task))
+                .queryParamIfPresent("activity", Optional.ofNullable(activity)).queryParam("kind", of);
+        return (q.isEmpty() || of != kind ? address : address.queryParam("q", q)).buildAndExpand(mandate).encode()
+                .toUriString();
     }
 
     public String back(String mandate) {

@@ -1,0 +1,111 @@
+package org.rapporteur.gateway.mandates;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.rapporteur.gateway.support.Browser.Page;
+import org.rapporteur.gateway.support.FormTest;
+import org.rapporteur.gateway.support.MandateStory;
+import org.rapporteur.gateway.support.Story;
+import org.rapporteur.shared.Language;
+import org.rapporteur.shared.mandates.ActivityId;
+import org.rapporteur.shared.mandates.MandateCommand.CancelActivity;
+import org.rapporteur.shared.mandates.MandateCommand.CompleteActivity;
+import org.rapporteur.shared.mandates.MandateCommand.LinkOutput;
+import org.rapporteur.shared.mandates.MandateCommand.ReportProgress;
+import org.rapporteur.shared.mandates.MandateCommand.UnlinkOutput;
+import org.rapporteur.shared.mandates.Output;
+import org.rapporteur.shared.mandates.OutputId;
+import org.rapporteur.shared.mandates.Progress;
+
+class ActivityFormsTest extends FormTest {
+    private static final String ACTIVITY = "/activities/" + MandateStory.ACTIVITY;
+    private static final String MANDATE = "/mandates/" + MandateStory.MANDATE;
+    private static final String LINK = MANDATE + "/outputs/new";
+
+    @Test
+    void a_report_is_in_the_language_of_its_author() {
+        accepts("ReportProgress");
+
+        Page done = sends(ACTIVITY + "/report", ACTIVITY + "/report", Map.of("asOf", "2017-05-01", "percent", "80",
+                "progress", "ON_TRACK", "text", "Nearly there.", "language", "en"));
+
+        assertThat(said(ReportProgress.class)).isEqualTo(new ReportProgress(new ActivityId(MandateStory.ACTIVITY),
+                LocalDate.parse("2017-05-01"), Progress.ON_TRACK, 80, Language.EN, "Nearly there."));
+        assertThat(done.address().getPath()).isEqualTo(ACTIVITY);
+        assertThat(done.html().select("#says").text()).contains("Your report was added.");
+    }
+
+    @Test
+    void what_is_no_number_is_refused_at_its_field() {
+        refuses("ReportProgress", 400, "Give a number from 0 to 100.", "percent");
+
+        Page again = sends(ACTIVITY + "/report", ACTIVITY + "/report", Map.of("percent", "half"));
+
+        assertThat(again.html().getElementById("percent-error").text()).contains("from 0 to 100");
+        assertThat(again.html().getElementById("percent").val()).isEqualTo("half");
+    }
+
+    @Test
+    void an_activity_is_completed_or_cancelled_after_a_page_that_asks() {
+        accepts("CompleteActivity");
+        accepts("CancelActivity");
+
+        sends(ACTIVITY + "/complete", ACTIVITY + "/complete", Map.of("on", "2017-05-01", "text", "A book."));
+        sends(ACTIVITY + "/cancel", ACTIVITY + "/cancel", Map.of("reason", "No money"));
+
+        assertThat(said(CompleteActivity.class).on()).isEqualTo(LocalDate.parse("2017-05-01"));
+        assertThat(said(CancelActivity.class).reason()).isEqualTo("No money");
+    }
+
+    @Test
+    void a_practice_is_chosen_from_the_list_and_linked_under_its_name() {
+        accepts("LinkOutput");
+        String page = LINK + "?activity=" + MandateStory.ACTIVITY;
+
+        Page done = sends(page, LINK + "?activity=" + MandateStory.ACTIVITY + "&kind=PRACTICE",
+                Map.of("output.id", Story.PRACTICE));
+
+        LinkOutput said = said(LinkOutput.class);
+        assertThat(said.task()).isNull();
+        assertThat(said.activity()).isEqualTo(new ActivityId(MandateStory.ACTIVITY));
+        assertThat(said.output()).isEqualTo(new Output(Output.Kind.PRACTICE, Story.PRACTICE, null,
+                "Revenu minimum garanti", LocalDate.parse("2017-03-01"), null));
+        assertThat(done.address().getPath()).isEqualTo(ACTIVITY);
+    }
+
+    @Test
+    void where_nothing_was_chosen_the_list_is_named() {
+        refuses("LinkOutput", 400, "This field is needed.", "output.id");
+        String page = LINK + "?task=1&kind=CALL";
+
+        Page again = sends(page, page, Map.of());
+
+        assertThat(again.html().select("#problems a").text()).isEqualTo("Calls: This field is needed.");
+    }
+
+    @Test
+    void what_is_not_on_the_platform_is_described() {
+        accepts("LinkOutput");
+        String page = LINK + "?task=1&kind=DOCUMENT";
+
+        sends(page, page, Map.of("output.title", "The report", "output.reference", "PECS(2017)6"));
+
+        assertThat(said(LinkOutput.class).task()).isEqualTo("1");
+        assertThat(said(LinkOutput.class).output())
+                .isEqualTo(new Output(Output.Kind.DOCUMENT, null, "PECS(2017)6", "The report", null, null));
+    }
+
+    @Test
+    void a_link_is_taken_away_with_a_reason() {
+        accepts("UnlinkOutput");
+        String page = MANDATE + "/outputs/" + MandateStory.LINK + "/unlink";
+
+        sends(page, page, Map.of("reason", "It was another one"));
+
+        assertThat(said(UnlinkOutput.class))
+                .isEqualTo(new UnlinkOutput(new OutputId(MandateStory.LINK), "It was another one"));
+    }
+}

@@ -1,0 +1,153 @@
+package org.rapporteur.gateway.mandates;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.rapporteur.gateway.support.Browser;
+import org.rapporteur.gateway.support.Browser.Page;
+import org.rapporteur.gateway.support.FormTest;
+import org.rapporteur.gateway.support.MandateStory;
+import org.rapporteur.gateway.support.Sent;
+import org.rapporteur.gateway.support.Story;
+import org.rapporteur.shared.Bilingual;
+import org.rapporteur.shared.mandates.MandateCommand.AdoptMandate;
+import org.rapporteur.shared.mandates.MandateCommand.AmendMandate;
+import org.rapporteur.shared.mandates.MandateCommand.OpenMandateReview;
+import org.rapporteur.shared.mandates.MandateCommand.PlanActivity;
+import org.rapporteur.shared.mandates.MandateCommand.RenewMandate;
+import org.rapporteur.shared.mandates.MandateId;
+import org.rapporteur.shared.mandates.MandatePeriod;
+import org.rapporteur.shared.mandates.MandateTask;
+import org.rapporteur.shared.mandates.NotFollowed;
+import org.rapporteur.shared.mandates.ReviewKind;
+
+class MandateFormsTest extends FormTest {
+    private static final String NEW = GROUP + "/mandates/new";
+    private static final String MANDATE = "/mandates/" + MandateStory.MANDATE;
+    private static final Map<String, String> DECISION = Map.of("decision.reference", "CM(2017)1", "decision.date",
+            "2017-11-20", "decision.text", "Adopted.");
+
+    private static Map<String, String> with(Map<String, String> more) {
+        Map<String, String> all = new HashMap<>(DECISION);
+        all.putAll(more);
+        return all;
+    }
+
+    @Test
+    void rows_that_nobody_filled_in_are_no_part_of_the_terms() {
+        accepts("AdoptMandate");
+
+        sends(NEW, NEW, with(Map.of("period", "2018", "terms.tasks[1].code", "b", "terms.tasks[1].text.en", "Advise",
+                "terms.tasks[1].text.fr", "Conseiller", "terms.reportEveryMonths", "3")));
+
+        AdoptMandate said = said(AdoptMandate.class);
+        assertThat(said.period()).isEqualTo(MandatePeriod.startingIn(2018));
+        assertThat(said.terms().tasks())
+                .containsExactly(new MandateTask("b", new Bilingual("Advise", "Conseiller"), null));
+        assertThat(said.terms().goals()).isEmpty();
+        assertThat(said.terms().reportEveryMonths()).isEqualTo(3);
+        assertThat(said.follows()).isNull();
+    }
+
+    @Test
+    void what_is_wrong_with_a_row_is_said_at_the_row_as_it_was_written() {
+        refuses("AdoptMandate", 400, "This is needed.", "terms.tasks[0].text.fr");
+
+        Page again = sends(NEW, NEW, with(Map.of("terms.tasks[2].code", "b", "terms.tasks[2].text.en", "Advise")));
+
+        assertThat(again.html().getElementById("terms.tasks[2].text.fr-error").text()).contains("This is needed.");
+        assertThat(again.html().select("#problems a").text()).isEqualTo("Task 3 – French: This is needed.");
+    }
+
+    @Test
+    void a_row_is_added_without_a_script_and_nothing_written_is_lost() {
+        Browser browser = signedIn("mirela");
+
+        Page more = Sent.form(browser, browser.open(NEW), NEW,
+                Map.of("terms.goals[0].label.en", "Cohesion", "_more", "goals"));
+
+        assertThat(SERVICES.last("/api/commands/AdoptMandate")).isNull();
+        assertThat(more.html().getElementById("terms.goals[0].label.en").text()).isEqualTo("Cohesion");
+        assertThat(more.html().getElementById("terms.goals[1].code")).isNotNull();
+        assertThat(more.html().getElementById("terms.goals[2].code")).isNull();
+    }
+
+    @Test
+    void an_earlier_mandate_lends_its_terms_and_each_task_says_from_which_it_goes_on() {
+        accepts("AdoptMandate");
+        String from = NEW + "?from=" + MandateStory.EARLIER;
+
+        sends(from, NEW + "?from=" + MandateStory.MANDATE, with(Map.of("terms.tasks[1].code", "",
+                "terms.tasks[1].text.en", "", "terms.tasks[1].text.fr", "")));
+
+        AdoptMandate said = said(AdoptMandate.class);
+        assertThat(said.follows()).isEqualTo(new MandateId(MandateStory.MANDATE));
+        assertThat(said.terms().tasks()).extracting(MandateTask::continues).containsExactly("1");
+        assertThat(said.terms().areas()).hasSize(1);
+    }
+
+    @Test
+    void an_amendment_keeps_from_which_task_each_goes_on() {
+        accepts("AmendMandate");
+
+        sends(MANDATE + "/amend", MANDATE + "/amend", with(Map.of("reason", "A wish of the group")));
+
+        assertThat(said(AmendMandate.class).terms().tasks()).extracting(MandateTask::continues)
+                .containsExactly("1", null);
+    }
+
+    @Test
+    void an_activity_has_a_lead_who_is_chosen_from_the_group() {
+        accepts("PlanActivity");
+
+        sends(MANDATE + "/activities/new?task=2", MANDATE + "/activities/new", Map.of("title.en", "A meeting",
+                "title.fr", "Une réunion", "lead", Story.MATHIS, "due", "2017-10-01"));
+
+        PlanActivity said = said(PlanActivity.class);
+        assertThat(said.task()).isEqualTo("2");
+        assertThat(said.lead().value()).isEqualTo(Story.MATHIS);
+        assertThat(said.from()).isEqualTo(LocalDate.parse("2016-01-01"));
+        assertThat(said.description()).isNull();
+    }
+
+    @Test
+    void the_exchange_of_views_of_a_year_is_opened_by_its_year() {
+        accepts("OpenMandateReview");
+
+        sends(MANDATE + "/reviews/new", MANDATE + "/reviews/new", Map.of("kind", "YEARLY 2017", "due", "2017-12-01"));
+
+        assertThat(said(OpenMandateReview.class)).isEqualTo(new OpenMandateReview(new MandateId(MandateStory.MANDATE),
+                ReviewKind.YEARLY, 2017, LocalDate.parse("2017-12-01")));
+    }
+
+    @Test
+    void a_renewal_starts_from_the_advice() {
+        Page page = signedIn("mirela").open(MANDATE + "/renew");
+
+        assertThat(page.html().select("[name$='.text.en']").eachText()).containsExactly("Collect good practices");
+        assertThat(page.html().select("[name='carried[0].take'], [name='carried[1].take']").eachAttr("checked"))
+                .hasSize(2);
+        assertThat(page.html().getElementById("carried[1].title.fr").val()).isEqualTo("Un atelier");
+        assertThat(page.html().getElementById("carried[1].title.en").val()).isEmpty();
+    }
+
+    @Test
+    void a_renewal_carries_on_what_is_ticked_and_names_what_it_does_not_follow() {
+        accepts("RenewMandate");
+        Browser browser = signedIn("mirela");
+        Map<String, String> written = with(Map.of("carried[1].take", "", "notFollowed[1].reason", "No money"));
+
+        Sent.form(browser, browser.open(MANDATE + "/renew"), MANDATE + "/renew", written);
+
+        RenewMandate said = said(RenewMandate.class);
+        assertThat(said.period()).isEqualTo(MandatePeriod.startingIn(2018));
+        assertThat(said.terms().tasks()).extracting(MandateTask::continues).containsExactly("1");
+        assertThat(said.carried()).extracting(one -> String.valueOf(one.activity()))
+                .containsExactly(MandateStory.ACTIVITY);
+        assertThat(said.notFollowed()).extracting(NotFollowed::reason).isEqualTo(List.of("No money"));
+    }
+}
