@@ -117,6 +117,32 @@ class AccountTest {
     }
 
     @Test
+    void who_gets_no_e_mail_gets_back_in_by_a_link_that_an_administrator_hands_over() {
+        String link = invited();
+        try (Visitor noor = browsers.visitor("fr")) {
+            register(noor, link);
+        }
+        try (Visitor ottavia = browsers.visitor("fr").signIn("ottavia"); Visitor noor = browsers.visitor("en")) {
+            ottavia.open("/admin").follow("Liens pour un nouveau mot de passe, pour qui n’en reçoit pas par courriel");
+            ottavia.page().locator("#username").fill(username);
+            ottavia.page().locator("#confirmed-yes").check();
+            ottavia.press("Émettre le lien");
+            List<String> barriers = new Tour(ottavia, "fr").look("a link for a new password").barriers();
+            noor.open(ottavia.page().locator("#reset-link").inputValue().replaceAll(".*(/identity/reset)", "$1"));
+            noor.page().locator("#replacement").fill(NEW);
+            noor.page().locator("#repeated").fill(NEW);
+            noor.press("Set the password");
+            signIn(noor, username, NEW);
+            noor.page().waitForURL("**/home");
+            assertThat(noor.open("/identity/account").text()).contains("an administrator had a link issued");
+            assertThat(ottavia.open("/admin/passwords?lang=en").main().locator("#reset-link")).hasCount(0);
+            assertThat(ottavia.main().locator("tbody tr").first()).not().containsText("Not used");
+            assertThat(new Tour(ottavia, "en").look("links for a new password").barriers()).isEmpty();
+            assertThat(barriers).isEmpty();
+        }
+    }
+
+    @Test
     void who_signs_out_everywhere_is_out_on_every_device_at_once() {
         String link = invited();
         try (Visitor here = browsers.visitor("fr"); Visitor there = browsers.visitor("en")) {
