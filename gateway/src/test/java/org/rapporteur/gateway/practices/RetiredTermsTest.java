@@ -34,6 +34,11 @@ class RetiredTermsTest extends FormTest {
                 .containsExactly("II", "III");
         assertThat(page.select("input[type=checkbox][name=SetInnovationType:types]").eachAttr("value"))
                 .containsExactly("reform");
+        assertThat(page.select("input[type=checkbox][name=AssignPriorityDomain:domains] + label").eachText())
+                .satisfiesExactly(used -> assertThat(used).doesNotContain("retired"),
+                        chosen -> assertThat(chosen).endsWith("(retired)"));
+        assertThat(page.select("input[type=checkbox][name=SetInnovationType:types] + label").text())
+                .endsWith("(retired)");
     }
 
     @Test
@@ -61,5 +66,7 @@ class RetiredTermsTest extends FormTest {
         assertThat(page.select("#category-2[checked]")).hasSize(1);
         assertThat(page.select("#sub-2\\.1[checked]")).hasSize(1);
         assertThat(page.select("#category-1")).isEmpty();
+        assertThat(page.select("label[for=category-2], label[for='sub-2.1']").eachText()).hasSize(2)
+                .allMatch(label -> label.endsWith("(retired)"));
     }
 }
