@@ -43,6 +43,16 @@ public record Context(MandateWork work, List<MandateWork> ofGroup, Names names, 
         return in(id).map(Context::ref).orElse(null);
     }
 
+    /** Whether another mandate's tasks follow from it. */
+    public boolean isFollowed() {
+        return ofGroup.stream().anyMatch(one -> mandate().mandate().equals(one.mandate().follows()));
+    }
+
+    /** Whether another mandate of the group has the years of its renewal. */
+    public boolean isPeriodTaken() {
+        return ofGroup.stream().anyMatch(one -> one.mandate().period().overlaps(mandate().period().next()));
+    }
+
     /** The group's other mandates, the latest first. */
     public Stream<Context> others() {
         return ofGroup.stream().map(MandateWork::mandate).map(MandateDocument::mandate)

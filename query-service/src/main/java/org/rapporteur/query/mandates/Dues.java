@@ -68,7 +68,7 @@ public record Dues(Context context) {
 
     private Stream<Due> renewal() {
         boolean isDue = !work().today().isBefore(MandateDates.renewFrom(work().mandate().period()))
-                && work().mandate().renewed() == null;
+                && work().mandate().renewed() == null && !context.isPeriodTaken();
         return isDue
                 ? Stream.of(due(DueKind.RENEW, id(), null, work().mandate().period().to()))
                 : Stream.empty();

@@ -45,7 +45,7 @@ public record Permissions(Context context) {
 
     public May onMandate() {
         boolean secretariat = context.has(Role.SECRETARIAT);
-        return given().with(secretariat, closed(), "AmendMandate", "PlanActivity")
+        return given().with(secretariat, amending(), "AmendMandate").with(secretariat, closed(), "PlanActivity")
                 .with(secretariat, null, "LinkOutput", "UnlinkOutput")
                 .with(secretariat, opening(), "OpenMandateReview").with(secretariat, closing(), "CloseMandate")
                 .with(secretariat, renewal(), "RenewMandate").done();
@@ -102,6 +102,11 @@ public record Permissions(Context context) {
         return context.work().isClosed() ? Bar.MANDATE_CLOSED : null;
     }
 
+    private @Nullable Bar amending() {
+        Bar closed = closed();
+        return closed == null && context.isFollowed() ? Bar.ALREADY_FOLLOWED : closed;
+    }
+
     private @Nullable Bar opening() {
         Bar closed = closed();
         return closed == null && openable().isEmpty() ? Bar.NO_REVIEW_TO_OPEN : closed;
@@ -116,6 +121,9 @@ public record Permissions(Context context) {
     private @Nullable Bar renewal() {
         if (context.mandate().renewed() != null) {
             return Bar.ALREADY_RENEWED;
+        }
+        if (context.isPeriodTaken()) {
+            return Bar.PERIOD_TAKEN;
         }
         return context.work().approvedFinalReview().isEmpty() ? Bar.FINAL_REVIEW_NOT_APPROVED : null;
     }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.query.mandates.activity.ActivitiesView;
+import org.rapporteur.query.mandates.mandate.MandateDocument;
 import org.rapporteur.query.mandates.mandate.MandatesView;
 import org.rapporteur.query.mandates.review.ReviewDocument;
 import org.rapporteur.query.mandates.review.ReviewsView;
@@ -19,6 +20,7 @@ import org.rapporteur.query.telling.joining.GroupNames;
 import org.rapporteur.query.telling.joining.People;
 import org.rapporteur.query.workinggroups.people.PersonDocument.Seat;
 import org.rapporteur.shared.mandates.MandateQuery.Bar;
+import org.rapporteur.shared.mandates.MandateQuery.May;
 import org.rapporteur.shared.workinggroups.Role;
 
 /** Somebody who chairs and is secretariat too may do the one or the other, never both to the same review. */
@@ -32,9 +34,13 @@ class PermissionsTest {
             MandateStory.day("2017-11-01"));
 
     private static Permissions of(Cast person, Role... roles) {
+        return of(WORK, List.of(WORK), person, roles);
+    }
+
+    private static Permissions of(MandateWork work, List<MandateWork> ofGroup, Cast person, Role... roles) {
         Reader reader = new Reader(person.id(), false, List.of(),
                 List.of(new Seat(Story.PLATFORM, List.of(roles), null)));
-        return new Permissions(new Context(WORK, List.of(WORK),
+        return new Permissions(new Context(work, ofGroup,
                 new Names(new GroupNames.Group(Story.PLATFORM, Story.ORGANISATION, Story.words("Platform")),
                         Optional.empty(), new People.Known(Map.of())),
                 reader, true));
@@ -52,6 +58,26 @@ class PermissionsTest {
         assertThat(author.onReview(waiting()).bar("ApproveMandateReview")).contains(Bar.NOT_ITS_AUTHOR);
         assertThat(author.onReview(waiting()).bar("ReturnMandateReview")).contains(Bar.NOT_ITS_AUTHOR);
         assertThat(of(Cast.HENRIK, Role.CHAIR).onReview(waiting()).allows("ApproveMandateReview")).isTrue();
+    }
+
+    @Test
+    void a_mandate_that_another_one_follows_in_its_years_is_neither_amended_nor_renewed() {
+        MandateWork earlier = new MandateWork(unclosed(), List.of(), List.of(), WORK.today());
+        May followed = of(earlier, List.of(WORK, earlier), Cast.MIRELA, Role.SECRETARIAT).onMandate();
+        May alone = of(earlier, List.of(earlier), Cast.MIRELA, Role.SECRETARIAT).onMandate();
+
+        assertThat(followed.bar("AmendMandate")).contains(Bar.ALREADY_FOLLOWED);
+        assertThat(followed.bar("RenewMandate")).contains(Bar.PERIOD_TAKEN);
+        assertThat(alone.allows("AmendMandate")).isTrue();
+        assertThat(alone.bar("RenewMandate")).contains(Bar.FINAL_REVIEW_NOT_APPROVED);
+    }
+
+    /** The first mandate, as if nobody had renewed or closed it. */
+    private static MandateDocument unclosed() {
+        MandateDocument first = Projected.by(new MandatesView(), MandateStory.plain())
+                .get(MandateStory.FIRST.value());
+        return new MandateDocument(first.mandate(), first.group(), first.organisation(), first.period(), null, false,
+                first.versions(), first.outputs(), null, null);
     }
 
     @Test

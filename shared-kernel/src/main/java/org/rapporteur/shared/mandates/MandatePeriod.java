@@ -19,6 +19,11 @@ public record MandatePeriod(LocalDate from, LocalDate to) {
         return new MandatePeriod(from, endOf(from));
     }
 
+    /** The two years of a renewal. */
+    public MandatePeriod next() {
+        return startingIn(to.getYear() + 1);
+    }
+
     public boolean overlaps(MandatePeriod other) {
         return !from.isAfter(other.to) && !other.from.isAfter(to);
     }

@@ -71,7 +71,11 @@ public final class MandateQuery {
         /** There is no approved final review from which a renewal could start. */
         FINAL_REVIEW_NOT_APPROVED,
         /** It has a successor. */
-        ALREADY_RENEWED
+        ALREADY_RENEWED,
+        /** Another mandate's tasks follow from it, so its terms stay. */
+        ALREADY_FOLLOWED,
+        /** Another mandate of the group has the years after it. */
+        PERIOD_TAKEN
     }
 
     // ---- Mandates: lists

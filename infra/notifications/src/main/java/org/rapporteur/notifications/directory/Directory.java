@@ -82,6 +82,12 @@ public final class Directory {
         return mandates.all().stream().filter(one -> !one.renewed() && !one.over()).toList();
     }
 
+    /** Whether the group has taken up another mandate for the years after this one. */
+    public boolean hasMandateAfter(MandateEntry mandate) {
+        return mandates.all().stream().anyMatch(other -> other.group().equals(mandate.group())
+                && other.period().overlaps(mandate.period().next()));
+    }
+
     public List<ActivityEntry> openActivities() {
         return activities.all().stream().filter(one -> !one.over()).toList();
     }

@@ -54,7 +54,7 @@ public final class MandateReminders {
     public Stream<Mail> ending(MandateEntry mandate, Instant now) {
         Instant moment = start(MandateDates.renewFrom(mandate.period()));
         boolean hasCome = !now.isBefore(moment) && !mandate.since().isAfter(moment);
-        return mandate.renewed() || mandate.over() || !hasCome
+        return mandate.renewed() || mandate.over() || !hasCome || directory.hasMandateAfter(mandate)
                 ? Stream.empty()
                 : directory.group(mandate.group()).stream().flatMap(group -> ending(mandate, group, moment));
     }

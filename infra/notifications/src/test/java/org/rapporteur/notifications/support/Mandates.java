@@ -48,15 +48,19 @@ public final class Mandates {
 
     public Mandates adopted() {
         office.by(Cast.OTTAVIA, new RoleAssigned(Story.PLATFORM, office.person(Cast.KARIM), Role.CHAIR, null));
+        adopted(MANDATE, 2030);
+        office.by(Cast.MIRELA, new ActivityPlanned(ACTIVITY, MANDATE, Story.PLATFORM, "a", Story.words("Survey"), null,
+                office.person(Cast.MATHIS), FROM, DUE, null, null));
+        return this;
+    }
+
+    public void adopted(MandateId mandate, int year) {
         office.by(Cast.MIRELA,
-                new MandateAdopted(MANDATE, Story.PLATFORM, Story.ORGANISATION, MandatePeriod.startingIn(2030),
+                new MandateAdopted(mandate, Story.PLATFORM, Story.ORGANISATION, MandatePeriod.startingIn(year),
                         new Terms(List.of(), List.of(new MandateTask("a", Story.words("Collect practices"), null)),
                                 List.of(), List.of(), 6),
                         new RecordedDecision(null, "CM(2029)1", LocalDate.parse("2029-12-01"), "A mandate"), null,
                         false));
-        office.by(Cast.MIRELA, new ActivityPlanned(ACTIVITY, MANDATE, Story.PLATFORM, "a", Story.words("Survey"), null,
-                office.person(Cast.MATHIS), FROM, DUE, null, null));
-        return this;
     }
 
     /** Its activity is cancelled. */

@@ -108,7 +108,7 @@ class MandateMailsTest {
                 .orElseThrow();
         MailPage page = office.as(Cast.MIRELA).get("/api/mail/outbox/" + returned.mail(), MailPage.class);
 
-        assertThat(page.text()).contains("a renvoyé ce que vous aviez présenté", "échange de vues 2030", "Say why",
+        assertThat(page.text()).contains("a renvoyé ce que vous aviez soumis", "échange de vues 2030", "Say why",
                 "/reviews/" + Mandates.REVIEW + "/conclude", "Vous recevez ce courriel parce que",
                 "Vous pouvez arrêter les courriels de ce genre");
         assertThat(page.html()).contains("échange de vues 2030");
@@ -186,6 +186,14 @@ class MandateMailsTest {
         mandates.without();
         office.by(Cast.MIRELA, new MandateRenewed(Mandates.MANDATE, Story.PLATFORM,
                 new MandateId(Cast.uuid("successor")), Mandates.REVIEW, List.of()));
+
+        assertThat(on(LocalDate.parse("2031-06-30"))).isEmpty();
+    }
+
+    @Test
+    void of_a_mandate_whose_years_after_it_another_one_has_nobody_is_told_that_it_ends() {
+        mandates.without();
+        mandates.adopted(new MandateId(Cast.uuid("another")), 2032);
 
         assertThat(on(LocalDate.parse("2031-06-30"))).isEmpty();
     }

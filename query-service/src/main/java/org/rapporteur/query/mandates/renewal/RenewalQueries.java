@@ -15,7 +15,6 @@ import org.rapporteur.query.telling.answering.Reading;
 import org.rapporteur.query.telling.joining.GroupMembers;
 import org.rapporteur.shared.PersonView;
 import org.rapporteur.shared.mandates.Conclusion;
-import org.rapporteur.shared.mandates.MandatePeriod;
 import org.rapporteur.shared.mandates.MandateQuery.OfferedActivity;
 import org.rapporteur.shared.mandates.MandateQuery.OfferedTask;
 import org.rapporteur.shared.mandates.MandateQuery.ProposalView;
@@ -42,7 +41,7 @@ class RenewalQueries {
         Optional<Submitted> round = review.flatMap(ReviewDocument::latest);
         Summaries summaries = new Summaries(context);
         return new RenewalOffer(reading.position(), summaries.mandate(), context.names().groupName(),
-                MandatePeriod.startingIn(context.mandate().period().to().getYear() + 1), context.mandate().terms(),
+                context.mandate().period().next(), context.mandate().terms(),
                 review.map(summaries::review).orElse(null), tasks(context, round),
                 context.work().standing().map(one -> activity(one, round, summaries)).toList(),
                 review.map(one -> proposals(context, one)).orElse(List.of()),
