@@ -141,9 +141,22 @@ public final class Service implements AutoCloseable {
     /** Appends a fact; the position after it is what a reader asks for to see it. */
     public long append(Event event, Map<String, String> metadata) {
         Catalogue.Entry<?> entry = Catalogue.of(event.getClass());
-        Set<Tag> tags = event.tags().stream().map(tag -> new Tag(tag.key(), tag.value())).collect(Collectors.toSet());
-        return append(new NewEvent(UUID.randomUUID().toString(), entry.name(), Integer.toString(entry.version()), tags,
-                metadata, Json.MAPPER.writeValueAsBytes(event)));
+        return append(new NewEvent(UUID.randomUUID().toString(), entry.name(), Integer.toString(entry.version()),
+                tags(event), metadata, Json.MAPPER.writeValueAsBytes(event)));
+    }
+
+    /** As above, at a time of the past. */
+    public long append(Happened fact, Instant at) {
+        Catalogue.Entry<?> entry = Catalogue.of(fact.event().getClass());
+        NewEvent event = new NewEvent(UUID.randomUUID().toString(), entry.name(), Integer.toString(entry.version()),
+                tags(fact.event()), fact.metadata(), Json.MAPPER.writeValueAsBytes(fact.event()), at);
+        return bean(EventLog.class)
+                .append(new Append(UUID.randomUUID().toString(), at, "test", Condition.none(), List.of(event))).join()
+                .nextPosition();
+    }
+
+    private static Set<Tag> tags(Event event) {
+        return event.tags().stream().map(tag -> new Tag(tag.key(), tag.value())).collect(Collectors.toSet());
     }
 
     public long append(NewEvent event) {

@@ -2,6 +2,8 @@ package org.rapporteur.notifications.support;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -121,6 +123,23 @@ public final class PostOffice implements AutoCloseable {
     /** Lets time pass. */
     public void later(Duration by) {
         AHEAD.updateAndGet(ahead -> ahead.plus(by));
+    }
+
+    /** The time that the service sees. */
+    public Instant now() {
+        return Instant.now().plus(AHEAD.get());
+    }
+
+    /** As after an update that raises the directory's version. */
+    public void forgetTheDirectory() {
+        stop();
+        try (MongoClient client = client()) {
+            MongoDatabase database = client.getDatabase("rapporteur_notifications");
+            database.listCollectionNames().into(new ArrayList<>()).stream()
+                    .filter(name -> name.startsWith("directory_")).forEach(name -> database.getCollection(name).drop());
+            database.getCollection("state").deleteMany(Filters.regex("_id", "^directory_"));
+        }
+        start();
     }
 
     public <T> T bean(Class<T> type) {

@@ -11,12 +11,16 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.eventlog.EventLog;
 import org.rapporteur.query.support.Cast;
+import org.rapporteur.query.support.MandateStory;
 import org.rapporteur.query.support.Service;
 import org.rapporteur.query.support.Story;
 import org.rapporteur.query.telling.views.Positions;
 import org.rapporteur.query.telling.processing.LiveViews;
 import org.rapporteur.query.telling.answering.Readers;
 import org.rapporteur.query.telling.answering.Asked;
+import org.rapporteur.shared.Language;
+import org.rapporteur.shared.mandates.MandateEvent.ActivityCompleted;
+import org.rapporteur.shared.mandates.MandateEvent.MandateClosed;
 import org.rapporteur.shared.practices.PracticeEvent.ClarificationProvided;
 import org.rapporteur.shared.practices.PracticeEvent.InternalNoteAdded;
 import org.rapporteur.shared.practices.PracticeEvent.PracticeAccepted;
@@ -102,6 +106,24 @@ class LiveTest {
                 .expectNext(change(told + 1, Story.MENTORS)).thenCancel().verify(PATIENCE);
         service.web(Cast.KARIM).get().uri("/api/practices/" + Story.MENTORS).exchange().expectBody()
                 .jsonPath("$.internal.clarifications[0].answer").isEqualTo("For pupils");
+    }
+
+    @Test
+    void what_happens_in_a_mandate_is_heard_of_by_its_group_and_by_nobody_else() {
+        List<String> topics = List.of("mandate:" + MandateStory.SECOND, "activity:" + MandateStory.CARRIED,
+                "group:" + Story.PLATFORM);
+        StepVerifier
+                .create(changes(listen(service.web(Cast.KARIM),
+                        "?after=" + told + "&topic=activity:" + MandateStory.CARRIED)))
+                .then(() -> as(Cast.MATHIS, "MEMBER",
+                        new ActivityCompleted(MandateStory.CARRIED, MandateStory.SECOND, Story.PLATFORM,
+                                MandateStory.day("2017-11-30"), Language.FR, "Voilà")))
+                .expectNext(new LiveChange(told + 1, topics)).thenCancel().verify(PATIENCE);
+        StepVerifier.create(changes(listen(service.web(Cast.THEODORA), "?after=" + told)))
+                .then(() -> as(Cast.THEODORA, "SECRETARIAT",
+                        new MandateClosed(MandateStory.OTHER, Story.NETWORK, "Nothing is left to do")))
+                .assertNext(change -> assertThat(change.topics()).contains("mandate:" + MandateStory.OTHER))
+                .thenCancel().verify(PATIENCE);
     }
 
     @Test

@@ -1,0 +1,82 @@
+package org.rapporteur.notifications.support;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import org.rapporteur.shared.Language;
+import org.rapporteur.shared.mandates.ActivityId;
+import org.rapporteur.shared.mandates.Advice;
+import org.rapporteur.shared.mandates.Conclusion;
+import org.rapporteur.shared.mandates.MandateDates;
+import org.rapporteur.shared.mandates.MandateEvent.ActivityCancelled;
+import org.rapporteur.shared.mandates.MandateEvent.ActivityPlanned;
+import org.rapporteur.shared.mandates.MandateEvent.MandateAdopted;
+import org.rapporteur.shared.mandates.MandateEvent.MandateReviewOpened;
+import org.rapporteur.shared.mandates.MandateEvent.MandateReviewSubmitted;
+import org.rapporteur.shared.mandates.MandateEvent.ProgressReported;
+import org.rapporteur.shared.mandates.MandateId;
+import org.rapporteur.shared.mandates.MandatePeriod;
+import org.rapporteur.shared.mandates.MandateTask;
+import org.rapporteur.shared.mandates.Progress;
+import org.rapporteur.shared.mandates.ReviewId;
+import org.rapporteur.shared.mandates.ReviewKind;
+import org.rapporteur.shared.mandates.Terms;
+import org.rapporteur.shared.workinggroups.RecordedDecision;
+import org.rapporteur.shared.workinggroups.Role;
+import org.rapporteur.shared.workinggroups.WorkingGroupEvent.RoleAssigned;
+
+/** A mandate of years to come, with one task and one activity under it, which Mathis leads; Karim chairs. */
+public final class Mandates {
+    public static final MandateId MANDATE = new MandateId(Cast.uuid("mandate"));
+    public static final ActivityId ACTIVITY = new ActivityId(Cast.uuid("survey"));
+    public static final ReviewId REVIEW = new ReviewId(Cast.uuid("review"));
+    public static final LocalDate FROM = LocalDate.parse("2030-01-15");
+    public static final LocalDate REPORT_DUE = LocalDate.parse("2030-07-15");
+    public static final LocalDate DUE = LocalDate.parse("2031-03-31");
+
+    private final PostOffice office;
+
+    public Mandates(PostOffice office) {
+        this.office = office;
+    }
+
+    /** Nine in the morning, where the bodies sit. */
+    public static Instant morning(LocalDate day) {
+        return day.atTime(LocalTime.of(9, 0)).atZone(MandateDates.ZONE).toInstant();
+    }
+
+    public Mandates adopted() {
+        office.by(Cast.OTTAVIA, new RoleAssigned(Story.PLATFORM, office.person(Cast.KARIM), Role.CHAIR, null));
+        office.by(Cast.MIRELA,
+                new MandateAdopted(MANDATE, Story.PLATFORM, Story.ORGANISATION, MandatePeriod.startingIn(2030),
+                        new Terms(List.of(), List.of(new MandateTask("a", Story.words("Collect practices"), null)),
+                                List.of(), List.of(), 6),
+                        new RecordedDecision(null, "CM(2029)1", LocalDate.parse("2029-12-01"), "A mandate"), null,
+                        false));
+        office.by(Cast.MIRELA, new ActivityPlanned(ACTIVITY, MANDATE, Story.PLATFORM, "a", Story.words("Survey"), null,
+                office.person(Cast.MATHIS), FROM, DUE, null, null));
+        return this;
+    }
+
+    /** Its activity is cancelled. */
+    public void without() {
+        office.by(Cast.MIRELA, new ActivityCancelled(ACTIVITY, MANDATE, Story.PLATFORM, "No money"));
+    }
+
+    public Mandates reviewOpened() {
+        office.by(Cast.MIRELA, new MandateReviewOpened(REVIEW, MANDATE, Story.PLATFORM, ReviewKind.YEARLY, 2030,
+                LocalDate.parse("2030-12-15")));
+        return this;
+    }
+
+    public void submittedBy(Cast author, int round) {
+        office.by(author, new MandateReviewSubmitted(REVIEW, MANDATE, Story.PLATFORM, office.person(author), round,
+                Language.EN, "All goes on", List.of(new Conclusion("a", null, Advice.CONTINUE, "Useful")), List.of()));
+    }
+
+    public void reported(LocalDate asOf) {
+        office.by(Cast.MATHIS, new ProgressReported(ACTIVITY, MANDATE, Story.PLATFORM, asOf, Progress.ON_TRACK, 40,
+                Language.EN, "It goes well"));
+    }
+}

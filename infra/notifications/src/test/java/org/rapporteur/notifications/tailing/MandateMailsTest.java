@@ -1,0 +1,212 @@
+package org.rapporteur.notifications.tailing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.rapporteur.notifications.support.Cast;
+import org.rapporteur.notifications.support.Mandates;
+import org.rapporteur.notifications.support.PostOffice;
+import org.rapporteur.notifications.support.Story;
+import org.rapporteur.shared.Language;
+import org.rapporteur.shared.mandates.MandateEvent.ActivityCompleted;
+import org.rapporteur.shared.mandates.MandateEvent.ActivityReplanned;
+import org.rapporteur.shared.mandates.MandateEvent.MandateClosed;
+import org.rapporteur.shared.mandates.MandateEvent.MandateRenewed;
+import org.rapporteur.shared.mandates.MandateEvent.MandateReviewApproved;
+import org.rapporteur.shared.mandates.MandateEvent.MandateReviewReturned;
+import org.rapporteur.shared.mandates.MandateId;
+import org.rapporteur.shared.notifications.MailKind;
+import org.rapporteur.shared.notifications.MailQuery.MailPage;
+import org.rapporteur.shared.notifications.MailQuery.Outbox;
+import org.rapporteur.shared.notifications.MailQuery.OutboxMail;
+import org.rapporteur.shared.notifications.MailQuery.Preferences;
+import org.rapporteur.shared.notifications.MailState;
+import org.rapporteur.shared.workinggroups.Role;
+import org.rapporteur.shared.workinggroups.WorkingGroupEvent.RoleRevoked;
+
+/** What is written about a mandate: of its reviews at once, of what is due when days pass, each once. */
+class MandateMailsTest {
+    private PostOffice office;
+    private Mandates mandates;
+
+    @BeforeEach
+    void open() {
+        office = PostOffice.open().start();
+        new Story(office).begin();
+        mandates = new Mandates(office).adopted();
+    }
+
+    @AfterEach
+    void close() {
+        office.close();
+    }
+
+    /** What is in the outbox on a day of the mandate, in the morning, when everything was looked at twice. */
+    private List<String> on(LocalDate day) {
+        office.later(Duration.between(office.now(), Mandates.morning(day)));
+        return now();
+    }
+
+    private List<String> now() {
+        office.untilRead();
+        office.bean(MandateWatch.class).turn();
+        office.bean(MandateWatch.class).turn();
+        return outbox().stream().map(mail -> mail.kind() + " " + mail.to().replaceAll(".*<(.*)@.*", "$1") + ": "
+                + mail.subject()).sorted().toList();
+    }
+
+    private List<OutboxMail> outbox() {
+        return office.as(Cast.MIRELA).get("/api/mail/outbox?group=" + Story.PLATFORM, Outbox.class).items();
+    }
+
+    private void prefers(Cast one, @Nullable Language language, MailKind... stopped) {
+        assertThat(office.as(one).status("PUT", "/api/mail/preferences", new Preferences(language, Set.of(stopped))))
+                .isBetween(200, 204);
+    }
+
+    @Test
+    void who_evaluates_hears_that_a_review_is_open() {
+        mandates.reviewOpened();
+
+        assertThat(now()).containsExactly("REVIEW_OPENED anahit: Your view is asked: exchange of views 2030",
+                "REVIEW_OPENED karim: Your view is asked: exchange of views 2030",
+                "REVIEW_OPENED lucette: Your view is asked: exchange of views 2030",
+                "REVIEW_OPENED mathis: Your view is asked: exchange of views 2030",
+                "REVIEW_OPENED odile: Your view is asked: exchange of views 2030");
+    }
+
+    @Test
+    void the_chair_hears_that_a_review_waits_its_author_that_it_came_back_and_the_secretariat_that_it_is_approved() {
+        mandates.reviewOpened().submittedBy(Cast.ANAHIT, 1);
+        office.by(Cast.KARIM,
+                new MandateReviewReturned(Mandates.REVIEW, Mandates.MANDATE, Story.PLATFORM, 1, "Say why"));
+        mandates.submittedBy(Cast.ANAHIT, 2);
+        office.by(Cast.KARIM, new MandateReviewApproved(Mandates.REVIEW, Mandates.MANDATE, Story.PLATFORM, 2, null));
+
+        assertThat(now()).filteredOn(mail -> mail.startsWith("REVIEW_DECISION")).containsExactly(
+                "REVIEW_DECISION anahit: Returned: exchange of views 2030",
+                "REVIEW_DECISION karim: Awaits you: exchange of views 2030",
+                "REVIEW_DECISION karim: Awaits you: exchange of views 2030",
+                "REVIEW_DECISION mirela: Approved: exchange of views 2030");
+    }
+
+    @Test
+    void a_mail_says_what_why_and_how_to_stop_in_the_reader_s_language() {
+        prefers(Cast.ANAHIT, Language.FR);
+        mandates.reviewOpened().submittedBy(Cast.ANAHIT, 1);
+        office.by(Cast.KARIM,
+                new MandateReviewReturned(Mandates.REVIEW, Mandates.MANDATE, Story.PLATFORM, 1, "Say why"));
+        now();
+        OutboxMail returned = outbox().stream().filter(mail -> mail.subject().startsWith("Renvoyé")).findFirst()
+                .orElseThrow();
+        MailPage page = office.as(Cast.MIRELA).get("/api/mail/outbox/" + returned.mail(), MailPage.class);
+
+        assertThat(page.text()).contains("a renvoyé ce que vous aviez présenté", "échange de vues 2030", "Say why",
+                "/reviews/" + Mandates.REVIEW + "/conclude", "Vous recevez ce courriel parce que",
+                "Vous pouvez arrêter les courriels de ce genre");
+        assertThat(page.html()).contains("échange de vues 2030");
+    }
+
+    @Test
+    void the_lead_is_told_two_weeks_before_and_when_it_is_overdue_and_the_secretariat_when_it_is_so_for_long() {
+        assertThat(on(Mandates.REPORT_DUE.minusDays(15))).isEmpty();
+        assertThat(on(Mandates.REPORT_DUE.minusDays(14)))
+                .containsExactly("ACTIVITY_DUE mathis: Soon due: progress of “Survey”");
+        assertThat(on(Mandates.REPORT_DUE)).hasSize(1);
+        assertThat(on(Mandates.REPORT_DUE.plusDays(1))).containsExactly(
+                "ACTIVITY_DUE mathis: Overdue: progress of “Survey”",
+                "ACTIVITY_DUE mathis: Soon due: progress of “Survey”");
+        assertThat(on(Mandates.REPORT_DUE.plusDays(14))).hasSize(2);
+        assertThat(on(Mandates.REPORT_DUE.plusDays(15)))
+                .contains("ACTIVITY_DUE mirela: Long overdue: progress of “Survey”").hasSize(3);
+        assertThat(on(Mandates.REPORT_DUE.plusDays(28))).hasSize(3);
+    }
+
+    @Test
+    void who_has_reported_is_left_in_peace_until_the_next_day_comes() {
+        on(Mandates.REPORT_DUE.minusDays(20));
+        mandates.reported(Mandates.REPORT_DUE.minusDays(20));
+
+        assertThat(on(Mandates.REPORT_DUE.plusDays(20))).isEmpty();
+    }
+
+    @Test
+    void at_its_end_an_activity_is_to_be_completed() {
+        mandates.reported(Mandates.DUE.minusMonths(3));
+
+        assertThat(on(Mandates.DUE.minusDays(14))).containsExactly("ACTIVITY_DUE mathis: Soon due: “Survey”");
+        assertThat(on(Mandates.DUE.plusDays(1))).contains("ACTIVITY_DUE mathis: Overdue: “Survey”").hasSize(2);
+    }
+
+    @Test
+    void of_an_activity_that_is_over_nobody_is_told() {
+        office.by(Cast.MATHIS, new ActivityCompleted(Mandates.ACTIVITY, Mandates.MANDATE, Story.PLATFORM,
+                LocalDate.parse("2030-02-01"), Language.EN, "Done"));
+
+        assertThat(on(Mandates.REPORT_DUE.plusDays(15))).isEmpty();
+    }
+
+    @Test
+    void a_new_lead_is_told_instead_and_one_who_left_is_not() {
+        office.by(Cast.MIRELA, new ActivityReplanned(Mandates.ACTIVITY, Mandates.MANDATE, Story.PLATFORM,
+                office.person(Cast.ODILE), Mandates.FROM, Mandates.DUE, "A new posting"));
+        assertThat(on(Mandates.REPORT_DUE.minusDays(14))).singleElement().asString().startsWith("ACTIVITY_DUE odile");
+
+        office.by(Cast.MIRELA, new RoleRevoked(Story.PLATFORM, office.person(Cast.ODILE), Role.MEMBER, "Left"));
+        assertThat(on(Mandates.REPORT_DUE.plusDays(1))).hasSize(1);
+    }
+
+    @Test
+    void under_a_closed_mandate_nothing_is_due() {
+        office.by(Cast.MIRELA, new MandateClosed(Mandates.MANDATE, Story.PLATFORM, "Over"));
+
+        assertThat(on(Mandates.REPORT_DUE.plusDays(15))).isEmpty();
+        assertThat(on(LocalDate.parse("2031-07-01"))).isEmpty();
+    }
+
+    @Test
+    void the_secretariat_is_told_six_months_before_a_mandate_ends_that_nobody_has_renewed() {
+        mandates.without();
+
+        assertThat(on(LocalDate.parse("2031-06-29"))).isEmpty();
+        assertThat(on(LocalDate.parse("2031-06-30")))
+                .containsExactly("MANDATE_ENDS mirela: The mandate ends: Platform");
+        assertThat(on(LocalDate.parse("2031-12-31"))).hasSize(1);
+    }
+
+    @Test
+    void of_a_renewed_mandate_nobody_is_told_that_it_ends() {
+        mandates.without();
+        office.by(Cast.MIRELA, new MandateRenewed(Mandates.MANDATE, Story.PLATFORM,
+                new MandateId(Cast.uuid("successor")), Mandates.REVIEW, List.of()));
+
+        assertThat(on(LocalDate.parse("2031-06-30"))).isEmpty();
+    }
+
+    @Test
+    void who_stopped_a_kind_gets_none_of_it_and_the_outbox_says_so() {
+        prefers(Cast.MATHIS, null, MailKind.ACTIVITY_DUE);
+        on(Mandates.REPORT_DUE.minusDays(14));
+
+        assertThat(outbox()).singleElement().extracting(OutboxMail::state)
+                .isEqualTo(MailState.STOPPED);
+        assertThat(MailKind.ACTIVITY_DUE.mayBeStopped()).isTrue();
+    }
+
+    @Test
+    void a_restart_and_a_directory_that_learns_anew_write_to_nobody_again() {
+        mandates.reviewOpened();
+        now();
+        List<String> before = on(Mandates.REPORT_DUE.minusDays(14));
+        office.forgetTheDirectory();
+
+        assertThat(now()).isEqualTo(before).hasSize(6);
+    }
+}

@@ -1,0 +1,118 @@
+package org.rapporteur.query.audit.trails;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.rapporteur.query.support.Cast.ANAHIT;
+import static org.rapporteur.query.support.Cast.KARIM;
+import static org.rapporteur.query.support.Cast.ODILE;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.rapporteur.query.support.Cast;
+import org.rapporteur.query.support.MandateStory;
+import org.rapporteur.query.support.Story;
+import org.rapporteur.query.support.ToldStory;
+import org.rapporteur.query.support.ToldStory.Told;
+import org.rapporteur.query.telling.joining.MandateFacts;
+import org.rapporteur.shared.Trail;
+import org.rapporteur.shared.mandates.MandateEvent;
+
+@ExtendWith(ToldStory.class)
+class MandateTrailsTest {
+    private static Trail trail(String path, Told told) {
+        return told.ask(KARIM, "/api/" + path + "/trail", Trail.class);
+    }
+
+    private static List<Trail.Change> changes(Trail trail, String event) {
+        return trail.entries().stream().filter(entry -> entry.event().equals("mandates." + event))
+                .flatMap(entry -> entry.changes().stream()).toList();
+    }
+
+    @Test
+    void a_mandate_s_trail_holds_every_fact_of_its_activities_and_reviews_once_in_their_order(Told told) {
+        Trail trail = trail("mandates/" + MandateStory.FIRST, told);
+        long expected = MandateStory.plainFacts().stream()
+                .filter(fact -> MandateFacts
+                        .mandate((MandateEvent) fact.event()).equals(MandateStory.FIRST))
+                .count();
+
+        assertThat(trail.entries()).hasSize((int) expected).extracting(Trail.Entry::position).isSorted()
+                .doesNotHaveDuplicates();
+        assertThat(trail.entries().getFirst().event()).isEqualTo("mandates.MandateAdopted");
+        assertThat(trail.entries().getLast().event()).isEqualTo("mandates.MandateClosed");
+    }
+
+    @Test
+    void each_fact_says_who_in_which_role_for_whom_when_and_why(Told told) {
+        Trail.Entry evaluated = trail("reviews/" + MandateStory.FINAL, told).entries().stream()
+                .filter(entry -> entry.actor().name().equals("Anahit")).toList().getLast();
+
+        assertThat(evaluated.role()).isEqualTo("RAPPORTEUR");
+        assertThat(evaluated.delegation()).isEqualTo(Story.code("AM"));
+        assertThat(evaluated.reason()).isEqualTo("Nobody writes it");
+        assertThat(evaluated.at()).isNotNull();
+    }
+
+    @Test
+    void a_changed_mind_shows_before_and_after_of_the_same_person(Told told) {
+        String field = "activity." + MandateStory.HANDBOOK + "." + told.service().person(ANAHIT);
+
+        assertThat(changes(trail("reviews/" + MandateStory.FINAL, told), "ActivityEvaluated"))
+                .contains(new Trail.Change(field, null, "continue"),
+                        new Trail.Change(field, "continue", "discontinue"));
+    }
+
+    @Test
+    void an_amendment_shows_the_words_before_and_after_and_why(Told told) {
+        Trail trail = trail("mandates/" + MandateStory.FIRST, told);
+
+        assertThat(changes(trail, "MandateAmended")).contains(
+                new Trail.Change("task.b.en", "Write a handbook", "Write one handbook"),
+                new Trail.Change("version", "1", "2"));
+        assertThat(trail.entries()).filteredOn(entry -> entry.event().equals("mandates.MandateAmended"))
+                .singleElement().extracting(Trail.Entry::reason).isEqualTo("One is enough");
+    }
+
+    @Test
+    void an_activity_s_trail_shows_its_plan_its_progress_and_links_that_were_undone(Told told) {
+        Trail handbook = trail("activities/" + MandateStory.HANDBOOK, told);
+        Trail survey = trail("activities/" + MandateStory.SURVEY, told);
+
+        assertThat(changes(handbook, "ActivityReplanned"))
+                .containsExactly(new Trail.Change("due", "2015-06-30", "2015-10-31"));
+        assertThat(changes(handbook, "ActivityPlanned")).contains(new Trail.Change("lead", null, "Anahit"));
+        assertThat(changes(handbook, "ProgressReported")).contains(new Trail.Change("percent", "20", "10"),
+                new Trail.Change("progress", "at-risk", "delayed"));
+        assertThat(survey.entries()).extracting(Trail.Entry::event).contains("mandates.OutputUnlinked");
+        assertThat(handbook.entries()).extracting(Trail.Entry::event).doesNotContain("mandates.OutputUnlinked");
+    }
+
+    @Test
+    void a_review_s_trail_tells_of_each_round_and_of_its_conclusions(Told told) {
+        Trail yearly = trail("reviews/" + MandateStory.YEARLY, told);
+
+        assertThat(changes(yearly, "MandateReviewReturned"))
+                .containsExactly(new Trail.Change("status", "submitted", "returned"));
+        assertThat(changes(yearly, "MandateReviewSubmitted")).contains(new Trail.Change("round", "1", "2"),
+                new Trail.Change("conclusion.task.a", null, "continue: Because of a"));
+        assertThat(changes(yearly, "MandateReviewApproved"))
+                .containsExactly(new Trail.Change("status", "submitted", "approved"));
+    }
+
+    @Test
+    void a_renewal_tells_what_it_does_not_follow(Told told) {
+        assertThat(changes(trail("mandates/" + MandateStory.FIRST, told), "MandateRenewed")).contains(
+                new Trail.Change("notFollowed.activity." + MandateStory.HANDBOOK, null, "A publisher was found"));
+    }
+
+    @Test
+    void a_part_s_changes_are_named_by_the_part_in_the_mandate_s_trail(Told told) {
+        assertThat(changes(trail("mandates/" + MandateStory.SECOND, told), "ProgressReported"))
+                .contains(new Trail.Change("activity." + MandateStory.TRAINING + ".percent", null, "40"));
+        assertThat(changes(trail("mandates/" + MandateStory.SECOND, told), "ActivityPlanned"))
+                .contains(new Trail.Change("activity." + MandateStory.TRAINING + ".lead", null, Story.name(ODILE)));
+        told.service().web(Cast.NEWCOMER).get()
+                .uri(told.path("/api/mandates/" + MandateStory.SECOND + "/trail")).exchange().expectStatus()
+                .isNotFound();
+    }
+}

@@ -1,0 +1,75 @@
+package org.rapporteur.query.mandates;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.rapporteur.query.mandates.activity.ActivitiesView;
+import org.rapporteur.query.mandates.mandate.MandatesView;
+import org.rapporteur.query.mandates.review.ReviewDocument;
+import org.rapporteur.query.mandates.review.ReviewsView;
+import org.rapporteur.query.support.Cast;
+import org.rapporteur.query.support.MandateStory;
+import org.rapporteur.query.support.Projected;
+import org.rapporteur.query.support.Story;
+import org.rapporteur.query.telling.answering.Reader;
+import org.rapporteur.query.telling.joining.GroupNames;
+import org.rapporteur.query.telling.joining.People;
+import org.rapporteur.query.workinggroups.people.PersonDocument.Seat;
+import org.rapporteur.shared.mandates.MandateQuery.Bar;
+import org.rapporteur.shared.workinggroups.Role;
+
+/** Somebody who chairs and is secretariat too may do the one or the other, never both to the same review. */
+class PermissionsTest {
+    private static final MandateWork WORK = new MandateWork(
+            Projected.by(new MandatesView(), MandateStory.plain()).get(MandateStory.SECOND.value()),
+            Projected.by(new ActivitiesView(), MandateStory.plain()).values().stream()
+                    .filter(one -> one.mandate().equals(MandateStory.SECOND)).toList(),
+            Projected.by(new ReviewsView(), MandateStory.plain()).values().stream()
+                    .filter(one -> one.mandate().equals(MandateStory.SECOND)).toList(),
+            MandateStory.day("2017-11-01"));
+
+    private static Permissions of(Cast person, Role... roles) {
+        Reader reader = new Reader(person.id(), false, List.of(),
+                List.of(new Seat(Story.PLATFORM, List.of(roles), null)));
+        return new Permissions(new Context(WORK, List.of(WORK),
+                new Names(new GroupNames.Group(Story.PLATFORM, Story.ORGANISATION, Story.words("Platform")),
+                        Optional.empty(), new People.Known(Map.of())),
+                reader, true));
+    }
+
+    private static ReviewDocument waiting() {
+        return WORK.reviews().stream().filter(one -> one.review().equals(MandateStory.WAITING)).findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void who_submitted_a_review_never_approves_or_returns_it() {
+        Permissions author = of(Cast.MIRELA, Role.SECRETARIAT, Role.CHAIR);
+
+        assertThat(author.onReview(waiting()).bar("ApproveMandateReview")).contains(Bar.NOT_ITS_AUTHOR);
+        assertThat(author.onReview(waiting()).bar("ReturnMandateReview")).contains(Bar.NOT_ITS_AUTHOR);
+        assertThat(of(Cast.HENRIK, Role.CHAIR).onReview(waiting()).allows("ApproveMandateReview")).isTrue();
+    }
+
+    @Test
+    void who_left_the_group_no_longer_reports_on_what_they_led() {
+        Reader gone = Reader.newcomer(Cast.MATHIS.id());
+        Permissions permissions = new Permissions(
+                new Context(WORK, List.of(WORK), of(Cast.MATHIS).context().names(), gone, true));
+
+        assertThat(permissions.onActivity(WORK.activity(MandateStory.CARRIED).orElseThrow()).commands()).isEmpty();
+        assertThat(of(Cast.MATHIS, Role.OBSERVER).onActivity(WORK.activity(MandateStory.CARRIED).orElseThrow())
+                .allows("ReportProgress")).isTrue();
+    }
+
+    @Test
+    void of_the_past_nothing_may_be_changed() {
+        Context now = of(Cast.MIRELA, Role.SECRETARIAT).context();
+        Permissions past = new Permissions(new Context(WORK, List.of(WORK), now.names(), now.reader(), false));
+
+        assertThat(past.onMandate()).isEqualTo(Permissions.NONE);
+    }
+}

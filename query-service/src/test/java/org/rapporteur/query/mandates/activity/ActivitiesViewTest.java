@@ -1,0 +1,45 @@
+package org.rapporteur.query.mandates.activity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.rapporteur.query.support.MandateStory.day;
+
+import org.junit.jupiter.api.Test;
+import org.rapporteur.query.mandates.activity.ActivityDocument.Plan;
+import org.rapporteur.query.mandates.activity.ActivityDocument.Report;
+import org.rapporteur.query.support.Cast;
+import org.rapporteur.query.support.MandateStory;
+import org.rapporteur.query.support.Projected;
+import org.rapporteur.shared.mandates.ActivityId;
+
+class ActivitiesViewTest {
+    private static ActivityDocument activity(ActivityId id) {
+        return Projected.by(new ActivitiesView(), MandateStory.plain()).get(id.value());
+    }
+
+    @Test
+    void reports_stand_in_the_order_in_which_they_were_given() {
+        assertThat(activity(MandateStory.HANDBOOK).reports()).extracting(Report::percent).containsExactly(20, 10);
+        assertThat(activity(MandateStory.HANDBOOK).percent()).isEqualTo(10);
+        assertThat(activity(MandateStory.CARRIED).percent()).isZero();
+    }
+
+    @Test
+    void another_plan_takes_the_place_of_the_one_before_which_is_kept() {
+        Plan before = new Plan(Cast.ANAHIT.id(), day("2014-03-01"), day("2015-06-30"));
+        Plan after = new Plan(Cast.ANAHIT.id(), day("2014-03-01"), day("2015-10-31"));
+
+        assertThat(activity(MandateStory.HANDBOOK).plan()).isEqualTo(after);
+        assertThat(activity(MandateStory.HANDBOOK).replannings()).singleElement().satisfies(one -> {
+            assertThat(one.before()).isEqualTo(before);
+            assertThat(one.after()).isEqualTo(after);
+        });
+    }
+
+    @Test
+    void what_is_completed_or_cancelled_is_over() {
+        assertThat(activity(MandateStory.SURVEY).hasEnded()).isTrue();
+        assertThat(activity(MandateStory.SURVEY).percent()).isEqualTo(100);
+        assertThat(activity(MandateStory.CANCELLED).wasCancelled()).isTrue();
+        assertThat(activity(MandateStory.HANDBOOK).hasEnded()).isFalse();
+    }
+}

@@ -1,0 +1,168 @@
+package org.rapporteur.query.mandates.mandate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.rapporteur.query.support.Cast.ANAHIT;
+import static org.rapporteur.query.support.Cast.KARIM;
+import static org.rapporteur.query.support.Cast.MATHIS;
+import static org.rapporteur.query.support.Cast.MIRELA;
+import static org.rapporteur.query.support.Cast.SORINA;
+import static org.rapporteur.query.support.MandateStory.FIRST;
+import static org.rapporteur.query.support.MandateStory.SECOND;
+import static org.rapporteur.query.support.MandateStory.day;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.rapporteur.query.support.Cast;
+import org.rapporteur.query.support.MandateStory;
+import org.rapporteur.query.support.Story;
+import org.rapporteur.query.support.ToldStory;
+import org.rapporteur.query.support.ToldStory.Told;
+import org.rapporteur.shared.mandates.Advice;
+import org.rapporteur.shared.mandates.MandateId;
+import org.rapporteur.shared.mandates.MandatePeriod;
+import org.rapporteur.shared.mandates.MandateQuery.ActivityState;
+import org.rapporteur.shared.mandates.MandateQuery.ActivitySummary;
+import org.rapporteur.shared.mandates.MandateQuery.Bar;
+import org.rapporteur.shared.mandates.MandateQuery.GroupMandates;
+import org.rapporteur.shared.mandates.MandateQuery.MandateBoard;
+import org.rapporteur.shared.mandates.MandateQuery.MandateRef;
+import org.rapporteur.shared.mandates.MandateQuery.MandateState;
+import org.rapporteur.shared.mandates.MandateQuery.MandateSummary;
+import org.rapporteur.shared.mandates.MandateQuery.Openable;
+import org.rapporteur.shared.mandates.MandateQuery.OutputView;
+import org.rapporteur.shared.mandates.MandateQuery.TaskRef;
+import org.rapporteur.shared.mandates.MandateQuery.TermsVersion;
+import org.rapporteur.shared.mandates.MandateQuery.Trend;
+import org.rapporteur.shared.mandates.ReviewKind;
+
+@ExtendWith(ToldStory.class)
+class BoardTest {
+    private static final String LIST = "/api/groups/" + Story.PLATFORM + "/mandates";
+
+    private static MandateBoard board(Cast reader, MandateId mandate, Told told) {
+        return told.ask(reader, "/api/mandates/" + mandate, MandateBoard.class);
+    }
+
+    private static ActivitySummary activity(MandateBoard board, int task, int place) {
+        return board.tasks().get(task).activities().get(place);
+    }
+
+    @Test
+    void a_group_s_mandates_are_listed_the_latest_first_with_what_they_follow(Told told) {
+        GroupMandates list = told.ask(KARIM, LIST, GroupMandates.class);
+
+        assertThat(list.items()).extracting(MandateSummary::mandate).containsExactly(SECOND, FIRST);
+        assertThat(list.items().getFirst().follows())
+                .isEqualTo(new MandateRef(FIRST, MandatePeriod.startingIn(2014)));
+        assertThat(list.items().getFirst().openReview().review()).isEqualTo(MandateStory.OPEN);
+        assertThat(list.items().getLast().successor())
+                .isEqualTo(new MandateRef(SECOND, MandatePeriod.startingIn(2016)));
+        assertThat(list.items().getLast().state()).isEqualTo(MandateState.CLOSED);
+    }
+
+    @Test
+    void the_dashboard_shows_the_mandate_that_is_not_closed_and_what_is_overdue(Told told) {
+        GroupMandates list = told.ask(KARIM, LIST, GroupMandates.class);
+
+        assertThat(list.current().mandate().mandate()).isEqualTo(SECOND);
+        assertThat(list.current().overdue()).isEqualTo(list.current().due().size()).isEqualTo(8);
+    }
+
+    @Test
+    void only_the_secretariat_may_take_up_a_mandate(Told told) {
+        assertThat(told.ask(MIRELA, LIST, GroupMandates.class).may().allows("AdoptMandate")).isTrue();
+        assertThat(told.ask(KARIM, LIST, GroupMandates.class).may().commands()).isEmpty();
+    }
+
+    @Test
+    void a_board_shows_the_terms_as_they_stand_and_every_version_of_them(Told told) {
+        MandateBoard board = board(KARIM, FIRST, told);
+
+        assertThat(board.terms()).isEqualTo(MandateStory.firstTerms("Write one handbook"));
+        assertThat(board.versions()).extracting(TermsVersion::version).containsExactly(1, 2);
+        assertThat(board.versions().getLast().reason()).isEqualTo("One is enough");
+        assertThat(board.versions().getLast().by().name()).isEqualTo("Mirela");
+        assertThat(board.mandate().decision()).isEqualTo(MandateStory.decision("CM(2013)1"));
+    }
+
+    @Test
+    void a_task_shows_its_activities_with_their_trend_and_what_they_produced(Told told) {
+        MandateBoard board = board(KARIM, FIRST, told);
+        ActivitySummary survey = activity(board, 0, 0);
+        ActivitySummary handbook = activity(board, 1, 0);
+
+        assertThat(survey.state()).isEqualTo(ActivityState.COMPLETED);
+        assertThat(survey.percent()).isEqualTo(100);
+        assertThat(survey.direction()).isEqualTo(Trend.UP);
+        assertThat(survey.advice().advice()).isEqualTo(Advice.PRIORITY);
+        assertThat(handbook.direction()).isEqualTo(Trend.DOWN);
+        assertThat(handbook.lastReport().change()).isEqualTo(-10);
+        assertThat(handbook.due()).isEqualTo(day("2015-10-31"));
+        assertThat(activity(board, 0, 1).state()).isEqualTo(ActivityState.CANCELLED);
+        assertThat(board.tasks().get(0).outputs()).extracting(OutputView::link)
+                .containsExactly(MandateStory.CALL_LINK);
+        assertThat(board.outputs()).extracting(OutputView::link).containsExactly(MandateStory.PAPER_LINK,
+                MandateStory.CALL_LINK);
+    }
+
+    @Test
+    void a_task_names_the_one_that_it_continues(Told told) {
+        assertThat(board(KARIM, SECOND, told).tasks().getFirst().continues()).isEqualTo(new TaskRef(
+                new MandateRef(FIRST, MandatePeriod.startingIn(2014)), "a", Story.words("Collect good practices")));
+        assertThat(board(KARIM, SECOND, told).tasks().getLast().continues()).isNull();
+    }
+
+    @Test
+    void the_time_line_goes_by_day_from_the_first_to_the_last(Told told) {
+        assertThat(board(KARIM, SECOND, told).timeLine())
+                .isSortedAccordingTo((one, other) -> one.date().compareTo(other.date()))
+                .extracting(
+                        entry -> entry.date() + " " + entry.kind() + (entry.year() == null ? "" : " " + entry.year()))
+                .contains("2016-01-01 STARTS", "2016-01-01 ACTIVITY_STARTS", "2016-07-01 REPORT_DUE",
+                        "2016-09-30 REPORTED", "2016-12-15 REVIEW_DUE 2016", "2017-06-30 ACTIVITY_DUE",
+                        "2017-11-01 REVIEW_TO_OPEN 2017", "2017-12-31 ENDS");
+    }
+
+    @Test
+    void the_secretariat_is_offered_what_it_may_do_and_why_not_the_rest(Told told) {
+        MandateBoard second = board(MIRELA, SECOND, told);
+        MandateBoard first = board(MIRELA, FIRST, told);
+
+        assertThat(second.may().commands()).containsExactly("AmendMandate", "PlanActivity", "LinkOutput",
+                "UnlinkOutput", "OpenMandateReview");
+        assertThat(second.may().bar("CloseMandate")).contains(Bar.REVIEW_UNDER_WAY);
+        assertThat(second.may().bar("RenewMandate")).contains(Bar.FINAL_REVIEW_NOT_APPROVED);
+        assertThat(second.openable()).containsExactly(new Openable(ReviewKind.YEARLY, 2017));
+        assertThat(first.may().commands()).containsExactly("LinkOutput", "UnlinkOutput");
+        assertThat(first.may().bar("RenewMandate")).contains(Bar.ALREADY_RENEWED);
+        assertThat(first.may().bar("PlanActivity")).contains(Bar.MANDATE_CLOSED);
+    }
+
+    @Test
+    void who_leads_an_activity_may_report_on_it_and_nobody_else_but_the_secretariat(Told told) {
+        assertThat(activity(board(MATHIS, SECOND, told), 0, 0).may().commands()).containsExactly("ReportProgress",
+                "CompleteActivity", "LinkOutput", "UnlinkOutput");
+        assertThat(activity(board(MIRELA, SECOND, told), 0, 0).may().commands()).contains("ReportProgress",
+                "ReplanActivity", "CancelActivity");
+        for (Cast other : new Cast[]{ANAHIT, KARIM, SORINA}) {
+            assertThat(activity(board(other, SECOND, told), 0, 0).may().commands()).as(other.name()).isEmpty();
+        }
+        assertThat(activity(board(MATHIS, FIRST, told), 0, 0).may().bar("ReportProgress")).contains(Bar.MANDATE_CLOSED);
+    }
+
+    @Test
+    void the_secretariat_chooses_leads_among_the_members(Told told) {
+        assertThat(board(MIRELA, SECOND, told).leads()).extracting(one -> one.name()).containsExactly("Anahit",
+                "Henrik", "Karim", "Lucette", "Mathis", "Mirela", "Odile");
+        assertThat(board(KARIM, SECOND, told).leads()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2999-01-01", "yesterday", "2017-02-30"})
+    void only_a_day_that_has_begun_can_be_looked_back_at(String day, Told told) {
+        told.service().web(KARIM).get().uri(told.path("/api/mandates/" + FIRST + "?asOf=" + day)).exchange()
+                .expectStatus().isBadRequest().expectBody().jsonPath("$.fields[0].field").isEqualTo("asOf");
+    }
+}

@@ -1,0 +1,55 @@
+package org.rapporteur.query.mandates.mandate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.rapporteur.query.mandates.mandate.MandateDocument.Link;
+import org.rapporteur.query.mandates.mandate.MandateDocument.Version;
+import org.rapporteur.query.support.Cast;
+import org.rapporteur.query.support.MandateStory;
+import org.rapporteur.query.support.Projected;
+import org.rapporteur.query.support.Story;
+import org.rapporteur.shared.mandates.MandateId;
+import org.rapporteur.shared.mandates.MandatePeriod;
+import org.rapporteur.shared.mandates.NotFollowed;
+
+class MandatesViewTest {
+    private static MandateDocument mandate(MandateId id) {
+        return Projected.by(new MandatesView(), MandateStory.plain()).get(id.value());
+    }
+
+    @Test
+    void a_mandate_as_it_was_taken_up() {
+        MandateDocument other = mandate(MandateStory.OTHER);
+
+        assertThat(other).isEqualTo(new MandateDocument(MandateStory.OTHER, Story.NETWORK, Story.ORGANISATION,
+                MandatePeriod.startingIn(2016), null, false,
+                List.of(new Version(1, MandateStory.firstTerms("Meet"), MandateStory.decision("NET(2015)1"), null,
+                        other.versions().getFirst().at(), Cast.THEODORA.id())),
+                List.of(), null, null));
+    }
+
+    @Test
+    void an_amendment_is_a_version_beside_the_one_before() {
+        assertThat(mandate(MandateStory.FIRST).versions()).extracting(Version::version).containsExactly(1, 2);
+        assertThat(mandate(MandateStory.FIRST).terms()).isEqualTo(MandateStory.firstTerms("Write one handbook"));
+    }
+
+    @Test
+    void a_link_that_was_undone_is_gone() {
+        assertThat(mandate(MandateStory.FIRST).outputs()).extracting(Link::link)
+                .containsExactly(MandateStory.CALL_LINK, MandateStory.PAPER_LINK);
+    }
+
+    @Test
+    void its_end_is_told_by_its_successor_and_by_its_closing() {
+        MandateDocument first = mandate(MandateStory.FIRST);
+
+        assertThat(first.renewed().successor()).isEqualTo(MandateStory.SECOND);
+        assertThat(first.renewed().notFollowed()).extracting(NotFollowed::activity)
+                .containsExactly(MandateStory.HANDBOOK);
+        assertThat(first.closed().reason()).isEqualTo("Its successor has begun");
+        assertThat(mandate(MandateStory.SECOND).renewed()).isNull();
+    }
+}
