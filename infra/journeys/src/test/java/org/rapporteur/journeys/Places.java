@@ -38,9 +38,9 @@ final class Places {
             case "mandate" -> mandate("2022");
             case "mandate-2016", "mandate-2020" -> mandate(name.substring(name.indexOf('-') + 1));
             case "activity" -> text(activity(), "activity");
-            case "mandate-review" -> text(first(board().path("reviews"), one -> text(one, "kind").equals("FINAL")),
+            case "mandate-review" -> text(first(board("2022").path("reviews"), one -> text(one, "kind").equals("FINAL")),
                     "review");
-            case "link" -> text(first(board().path("outputs"), one -> true), "link");
+            case "link" -> text(first(board("2016").path("outputs"), one -> true), "link");
             default -> text(waiting(name), "practice");
         };
     }
@@ -57,13 +57,13 @@ final class Places {
                 one -> text(one.path("period"), "from").startsWith(year)), "mandate");
     }
 
-    private JsonNode board() {
-        return mirela.query("/api/mandates/" + id("mandate")).body();
+    private JsonNode board(String year) {
+        return mirela.query("/api/mandates/" + mandate(year)).body();
     }
 
     /** One that is not over. */
     private JsonNode activity() {
-        return StreamSupport.stream(board().path("tasks").spliterator(), false)
+        return StreamSupport.stream(board("2022").path("tasks").spliterator(), false)
                 .flatMap(task -> StreamSupport.stream(task.path("activities").spliterator(), false))
                 .filter(one -> text(one, "state").equals("UNDER_WAY")).findFirst().orElseThrow();
     }

@@ -37,7 +37,7 @@ enum Sights {
             "/mandates/{mandate}/close", "/mandates/{mandate}/renew", "/mandates/{mandate}/activities/new?task=1",
             "/mandates/{mandate}/reviews/new", "/mandates/{mandate}/outputs/new?task=1",
             "/mandates/{mandate}/outputs/new?task=1&kind=CALL", "/mandates/{mandate}/outputs/new?task=1&kind=DOCUMENT",
-            "/mandates/{mandate}/outputs/{link}/unlink", "/activities/{activity}", "/activities/{activity}/report",
+            "/mandates/{mandate-2016}/outputs/{link}/unlink", "/activities/{activity}", "/activities/{activity}/report",
             "/activities/{activity}/complete", "/activities/{activity}/replan", "/activities/{activity}/cancel",
             "/reviews/{mandate-review}/conclude", "/reviews/{mandate-review}/submit"),
 
