@@ -195,6 +195,17 @@ class ReviewDraftsTest {
     }
 
     @Test
+    void the_submission_throws_the_draft_away() {
+        opened("THROWN");
+        draft(ask(Cast.ANAHIT, HttpMethod.PUT, save(0, "Anahit")));
+        assertThat(service.bean(ReviewDraftStore.class).find(review, 0)).isPresent();
+
+        submitted();
+
+        assertThat(service.bean(ReviewDraftStore.class).find(review, 0)).isEmpty();
+    }
+
+    @Test
     void a_draft_after_a_return_begins_with_what_was_submitted() {
         opened("RETURNED");
         draft(ask(Cast.ANAHIT, HttpMethod.PUT, save(0, "Before the submission")));

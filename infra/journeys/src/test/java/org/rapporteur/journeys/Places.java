@@ -34,6 +34,13 @@ final class Places {
             case "working-group" -> text(group("PECS-WG2"), "group");
             case "invitation" -> text(members().path("invitations").path(0), "invitation");
             case "anahit" -> member("Anahit").path("person").path("person").asString();
+            case "platform" -> text(group("PECS"), "group");
+            case "mandate" -> mandate("2022");
+            case "mandate-2016", "mandate-2020" -> mandate(name.substring(name.indexOf('-') + 1));
+            case "activity" -> text(activity(), "activity");
+            case "mandate-review" -> text(first(board("2022").path("reviews"), one -> text(one, "kind").equals("FINAL")),
+                    "review");
+            case "link" -> text(first(board("2016").path("outputs"), one -> true), "link");
             default -> text(waiting(name), "practice");
         };
     }
@@ -42,6 +49,23 @@ final class Places {
     private JsonNode waiting(String delegation) {
         return item(mirela.query("/api/groups/" + id("group") + "/review-queue").body(), one -> one.path("practice")
                 .path("respondent").path("code").asString().equals(delegation)).path("practice");
+    }
+
+    /** The mandate of the Platform that begins in this year. */
+    private String mandate(String year) {
+        return text(item(mirela.query("/api/groups/" + id("platform") + "/mandates").body(),
+                one -> text(one.path("period"), "from").startsWith(year)), "mandate");
+    }
+
+    private JsonNode board(String year) {
+        return mirela.query("/api/mandates/" + mandate(year)).body();
+    }
+
+    /** One that is not over. */
+    private JsonNode activity() {
+        return StreamSupport.stream(board("2022").path("tasks").spliterator(), false)
+                .flatMap(task -> StreamSupport.stream(task.path("activities").spliterator(), false))
+                .filter(one -> text(one, "state").equals("UNDER_WAY")).findFirst().orElseThrow();
     }
 
     private JsonNode call(boolean open) {

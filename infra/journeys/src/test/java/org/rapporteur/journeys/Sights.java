@@ -24,6 +24,25 @@ enum Sights {
             "/calls/{open-call}/from-earlier", "/account", "/questionnaires/pecs-good-practices/1",
             "/vocabularies/pecs/1", "/nothing-is-here"),
 
+    MEMBER_OF_A_MANDATE("karim", "/groups/{platform}/mandates", "/mandates/{mandate}",
+            "/mandates/{mandate}?asOf=2022-12-31", "/mandates/{mandate}/terms", "/mandates/{mandate}/trail",
+            "/mandates/{mandate}/coverage", "/mandates/{mandate}/compare",
+            "/mandates/{mandate-2020}/compare?with={mandate-2016}", "/mandates/{mandate-2016}",
+            "/activities/{activity}", "/activities/{activity}/trail", "/reviews/{mandate-review}",
+            "/reviews/{mandate-review}/print", "/reviews/{mandate-review}/trail", "/mandates/{mandate-2020}/renew",
+            "/activities/{activity}/report"),
+
+    SECRETARIAT_OF_A_MANDATE("mirela", "/groups/{platform}", "/groups/{platform}/mandates/new",
+            "/groups/{platform}/mandates/new?from={mandate}", "/mandates/{mandate}", "/mandates/{mandate}/amend",
+            "/mandates/{mandate}/close", "/mandates/{mandate}/renew", "/mandates/{mandate}/activities/new?task=1",
+            "/mandates/{mandate}/reviews/new", "/mandates/{mandate}/outputs/new?task=1",
+            "/mandates/{mandate}/outputs/new?task=1&kind=CALL", "/mandates/{mandate}/outputs/new?task=1&kind=DOCUMENT",
+            "/mandates/{mandate-2016}/outputs/{link}/unlink", "/activities/{activity}", "/activities/{activity}/report",
+            "/activities/{activity}/complete", "/activities/{activity}/replan", "/activities/{activity}/cancel",
+            "/reviews/{mandate-review}/conclude", "/reviews/{mandate-review}/submit"),
+
+    CHAIR("henrik", "/home", "/reviews/{mandate-review}/decide"),
+
     RAPPORTEUR("anahit", "/home", "/review", "/groups/{group}/review", "/groups/{group}/review?status=declined",
             "/practices/{DK}/review", "/practices/{DK}/review?category=7", "/practices/{AM}/review",
             "/practices/{DK}/decline", "/practices/{DK}/categories/7/remove", "/practices/{FR}/review",

@@ -30,6 +30,11 @@ public class EventWords {
         return word("role." + role, role, locale);
     }
 
+    /** What stands in a field: a code by its word, anything else as it was written. */
+    public String value(String value, Locale locale) {
+        return word("value." + value, value, locale);
+    }
+
     /** What people call a mandate. */
     String mandate(MandatePeriod period, Locale locale) {
         return words.getMessage("mandate.called", new Object[]{period.from().getYear() + "–" + period.to().getYear()},
