@@ -175,6 +175,38 @@ enum Errands {
         }
     },
 
+    EXCHANGE_OF_VIEWS("karim", "/reviews/{review}") {
+        @Override
+        void run(Tour tour, Visitor karim, Platform platform) {
+            try (OwnReview review = new OwnReview(platform)) {
+                karim.open(review.page(""));
+                karim.main().locator("details > summary").first().click();
+                tour.look("an exchange of views in which nobody has said anything");
+                review.evaluated();
+                karim.open(review.page(""));
+                tour.look("an exchange of views");
+            }
+        }
+    },
+
+    CONCLUSIONS("mirela", "/reviews/{review}/conclude", "/reviews/{review}/submit", "/mandates/{mandate}/renew") {
+        @Override
+        void run(Tour tour, Visitor mirela, Platform platform) {
+            try (OwnReview review = new OwnReview(platform)) {
+                review.evaluated();
+                mirela.open(review.page("/conclude"));
+                tour.look("conclusions that begin with what was evaluated");
+                mirela.open(review.page("/submit"));
+                tour.look("conclusions with gaps");
+                review.approved();
+                mirela.open(review.mandatePage("/renew"));
+                tour.look("a renewal that begins with the advice");
+                mirela.main().locator("button[name=_more]").first().click();
+                tour.look("a renewal with one row more");
+            }
+        }
+    },
+
     MAILS("mirela", "/groups/{group}/mail", "/groups/{group}/mail/{id}", "/mail/preferences") {
         @Override
         void run(Tour tour, Visitor mirela, Platform platform) {

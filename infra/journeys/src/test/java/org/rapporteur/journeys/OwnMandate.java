@@ -52,20 +52,37 @@ final class OwnMandate implements AutoCloseable {
     private final Member secretariat;
     private final PersonId lead;
     private final GroupId group;
+    private final int year;
     private final MandateId id;
     private final ActivityId activity;
     private final List<MandateId> standing = new ArrayList<>();
     private @Nullable ProposalId proposal;
 
+    /** The one that runs today, in its last year. */
     OwnMandate(Member secretariat, Member lead) {
+        this(secretariat, lead, YEAR);
+    }
+
+    /** One of long ago, before all that the group has; the two years after it are free, so that it can be renewed. */
+    static OwnMandate longAgo(Member secretariat, Member lead) {
+        int first = 2000;
+        for (JsonNode one : secretariat.query("/api/groups/" + workingGroup(secretariat) + "/mandates").body()
+                .path("items")) {
+            first = Math.min(first, LocalDate.parse(one.path("period").path("from").asString()).getYear());
+        }
+        return new OwnMandate(secretariat, lead, first - 3);
+    }
+
+    private OwnMandate(Member secretariat, Member lead, int year) {
         this.secretariat = secretariat;
         this.lead = new PersonId(lead.person());
         this.group = workingGroup(secretariat);
-        this.id = new MandateId(does(secretariat, new AdoptMandate(group, MandatePeriod.startingIn(YEAR - 1),
+        this.year = year;
+        this.id = new MandateId(does(secretariat, new AdoptMandate(group, MandatePeriod.startingIn(year - 1),
                 terms(task("1", null), task("2", null)), decision(), null)).id("mandate"));
         this.standing.add(id);
         this.activity = new ActivityId(does(secretariat, new PlanActivity(id, "1", TITLE, null, this.lead,
-                LocalDate.of(YEAR - 1, 1, 1), LocalDate.of(YEAR, 12, 31))).id("activity"));
+                LocalDate.of(year - 1, 1, 1), LocalDate.of(year, 12, 31))).id("activity"));
     }
 
     private static GroupId workingGroup(Member secretariat) {
@@ -110,7 +127,7 @@ final class OwnMandate implements AutoCloseable {
     }
 
     OpenMandateReview opening(ReviewKind kind) {
-        return new OpenMandateReview(id, kind, kind == ReviewKind.YEARLY ? YEAR : null, TODAY.plusDays(30));
+        return new OpenMandateReview(id, kind, kind == ReviewKind.YEARLY ? year : null, TODAY.plusDays(30));
     }
 
     ReviewId opened(ReviewKind kind) {
@@ -141,7 +158,7 @@ final class OwnMandate implements AutoCloseable {
     }
 
     RenewMandate renewal(List<CarriedOn> carried) {
-        return new RenewMandate(id, MandatePeriod.startingIn(YEAR + 1), terms(task("a", "1"), task("b", null)),
+        return new RenewMandate(id, MandatePeriod.startingIn(year + 1), terms(task("a", "1"), task("b", null)),
                 decision(), carried, List.of());
     }
 
@@ -150,8 +167,8 @@ final class OwnMandate implements AutoCloseable {
     }
 
     private CarriedOn carry(@Nullable ActivityId goesOn, @Nullable ProposalId advised) {
-        return new CarriedOn(goesOn, advised, "a", TITLE, lead, LocalDate.of(YEAR + 1, 1, 1),
-                LocalDate.of(YEAR + 2, 12, 31));
+        return new CarriedOn(goesOn, advised, "a", TITLE, lead, LocalDate.of(year + 1, 1, 1),
+                LocalDate.of(year + 2, 12, 31));
     }
 
     void renewedAs(String successor) {

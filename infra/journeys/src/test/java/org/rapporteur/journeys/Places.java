@@ -38,8 +38,9 @@ final class Places {
             case "mandate" -> mandate("2022");
             case "mandate-2016", "mandate-2020" -> mandate(name.substring(name.indexOf('-') + 1));
             case "activity" -> text(activity(), "activity");
-            case "mandate-review" -> text(first(board("2022").path("reviews"), one -> text(one, "kind").equals("FINAL")),
-                    "review");
+            case "mandate-review" ->
+                text(first(board("2022").path("reviews"), one -> text(one, "kind").equals("FINAL")),
+                        "review");
             case "link" -> text(first(board("2016").path("outputs"), one -> true), "link");
             default -> text(waiting(name), "practice");
         };
