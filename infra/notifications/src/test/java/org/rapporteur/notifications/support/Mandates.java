@@ -48,7 +48,6 @@ public final class Mandates {
 
     public Mandates adopted() {
         office.by(Cast.OTTAVIA, new RoleAssigned(Story.PLATFORM, office.person(Cast.KARIM), Role.CHAIR, null));
-<<<<<<< HEAD
         adopted(MANDATE, 2030);
         office.by(Cast.MIRELA, new ActivityPlanned(ACTIVITY, MANDATE, Story.PLATFORM, "a", Story.words("Survey"), null,
                 office.person(Cast.MATHIS), FROM, DUE, null, null));
@@ -58,20 +57,10 @@ public final class Mandates {
     public void adopted(MandateId mandate, int year) {
         office.by(Cast.MIRELA,
                 new MandateAdopted(mandate, Story.PLATFORM, Story.ORGANISATION, MandatePeriod.startingIn(year),
-=======
-        office.by(Cast.MIRELA,
-                new MandateAdopted(MANDATE, Story.PLATFORM, Story.ORGANISATION, MandatePeriod.startingIn(2030),
->>>>>>> origin/mandates
                         new Terms(List.of(), List.of(new MandateTask("a", Story.words("Collect practices"), null)),
                                 List.of(), List.of(), 6),
                         new RecordedDecision(null, "CM(2029)1", LocalDate.parse("2029-12-01"), "A mandate"), null,
                         false));
-<<<<<<< HEAD
-=======
-        office.by(Cast.MIRELA, new ActivityPlanned(ACTIVITY, MANDATE, Story.PLATFORM, "a", Story.words("Survey"), null,
-                office.person(Cast.MATHIS), FROM, DUE, null, null));
-        return this;
->>>>>>> origin/mandates
     }
 
     /** Its activity is cancelled. */

@@ -108,11 +108,7 @@ class MandateMailsTest {
                 .orElseThrow();
         MailPage page = office.as(Cast.MIRELA).get("/api/mail/outbox/" + returned.mail(), MailPage.class);
 
-<<<<<<< HEAD
         assertThat(page.text()).contains("a renvoyé ce que vous aviez soumis", "échange de vues 2030", "Say why",
-=======
-        assertThat(page.text()).contains("a renvoyé ce que vous aviez présenté", "échange de vues 2030", "Say why",
->>>>>>> origin/mandates
                 "/reviews/" + Mandates.REVIEW + "/conclude", "Vous recevez ce courriel parce que",
                 "Vous pouvez arrêter les courriels de ce genre");
         assertThat(page.html()).contains("échange de vues 2030");
@@ -195,7 +191,6 @@ class MandateMailsTest {
     }
 
     @Test
-<<<<<<< HEAD
     void of_a_mandate_whose_years_after_it_another_one_has_nobody_is_told_that_it_ends() {
         mandates.without();
         mandates.adopted(new MandateId(Cast.uuid("another")), 2032);
@@ -204,8 +199,6 @@ class MandateMailsTest {
     }
 
     @Test
-=======
->>>>>>> origin/mandates
     void who_stopped_a_kind_gets_none_of_it_and_the_outbox_says_so() {
         prefers(Cast.MATHIS, null, MailKind.ACTIVITY_DUE);
         on(Mandates.REPORT_DUE.minusDays(14));
