@@ -100,7 +100,7 @@ final class Examples {
 
     private static Output output() {
         return new Output(Output.Kind.PRACTICE, "9c5b94b1-35ad-49bb-b118-8e8fc24abf80", "PECS(2017)6", text("title"),
-                LocalDate.parse("2017-11-30"), "https://example.org/report");
+                Language.EN, LocalDate.parse("2017-11-30"), "https://example.org/report");
     }
 
     /** It is on a task or on an activity, never on both. */
@@ -110,7 +110,7 @@ final class Examples {
 
     private static CarriedOn carriedOn() {
         return new CarriedOn((ActivityId) identifier("activity", ActivityId.class), null, "2",
-                TEXT, (PersonId) identifier("lead", PersonId.class),
+                TEXT, TEXT, (PersonId) identifier("lead", PersonId.class),
                 LocalDate.parse("2018-01-01"), LocalDate.parse("2018-12-31"));
     }
 

@@ -66,6 +66,8 @@ public enum MandateRule implements Rule {
     NOT_ITS_AUTHOR(NOT_ALLOWED),
     /** Approved once, and nothing changes it after that. */
     APPROVED_ONCE(CONFLICT),
+    /** The chair decides on the round that they have read. */
+    CURRENT_ROUND(CONFLICT),
     /** A mandate has one renewal. */
     RENEWED_ONCE(CONFLICT),
     /** A renewal starts from what the final review advises. */

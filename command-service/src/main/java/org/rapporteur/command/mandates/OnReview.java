@@ -1,5 +1,6 @@
 package org.rapporteur.command.mandates;
 
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.command.deciding.Act;
 import org.rapporteur.command.deciding.Capacity;
 import org.rapporteur.command.deciding.History;
@@ -14,12 +15,17 @@ public record OnReview(Review review, Seat seat) {
         return new OnReview(review, Seat.of(act.person(), review.group(), history));
     }
 
-    /** As the chair, who did not submit it, on what waits for the chair. */
-    public Capacity asItsJudge(Act act) {
+    /**
+     * As the chair, who did not submit it, on what waits for the chair.
+     *
+     * @param round the one that the chair has read; null where they did not say it
+     */
+    public Capacity asItsJudge(Act act, @Nullable Integer round) {
         Capacity chair = seat.asChair();
         MandateRule.NOT_ITS_AUTHOR.requires(!review.authors().contains(act.person()));
         MandateRule.APPROVED_ONCE.requires(review.stage() != Stage.APPROVED);
         MandateRule.REVIEW_SUBMITTED_FIRST.requires(review.stage() == Stage.SUBMITTED);
+        MandateRule.CURRENT_ROUND.requires(round == null || round == review.round(), review.round());
         return chair;
     }
 }

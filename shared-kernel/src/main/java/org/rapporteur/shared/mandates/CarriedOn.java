@@ -14,7 +14,7 @@ import org.rapporteur.shared.PersonId;
  * @param task the task of the renewed mandate under which it stands
  */
 public record CarriedOn(@Nullable ActivityId activity, @Nullable ProposalId proposal, String task, Bilingual title,
-        PersonId lead, LocalDate from, LocalDate due) {
+        @Nullable Bilingual description, PersonId lead, LocalDate from, LocalDate due) {
     public CarriedOn {
         Check.that().when((activity == null) == (proposal == null), "activity", "invalid.activity-or-proposal", null)
                 .matches("task", task, MandateTask.CODE, "invalid.task-code").required("title", title)
@@ -22,5 +22,11 @@ public record CarriedOn(@Nullable ActivityId activity, @Nullable ProposalId prop
                 .when(from != null && due != null && due.isBefore(from), "due",
                         "invalid.ends-before-it-starts", null)
                 .orThrow();
+    }
+
+    /** With no more than its title. */
+    public CarriedOn(@Nullable ActivityId activity, @Nullable ProposalId proposal, String task, Bilingual title,
+            PersonId lead, LocalDate from, LocalDate due) {
+        this(activity, proposal, task, title, null, lead, from, due);
     }
 }

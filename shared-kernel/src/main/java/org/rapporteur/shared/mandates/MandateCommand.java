@@ -194,17 +194,38 @@ public sealed interface MandateCommand extends Command {
         }
     }
 
+    /**
+     * The review goes back for a correction.
+     *
+     * @param round the one that was read: another is not returned; null for whichever waits
+     */
     @Named("mandates.ReturnMandateReview")
-    record ReturnMandateReview(ReviewId review, String reason) implements MandateCommand {
+    record ReturnMandateReview(ReviewId review, @Nullable Integer round, String reason) implements MandateCommand {
         public ReturnMandateReview {
             Check.that().required("review", review).text("reason", reason, REASON).orThrow();
         }
+
+        /** Of whichever round waits. */
+        public ReturnMandateReview(ReviewId review, String reason) {
+            this(review, null, reason);
+        }
     }
 
+    /**
+     * The review stands for good.
+     *
+     * @param round the one that was read: another is not approved; null for whichever waits
+     */
     @Named("mandates.ApproveMandateReview")
-    record ApproveMandateReview(ReviewId review, @Nullable String remark) implements MandateCommand {
+    record ApproveMandateReview(ReviewId review, @Nullable Integer round,
+            @Nullable String remark) implements MandateCommand {
         public ApproveMandateReview {
             Check.that().required("review", review).optionalText("remark", remark, REASON).orThrow();
+        }
+
+        /** Of whichever round waits. */
+        public ApproveMandateReview(ReviewId review, @Nullable String remark) {
+            this(review, null, remark);
         }
     }
 

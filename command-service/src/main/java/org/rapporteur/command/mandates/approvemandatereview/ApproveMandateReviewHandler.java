@@ -23,7 +23,7 @@ final class ApproveMandateReviewHandler implements Slice<ApproveMandateReview, O
 
     @Override
     public Decision decide(ApproveMandateReview command, OnReview on, Act act) {
-        Capacity chair = on.asItsJudge(act);
+        Capacity chair = on.asItsJudge(act, command.round());
         return chair.tells(new MandateReviewApproved(command.review(), on.review().mandate(), on.review().group(),
                 on.review().round(), command.remark()));
     }

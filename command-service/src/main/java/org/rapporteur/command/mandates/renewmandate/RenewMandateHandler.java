@@ -89,8 +89,8 @@ final class RenewMandateHandler implements Slice<RenewMandate, RenewMandateHandl
     }
 
     private static ActivityPlanned planned(ActivityId activity, CarriedOn one, MandateId successor, GroupId group) {
-        return new ActivityPlanned(activity, successor, group, one.task(), one.title(), null, one.lead(), one.from(),
-                one.due(), one.activity(), one.proposal());
+        return new ActivityPlanned(activity, successor, group, one.task(), one.title(), one.description(), one.lead(),
+                one.from(), one.due(), one.activity(), one.proposal());
     }
 
     @Override

@@ -23,7 +23,7 @@ final class ReturnMandateReviewHandler implements Slice<ReturnMandateReview, OnR
 
     @Override
     public Decision decide(ReturnMandateReview command, OnReview on, Act act) {
-        Capacity chair = on.asItsJudge(act);
+        Capacity chair = on.asItsJudge(act, command.round());
         return chair.tells(new MandateReviewReturned(command.review(), on.review().mandate(), on.review().group(),
                 on.review().round(), command.reason()));
     }

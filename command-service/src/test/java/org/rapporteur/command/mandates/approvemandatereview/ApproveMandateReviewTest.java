@@ -1,6 +1,7 @@
 package org.rapporteur.command.mandates.approvemandatereview;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.command.Cast;
 import org.rapporteur.command.Deciding;
@@ -19,7 +20,11 @@ class ApproveMandateReviewTest {
     private final Deciding slice = Deciding.by(new ApproveMandateReviewHandler()).given(MandateStory.submitted());
 
     private static ApproveMandateReview said() {
-        return new ApproveMandateReview(MandateStory.REVIEW, null);
+        return said(null);
+    }
+
+    private static ApproveMandateReview said(@Nullable Integer round) {
+        return new ApproveMandateReview(MandateStory.REVIEW, round, null);
     }
 
     private static MandateReviewApproved approved(int round) {
@@ -73,6 +78,25 @@ class ApproveMandateReviewTest {
     @Test
     void what_is_approved_stays_so() {
         slice.given(MandateStory.approved()).when(Cast.HENRIK, said()).refused(MandateRule.APPROVED_ONCE);
+    }
+
+    @Test
+    void the_round_that_the_chair_has_read_is_the_one_that_waits() {
+        slice.given(MandateStory.submitted(), MandateStory.returned(1), MandateStory.submission(Cast.ANAHIT, 2))
+                .when(Cast.HENRIK, said(1)).refused(MandateRule.CURRENT_ROUND, 2);
+        slice.when(Cast.HENRIK, said(2)).refused(MandateRule.CURRENT_ROUND, 1);
+    }
+
+    @Test
+    void what_is_over_is_told_before_the_round() {
+        slice.given(MandateStory.approved()).when(Cast.HENRIK, said(2)).refused(MandateRule.APPROVED_ONCE);
+        slice.given(MandateStory.submitted(), MandateStory.returned(1)).when(Cast.HENRIK, said(2))
+                .refused(MandateRule.REVIEW_SUBMITTED_FIRST);
+    }
+
+    @Test
+    void the_chair_approves_the_round_that_they_have_read() {
+        slice.when(Cast.HENRIK, said(1)).as("CHAIR", null).tells(approved(1));
     }
 
     @Test

@@ -9,6 +9,7 @@ import org.rapporteur.command.Story;
 import org.rapporteur.command.deciding.SeatRule;
 import org.rapporteur.command.mandates.MandateRule;
 import org.rapporteur.command.mandates.MandateStory;
+import org.rapporteur.shared.Bilingual;
 import org.rapporteur.shared.mandates.ActivityId;
 import org.rapporteur.shared.mandates.CarriedOn;
 import org.rapporteur.shared.mandates.MandateCommand.RenewMandate;
@@ -27,12 +28,13 @@ class RenewMandateTest {
     private static final Terms TERMS = MandateStory.terms(MandateStory.task("a", "1"), MandateStory.task("b", null));
     private static final LocalDate FROM = LocalDate.of(2018, 2, 1);
     private static final LocalDate DUE = LocalDate.of(2019, 6, 30);
+    private static final Bilingual MORE = new Bilingual("What it is about", "Ce dont il s’agit");
     private static final MandateId SUCCESSOR = new MandateId(Deciding.ACT.newId("mandate"));
 
     private final Deciding slice = Deciding.by(new RenewMandateHandler()).given(MandateStory.approved());
 
     private static CarriedOn carry(ActivityId activity, ProposalId proposal, Cast lead) {
-        return new CarriedOn(activity, proposal, "a", MandateStory.TITLE, lead.person(), FROM, DUE);
+        return new CarriedOn(activity, proposal, "a", MandateStory.TITLE, MORE, lead.person(), FROM, DUE);
     }
 
     private static final CarriedOn ACTIVITY = carry(MandateStory.ACTIVITY, null, Cast.KARIM);
@@ -69,7 +71,7 @@ class RenewMandateTest {
 
     private static ActivityPlanned planned(int nth, CarriedOn carried) {
         return new ActivityPlanned(new ActivityId(Deciding.ACT.newId("activity:" + nth)), SUCCESSOR, Story.GROUP, "a",
-                MandateStory.TITLE, null, carried.lead(), FROM, DUE, carried.activity(), carried.proposal());
+                MandateStory.TITLE, MORE, carried.lead(), FROM, DUE, carried.activity(), carried.proposal());
     }
 
     @Test

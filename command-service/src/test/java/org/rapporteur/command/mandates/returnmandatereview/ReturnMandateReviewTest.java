@@ -1,6 +1,7 @@
 package org.rapporteur.command.mandates.returnmandatereview;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.command.Cast;
 import org.rapporteur.command.Deciding;
@@ -18,7 +19,11 @@ class ReturnMandateReviewTest {
     private final Deciding slice = Deciding.by(new ReturnMandateReviewHandler()).given(MandateStory.submitted());
 
     private static ReturnMandateReview said() {
-        return new ReturnMandateReview(MandateStory.REVIEW, MandateStory.WHY);
+        return said(null);
+    }
+
+    private static ReturnMandateReview said(@Nullable Integer round) {
+        return new ReturnMandateReview(MandateStory.REVIEW, round, MandateStory.WHY);
     }
 
     /** Henrik is a rapporteur too, and has submitted it. */
@@ -68,6 +73,17 @@ class ReturnMandateReviewTest {
     @Test
     void what_is_approved_stays_so() {
         slice.given(MandateStory.approved()).when(Cast.HENRIK, said()).refused(MandateRule.APPROVED_ONCE);
+    }
+
+    @Test
+    void the_round_that_the_chair_has_read_is_the_one_that_waits() {
+        slice.given(MandateStory.submitted(), MandateStory.returned(1), MandateStory.submission(Cast.ANAHIT, 2))
+                .when(Cast.HENRIK, said(1)).refused(MandateRule.CURRENT_ROUND, 2);
+    }
+
+    @Test
+    void the_chair_returns_the_round_that_they_have_read() {
+        slice.when(Cast.HENRIK, said(1)).as("CHAIR", null).tells(MandateStory.returned(1));
     }
 
     @Test
