@@ -2,13 +2,19 @@ package org.rapporteur.gateway.mandates;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.rapporteur.gateway.support.Browser;
 import org.rapporteur.gateway.support.Browser.Page;
 import org.rapporteur.gateway.support.FormTest;
 import org.rapporteur.gateway.support.MandateStory;
 import org.rapporteur.gateway.support.Published;
+import org.rapporteur.gateway.support.Sent;
+import org.rapporteur.gateway.support.Story;
 import org.rapporteur.gateway.support.StoryServices;
+import org.rapporteur.shared.Bilingual;
 import org.rapporteur.shared.Language;
 import org.rapporteur.shared.mandates.ActivityId;
 import org.rapporteur.shared.mandates.Advice;
@@ -18,7 +24,11 @@ import org.rapporteur.shared.mandates.MandateCommand.EvaluateTask;
 import org.rapporteur.shared.mandates.MandateCommand.ProposeNewActivity;
 import org.rapporteur.shared.mandates.MandateCommand.ReturnMandateReview;
 import org.rapporteur.shared.mandates.MandateCommand.SubmitMandateReview;
+import org.rapporteur.shared.mandates.MandateQuery.AdviceCounts;
 import org.rapporteur.shared.mandates.MandateQuery.Bar;
+import org.rapporteur.shared.mandates.MandateQuery.Evaluation;
+import org.rapporteur.shared.mandates.MandateQuery.ReviewItem;
+import org.rapporteur.shared.mandates.MandateQuery.ReviewPage;
 import org.rapporteur.shared.mandates.MandateQuery.ReviewState;
 import org.rapporteur.shared.mandates.ReviewDraft;
 import org.rapporteur.shared.mandates.ReviewId;
@@ -28,6 +38,23 @@ class ReviewOfMandateFormsTest extends FormTest {
     private static final String REVIEW = "/reviews/" + MandateStory.REVIEW;
     private static final String DRAFT = "/api/review-drafts/" + MandateStory.REVIEW;
     private static final ReviewId ID = new ReviewId(MandateStory.REVIEW);
+
+    private static final ReviewItem NEW_TASK = new ReviewItem("9", null, new Bilingual("Learn", "Apprendre"), null,
+            new AdviceCounts(1, 0, 0),
+            List.of(new Evaluation(Story.person(Story.MATHIS, "Mathis"), null, null, Advice.CONTINUE, Language.EN,
+                    "Why not.", Story.MAY)),
+            null, null);
+
+    private static ReviewPage with(ReviewItem first) {
+        ReviewPage page = MandateStory.review(ReviewState.OPEN, MandateStory.may("SubmitMandateReview"));
+        return having(page, Stream.concat(Stream.of(first), page.items().stream()).toList());
+    }
+
+    private static ReviewPage having(ReviewPage page, List<ReviewItem> items) {
+        return new ReviewPage(page.position(), page.review(), page.mandate(), page.group(), page.groupName(),
+                page.organisationName(), page.openedBy(), items, page.proposals(), page.participation(), page.rounds(),
+                page.myRoles(), page.may());
+    }
 
     private void answers(ReviewState state, org.rapporteur.shared.mandates.MandateQuery.May may) {
         StoryServices.answer(SERVICES, "/api" + REVIEW, MandateStory.review(state, may));
@@ -113,6 +140,67 @@ class ReviewOfMandateFormsTest extends FormTest {
         assertThat(again.html().getElementById("content.summary").text()).isEqualTo("Mine.");
         assertThat(again.html().select(".conflict-said").first().text()).contains("Two good years.");
         assertThat(again.html().select("[name=version]").val()).isEqualTo("2");
+        assertThat(again.html().select(".conflict-said").last().text()).contains("Saved meanwhile: Advised");
+    }
+
+    @Test
+    void what_was_written_stays_with_its_item_when_there_is_another_one_before_it() {
+        SERVICES.problem("PUT " + DRAFT, 422, "{\"detail\":\"No.\",\"rule\":\"review-open\"}");
+        Browser browser = signedIn("anahit");
+        Page page = browser.open(REVIEW + "/conclude");
+        StoryServices.answer(SERVICES, "/api" + REVIEW, with(NEW_TASK));
+
+        Page again = Sent.form(browser, page, REVIEW + "/conclude",
+                Map.of("content.conclusions[1].reason", "On the compendium"));
+
+        assertThat(again.html().select("fieldset:has([value=" + MandateStory.ACTIVITY + "]) textarea").text())
+                .isEqualTo("On the compendium");
+        assertThat(again.html().select("fieldset:has([name$=.task][value=9]) textarea").attr("name"))
+                .isEqualTo("content.conclusions[2].reason");
+    }
+
+    @Test
+    void what_was_written_stays_on_the_page_when_the_review_was_submitted_meanwhile() {
+        refuses("EvaluateTask", 422, "The review awaits the chair.");
+        Browser browser = signedIn("anahit");
+        Page page = browser.open(REVIEW);
+        answers(ReviewState.SUBMITTED, MandateStory.may());
+
+        Page again = Sent.form(browser, page, REVIEW + "/tasks/1", Map.of("EvaluateTask-1:reason", "Long thought"));
+
+        assertThat(again.html().getElementById("EvaluateTask-1:reason").text()).isEqualTo("Long thought");
+        assertThat(again.html().select("main form")).hasSize(1);
+        assertThat(again.html().getElementById("problems").text()).contains("The review awaits the chair.");
+    }
+
+    @Test
+    void what_was_written_about_an_activity_that_is_gone_stays_readable() {
+        refuses("EvaluateActivity", 404, "There is no such activity.");
+        Browser browser = signedIn("anahit");
+        Page page = browser.open(REVIEW);
+        ReviewPage now = MandateStory.review(ReviewState.OPEN, MandateStory.may("EvaluateTask"));
+        StoryServices.answer(SERVICES, "/api" + REVIEW, having(now, now.items().subList(0, 1)));
+        String own = "EvaluateActivity-" + MandateStory.ACTIVITY;
+
+        Page again = Sent.form(browser, page, REVIEW + "/activities/" + MandateStory.ACTIVITY,
+                Map.of(own + ":reason", "Long thought"));
+
+        assertThat(again.status()).isEqualTo(404);
+        assertThat(again.html().getElementById("problems").text()).contains("There is no such activity.");
+        assertThat(again.html().select(".preserve").first().text()).isEqualTo("Long thought");
+    }
+
+    @Test
+    void who_decides_too_late_still_has_their_words() {
+        answers(ReviewState.SUBMITTED, MandateStory.may("ApproveMandateReview", "ReturnMandateReview"));
+        refuses("ReturnMandateReview", 422, "It is approved.");
+        Browser browser = signedIn("anahit");
+        Page page = browser.open(REVIEW + "/decide");
+        answers(ReviewState.APPROVED, MandateStory.barred("ApproveMandateReview", Bar.REVIEW_APPROVED));
+
+        Page again = Sent.form(browser, page, REVIEW + "/return", Map.of("ReturnMandateReview:reason", "Say more."));
+
+        assertThat(again.html().select("main textarea").eachText()).containsExactly("Say more.");
     }
 
     @Test
@@ -120,7 +208,8 @@ class ReviewOfMandateFormsTest extends FormTest {
         Page page = signedIn("anahit").open(REVIEW + "/submit");
 
         assertThat(page.html().select("main form")).isEmpty();
-        assertThat(page.html().select(".gaps a").eachText()).contains("Summary", "A compendium", "Un atelier");
+        assertThat(page.html().select(".gaps a").eachText()).containsExactly("Summary",
+                "Language of the text", "Collect good practices", "A compendium", "Un atelier");
     }
 
     @Test
@@ -137,13 +226,42 @@ class ReviewOfMandateFormsTest extends FormTest {
     }
 
     @Test
+    void a_draft_that_somebody_changed_meanwhile_is_not_submitted_unread() {
+        accepts("SubmitMandateReview");
+        StoryServices.answer(SERVICES, DRAFT, MandateStory.draft(2));
+        Browser browser = signedIn("anahit");
+        Page page = browser.open(REVIEW + "/submit");
+        StoryServices.answer(SERVICES, DRAFT, MandateStory.draft(3));
+
+        Page again = Sent.form(browser, page, REVIEW + "/submit", Map.of());
+
+        assertThat(again.status()).isEqualTo(409);
+        assertThat(again.html().select(".notice").text()).contains("has changed since you opened this page");
+        assertThat(SERVICES.last("/api/commands/SubmitMandateReview")).isNull();
+        Sent.form(browser, again, REVIEW + "/submit", Map.of());
+        assertThat(said(SubmitMandateReview.class).review()).isEqualTo(ID);
+    }
+
+    @Test
+    void what_is_only_suggested_is_not_submitted() {
+        StoryServices.answer(SERVICES, "/api" + REVIEW, with(NEW_TASK));
+        StoryServices.answer(SERVICES, DRAFT, MandateStory.draft(2));
+
+        Page page = signedIn("anahit").open(REVIEW + "/submit");
+
+        assertThat(page.html().select("main form")).isEmpty();
+        assertThat(page.html().select(".gaps a").eachText()).containsExactly("Learn");
+        assertThat(page.html().select("tr:has(th:contains(Learn)) td").eachText()).containsExactly("Nothing yet");
+    }
+
+    @Test
     void the_chair_approves_or_returns_with_a_reason() {
         answers(ReviewState.SUBMITTED, MandateStory.may("ApproveMandateReview", "ReturnMandateReview"));
         accepts("ApproveMandateReview");
         accepts("ReturnMandateReview");
 
         sends(REVIEW + "/decide", REVIEW + "/approve", Map.of());
-        sends(REVIEW + "/decide", REVIEW + "/return", Map.of("ReturnMandateReview:reason", "Say more."));
+        sends(REVIEW + "/decide", REVIEW + "/return", Map.of("ReturnMandateReview:reason", "Say\u000b more.\u0001"));
 
         assertThat(said(ApproveMandateReview.class)).isEqualTo(new ApproveMandateReview(ID, null));
         assertThat(said(ReturnMandateReview.class)).isEqualTo(new ReturnMandateReview(ID, "Say more."));

@@ -1,13 +1,13 @@
 package org.rapporteur.gateway.mandates.renewmandate;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.gateway.mandates.terms.TermsRows;
-import org.rapporteur.gateway.shell.forms.Rows;
+import org.rapporteur.gateway.shell.forms.OwnRows;
 import org.rapporteur.gateway.shell.page.FormState;
 import org.rapporteur.shared.Bilingual;
 import org.rapporteur.shared.Language;
@@ -37,7 +37,9 @@ public record Renewing(TermsRows terms, List<Carried> carried, List<Open> open) 
     public record Open(String path, Recommendation recommendation) {}
 
     static Renewing of(RenewalOffer offer, FormState form) {
-        return new Renewing(TermsRows.after(form, offer.terms(), ending(offer)), carried(offer), open(offer));
+        return new Renewing(TermsRows.after(form, offer.terms(), ending(offer)),
+                carried(offer, new OwnRows(form, "carried")),
+                open(offer, new OwnRows(form, "notFollowed")));
     }
 
     private static Set<String> ending(RenewalOffer offer) {
@@ -45,11 +47,12 @@ public record Renewing(TermsRows terms, List<Carried> carried, List<Open> open) 
                 .collect(Collectors.toSet());
     }
 
-    private static List<Carried> carried(RenewalOffer offer) {
-        List<Carried> all = new ArrayList<>();
-        offer.activities().forEach(one -> all.add(activity(Rows.at("carried", all.size()), one, offer)));
-        offer.proposals().forEach(one -> all.add(proposal(Rows.at("carried", all.size()), one, offer)));
-        return all;
+    private static List<Carried> carried(RenewalOffer offer, OwnRows rows) {
+        return Stream.concat(
+                offer.activities().stream()
+                        .map(one -> activity(rows.of("activity", one.activity().activity()), one, offer)),
+                offer.proposals().stream().map(one -> proposal(rows.of("proposal", one.proposal()), one, offer)))
+                .toList();
     }
 
     private static Carried activity(String path, OfferedActivity one, RenewalOffer offer) {
@@ -69,9 +72,16 @@ public record Renewing(TermsRows terms, List<Carried> carried, List<Open> open) 
                 offer.period().to(), true);
     }
 
-    private static List<Open> open(RenewalOffer offer) {
-        List<Open> all = new ArrayList<>();
-        offer.recommendations().forEach(one -> all.add(new Open(Rows.at("notFollowed", all.size()), one)));
-        return all;
+    private static List<Open> open(RenewalOffer offer, OwnRows rows) {
+        return offer.recommendations().stream().map(one -> new Open(row(one, rows), one)).toList();
+    }
+
+    private static String row(Recommendation one, OwnRows rows) {
+        if (one.task() != null) {
+            return rows.of("task", one.task());
+        }
+        return one.activity() != null
+                ? rows.of("activity", one.activity())
+                : rows.of("proposal", String.valueOf(one.proposal()));
     }
 }

@@ -58,7 +58,8 @@ class ConcludeForm {
 
     private static Rendering page(ReviewPage page, ReviewDraft draft, FormState form) {
         return Rendering.view("gateway/mandates/conclude").modelAttribute("page", page)
-                .modelAttribute("concluding", Concluding.of(page, draft)).modelAttribute("advices", Advice.values())
+                .modelAttribute("concluding", Concluding.of(page, draft, form))
+                .modelAttribute("advices", Advice.values())
                 .modelAttribute("conflict", isOlder(form, draft)).modelAttribute("form", form).build();
     }
 

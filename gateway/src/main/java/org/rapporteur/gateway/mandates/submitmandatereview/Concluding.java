@@ -1,12 +1,12 @@
 package org.rapporteur.gateway.mandates.submitmandatereview;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.gateway.shell.forms.Rows;
+import org.rapporteur.gateway.shell.forms.OwnRows;
+import org.rapporteur.gateway.shell.page.FormState;
 import org.rapporteur.shared.mandates.Advice;
 import org.rapporteur.shared.mandates.MandateQuery.AdviceCounts;
 import org.rapporteur.shared.mandates.MandateQuery.Evaluation;
@@ -25,8 +25,9 @@ public record Concluding(ReviewDraft draft, List<OnItem> items, List<OnOffer> pr
     /** @param suggested whether it only repeats what was evaluated */
     public record OnItem(String path, ReviewItem item, @Nullable Advice advice, @Nullable String reason,
             boolean suggested) {
+        /** What was only suggested is nobody's conclusion yet. */
         public boolean isWhole() {
-            return advice != null && reason != null;
+            return !suggested && advice != null && reason != null;
         }
     }
 
@@ -37,13 +38,18 @@ public record Concluding(ReviewDraft draft, List<OnItem> items, List<OnOffer> pr
         }
     }
 
-    static Concluding of(ReviewPage page, ReviewDraft draft) {
-        List<OnItem> items = new ArrayList<>();
-        page.items().forEach(item -> items.add(item(Rows.at("content.conclusions", items.size()), item, draft)));
-        List<OnOffer> proposals = new ArrayList<>();
-        page.proposals().forEach(one -> proposals.add(offer(Rows.at("content.proposals", proposals.size()), one,
-                draft)));
-        return new Concluding(draft, items, proposals);
+    /** Each in the row of the form that was sent for it. */
+    static Concluding of(ReviewPage page, ReviewDraft draft, FormState form) {
+        OwnRows conclusions = new OwnRows(form, "content.conclusions");
+        OwnRows proposals = new OwnRows(form, "content.proposals");
+        return new Concluding(draft,
+                page.items().stream().map(item -> item(row(conclusions, item), item, draft)).toList(),
+                page.proposals().stream()
+                        .map(one -> offer(proposals.of("proposal", one.proposal()), one, draft)).toList());
+    }
+
+    private static String row(OwnRows rows, ReviewItem item) {
+        return item.activity() == null ? rows.of("task", item.task()) : rows.of("activity", item.activity());
     }
 
     private static OnItem item(String path, ReviewItem item, ReviewDraft draft) {

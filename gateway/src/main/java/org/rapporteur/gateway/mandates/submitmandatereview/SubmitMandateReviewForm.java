@@ -6,9 +6,12 @@ import org.rapporteur.gateway.mandates.MandateAnswers;
 import org.rapporteur.gateway.mandates.submitmandatereview.Concluding.OnItem;
 import org.rapporteur.gateway.mandates.submitmandatereview.Concluding.OnOffer;
 import org.rapporteur.gateway.shell.forms.Body;
+import org.rapporteur.gateway.shell.forms.Fields;
 import org.rapporteur.gateway.shell.forms.Submissions;
 import org.rapporteur.gateway.shell.page.FormState;
 import org.rapporteur.gateway.shell.page.Notice;
+import org.rapporteur.shared.mandates.MandateQuery.ReviewPage;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -33,29 +36,41 @@ class SubmitMandateReviewForm {
 
     @GetMapping("/reviews/{review}/submit")
     Mono<Rendering> ask(@PathVariable String review, @ModelAttribute("form") FormState form) {
-        return page(review, form);
+        return concluding(review).map(all -> page(all, form, false).build());
     }
 
     @PostMapping("/reviews/{review}/submit")
     Mono<Rendering> submit(@PathVariable String review, ServerWebExchange exchange) {
         return submissions.attempt(exchange,
-                fields -> concluding(review)
-                        .flatMap(written -> submissions.say("SubmitMandateReview", fields, body(review, written)))
-                        .flatMap(done -> Notice.success(exchange, "done.SubmitMandateReview")
-                                .thenReturn(Submissions.goTo("/reviews/" + review))),
-                form -> page(review, form));
+                fields -> concluding(review).flatMap(all -> isAsRead(all.written(), fields)
+                        ? submit(exchange, all, fields)
+                        : Mono.just(page(all, FormState.EMPTY, true).status(HttpStatus.CONFLICT).build())),
+                form -> concluding(review).map(all -> page(all, form, false).build()));
     }
 
-    private Mono<Concluding> concluding(String review) {
-        return Mono.zip(answers.review(review), drafts.of(review))
-                .map(all -> Concluding.of(all.getT1(), all.getT2()));
+    private Mono<Rendering> submit(ServerWebExchange exchange, Asked all, Fields fields) {
+        String review = all.page().review().review().value();
+        return submissions.say("SubmitMandateReview", fields, body(review, all.written()))
+                .then(Notice.success(exchange, "done.SubmitMandateReview"))
+                .thenReturn(Submissions.goTo("/reviews/" + review));
     }
 
-    private Mono<Rendering> page(String review, FormState form) {
-        return Mono.zip(answers.review(review), drafts.of(review))
-                .map(all -> Rendering.view("gateway/mandates/submitmandatereview").modelAttribute("page", all.getT1())
-                        .modelAttribute("concluding", Concluding.of(all.getT1(), all.getT2()))
-                        .modelAttribute("form", form).build());
+    /** Whether what would be submitted is what stood on the page that asked. */
+    private static boolean isAsRead(Concluding written, Fields fields) {
+        return written.isWhole() && Long.toString(written.draft().version()).equals(fields.text("version"));
+    }
+
+    private record Asked(ReviewPage page, Concluding written) {}
+
+    private Mono<Asked> concluding(String review) {
+        return Mono.zip(answers.review(review), drafts.of(review)).map(
+                all -> new Asked(all.getT1(), Concluding.of(all.getT1(), all.getT2(), FormState.EMPTY)));
+    }
+
+    private static Rendering.Builder<?> page(Asked all, FormState form, boolean changed) {
+        return Rendering.view("gateway/mandates/submitmandatereview").modelAttribute("page", all.page())
+                .modelAttribute("concluding", all.written()).modelAttribute("changed", changed)
+                .modelAttribute("form", form);
     }
 
     private static Body body(String review, Concluding written) {

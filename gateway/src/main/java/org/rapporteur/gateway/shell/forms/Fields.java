@@ -3,6 +3,7 @@ package org.rapporteur.gateway.shell.forms;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.gateway.shell.page.Letters;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 
@@ -14,7 +15,11 @@ public record Fields(MultiValueMap<String, String> values) {
     /** The text of a control without the spaces around it; null where it is blank. */
     public @Nullable String text(String path) {
         String value = values.getFirst(control(path));
-        return value == null || value.isBlank() ? null : value.replace("\r\n", "\n").strip();
+        return value == null || value.isBlank() ? null : filled(Letters.only(value).replace("\r\n", "\n").strip());
+    }
+
+    private static @Nullable String filled(String text) {
+        return text.isEmpty() ? null : text;
     }
 
     /** A whole number; what is none is sent as it is, and refused at its field. */

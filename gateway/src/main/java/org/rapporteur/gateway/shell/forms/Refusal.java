@@ -24,27 +24,33 @@ final class Refusal {
         return thrown instanceof ServiceProblem problem ? problem.status() : HttpStatus.SERVICE_UNAVAILABLE;
     }
 
-    /** The form as it was sent. */
-    static FormState of(Throwable thrown, Fields fields, String whenUnreachable) {
-        return thrown instanceof ServiceProblem problem && !problem.status().is5xxServerError()
-                ? refused(problem, fields.without(Forms.KEY), whenUnreachable)
-                : new FormState(fields.values(), Map.of(), List.of(whenUnreachable), false);
+    /** The words of the bundle for what a service gave no sentence for. */
+    static String unsaid(Throwable thrown) {
+        return status(thrown) == HttpStatus.NOT_FOUND ? "forms.gone" : "forms.unreachable";
     }
 
-    private static FormState refused(ServiceProblem problem, Fields fields, String whenUnreachable) {
+    /** The form as it was sent. */
+    static FormState of(Throwable thrown, Fields fields, String unsaid) {
+        return thrown instanceof ServiceProblem problem && !problem.status().is5xxServerError()
+                ? refused(problem, fields.without(Forms.KEY), unsaid)
+                : new FormState(fields.values(), Map.of(), List.of(unsaid), false);
+    }
+
+    private static FormState refused(ServiceProblem problem, Fields fields, String unsaid) {
         Map<String, String> errors = new LinkedHashMap<>();
         List<String> general = new ArrayList<>();
         problem.byField().forEach((field, sentence) -> new Controls(fields).at(field)
                 .ifPresentOrElse(control -> errors.putIfAbsent(control, sentence), () -> general.add(sentence)));
         if (errors.isEmpty() && general.isEmpty()) {
-            general.add(Objects.requireNonNullElse(problem.sentence(), whenUnreachable));
+            general.add(Objects.requireNonNullElse(problem.sentence(), unsaid));
         }
         return new FormState(fields.values(), errors, general, false);
     }
 
     private static boolean isAboutTheForm(HttpStatus status) {
         return switch (status) {
-            case BAD_REQUEST, FORBIDDEN, CONFLICT, UNPROCESSABLE_CONTENT, SERVICE_UNAVAILABLE -> true;
+            case BAD_REQUEST, FORBIDDEN, NOT_FOUND, CONFLICT, UNPROCESSABLE_CONTENT, SERVICE_UNAVAILABLE ->
+                true;
             default -> false;
         };
     }

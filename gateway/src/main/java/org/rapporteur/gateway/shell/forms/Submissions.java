@@ -55,7 +55,7 @@ public class Submissions {
             Function<FormState, Mono<Rendering>> again) {
         return SentForm.of(exchange).map(Fields::new)
                 .flatMap(fields -> trial.apply(fields).onErrorResume(Refusal::isOne,
-                        thrown -> again.apply(Refusal.of(thrown, fields, unreachable(exchange)))
+                        thrown -> again.apply(Refusal.of(thrown, fields, unsaid(thrown, exchange)))
                                 .map(page -> withStatus(page, thrown))));
     }
 
@@ -63,9 +63,9 @@ public class Submissions {
         return Rendering.redirectTo(address).status(HttpStatus.SEE_OTHER).build();
     }
 
-    private String unreachable(ServerWebExchange exchange) {
+    private String unsaid(Throwable thrown, ServerWebExchange exchange) {
         Locale locale = exchange.getLocaleContext().getLocale();
-        return words.getMessage("forms.unreachable", null, locale == null ? Locale.ENGLISH : locale);
+        return words.getMessage(Refusal.unsaid(thrown), null, locale == null ? Locale.ENGLISH : locale);
     }
 
     private static Rendering withStatus(Rendering page, Throwable thrown) {

@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import org.rapporteur.gateway.shell.page.Letters;
 
 /**
  * Sets well-formed pages as PDF/UA-1: tagged, with title and language, every letter in an embedded font. Apart from
@@ -40,7 +41,7 @@ final class Typesetter {
 
     private static String styled(String page) throws IOException {
         try (InputStream styles = resource(STYLES)) {
-            return page.replaceFirst("</head>",
+            return Letters.only(page).replaceFirst("</head>",
                     "<style>" + new String(styles.readAllBytes(), StandardCharsets.UTF_8) + "</style></head>");
         }
     }
