@@ -3,6 +3,8 @@ package org.rapporteur.eventlog;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** Indexable texts of a commit. They find candidates; the envelope decides. */
@@ -12,11 +14,12 @@ final class Keys {
     }
 
     static List<String> of(Collection<EventHeader> events) {
-        return events.stream().flatMap(Keys::of).distinct().sorted().toList();
-    }
-
-    private static Stream<String> of(EventHeader event) {
-        return Stream.concat(Stream.of(type(event.type())), event.tags().stream().map(Keys::tag));
+        Set<String> keys = new TreeSet<>();
+        for (EventHeader event : events) {
+            keys.add(type(event.type()));
+            event.tags().forEach(tag -> keys.add(tag(tag)));
+        }
+        return List.copyOf(keys);
     }
 
     /** One key per alternative is enough to find every candidate, so that one index scan per key serves. */

@@ -44,13 +44,14 @@ final class Mutants {
             log("commit ids need not be unique", "LogStore.java",
                     "ascending(Documents.COMMIT_ID), new IndexOptions().unique(true)", "ascending(Documents.COMMIT_ID)",
                     "EventLogTest#a_repeat_older_than_memory_is_stored_once"),
-            log("a new commit id at each repeat", "Delivery.java", "return new Sent(open, false);", """
-                    return new Sent(open.stream().map(lost -> new Planned(new Waiting(
-                            new Append(java.util.UUID.randomUUID().toString(), lost.waiting().request().at(),
-                                    lost.waiting().request().writer(), lost.waiting().request().condition(),
-                                    lost.waiting().request().events()),
-                            lost.waiting().payloadHashes(), lost.waiting().checkedUpTo(), lost.waiting().verdict(),
-                            lost.waiting().told()), lost.envelope())).toList(), true);""",
+            log("a new commit id at each repeat", "Delivery.java", "return new Sent(open, false);",
+                    """
+                            return new Sent(open.stream().map(lost -> new Planned(new Waiting(
+                                    new Append(java.util.UUID.randomUUID().toString(), lost.waiting().request().at(),
+                                            lost.waiting().request().writer(), lost.waiting().request().condition(),
+                                            lost.waiting().request().events()),
+                                    lost.waiting().payloadHashes(), lost.waiting().payloadBytes(),
+                                    lost.waiting().checkedUpTo(), lost.waiting().verdict(), lost.waiting().told()), lost.envelope())).toList(), true);""",
                     "faults.LateArrivalTest#the_original_that_arrives_after_its_repeat_changes_nothing"),
             log("another plan while the first is on its way", "Delivery.java", "return new Sent(open, false);",
                     "return new Sent(open, true);",
