@@ -1,5 +1,7 @@
 package org.rapporteur.benchmarks;
 
+import org.rapporteur.benchmarks.load.Spread;
+
 import java.nio.file.Path;
 import java.util.List;
 import org.rapporteur.shared.CommandAnswer;

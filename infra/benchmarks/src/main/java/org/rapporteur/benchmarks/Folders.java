@@ -5,11 +5,11 @@ import java.nio.file.Path;
 import org.springframework.util.FileSystemUtils;
 
 /** Folders that are filled for a measurement and are gone after it. */
-final class Folders {
+public final class Folders {
     private Folders() {
     }
 
-    static void delete(Path folder) throws IOException {
+    public static void delete(Path folder) throws IOException {
         FileSystemUtils.deleteRecursively(folder);
     }
 }

@@ -3,11 +3,11 @@ package org.rapporteur.benchmarks;
 import java.lang.management.ManagementFactory;
 
 /** On what it was measured. */
-final class Machine {
+public final class Machine {
     private Machine() {
     }
 
-    static String describe() {
+    public static String describe() {
         return "%d cores, %s %s, Java %s, load average %.1f at the end".formatted(
                 Runtime.getRuntime().availableProcessors(), System.getProperty("os.name"),
                 System.getProperty("os.arch"), System.getProperty("java.version"),

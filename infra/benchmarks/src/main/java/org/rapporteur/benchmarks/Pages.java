@@ -1,5 +1,7 @@
 package org.rapporteur.benchmarks;
 
+import org.rapporteur.benchmarks.load.ClosedLoad;
+
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;

@@ -1,5 +1,7 @@
 package org.rapporteur.benchmarks;
 
+import org.rapporteur.benchmarks.load.ClosedLoad;
+
 import static org.awaitility.Awaitility.await;
 
 import com.mongodb.client.MongoClient;

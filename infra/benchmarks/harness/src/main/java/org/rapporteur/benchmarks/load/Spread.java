@@ -1,17 +1,17 @@
-package org.rapporteur.benchmarks;
+package org.rapporteur.benchmarks.load;
 
 import java.util.concurrent.ConcurrentLinkedQueue;
 
 /** Durations that were measured at once by many, and their quantiles in milliseconds. */
-final class Spread {
+public final class Spread {
     private final ConcurrentLinkedQueue<Long> nanos = new ConcurrentLinkedQueue<>();
 
-    void add(long measured) {
+    public void add(long measured) {
         nanos.add(measured);
     }
 
     /** The smallest duration that at least this share of all are not above. */
-    double quantile(double share) {
+    public double quantile(double share) {
         long[] sorted = nanos.stream().mapToLong(Long::longValue).sorted().toArray();
         if (sorted.length == 0) {
             throw new IllegalStateException("Nothing was measured.");
@@ -20,7 +20,7 @@ final class Spread {
         return sorted[Math.max(rank, 1) - 1] / 1e6;
     }
 
-    int count() {
+    public int count() {
         return nanos.size();
     }
 }

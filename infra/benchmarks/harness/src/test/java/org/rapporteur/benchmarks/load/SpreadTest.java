@@ -1,4 +1,4 @@
-package org.rapporteur.benchmarks;
+package org.rapporteur.benchmarks.load;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
