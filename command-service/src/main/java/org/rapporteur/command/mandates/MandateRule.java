@@ -72,6 +72,8 @@ public enum MandateRule implements Rule {
     RENEWED_ONCE(CONFLICT),
     /** A renewal starts from what the final review advises. */
     FINAL_REVIEW_APPROVED(RULE),
+    /** After a mandate was closed there is no review any more from which a renewal could start. */
+    CLOSED_WITHOUT_FINAL_REVIEW(RULE),
     /** A renewal starts where the mandate ends. */
     STARTS_WHERE_IT_ENDS(RULE),
     /** A renewal follows each recommendation, or says why not. */

@@ -337,7 +337,7 @@ public final class MandateStory {
                 reviewSummary(ReviewState.APPROVED),
                 List.of(new OfferedTask("1", TASK, Advice.PRIORITY, "It is read."),
                         new OfferedTask("2", text("Advise", "Conseiller"), Advice.DISCONTINUE, "Done.")),
-                List.of(new OfferedActivity(activity(), Advice.PRIORITY, "It helps.")), List.of(proposal(true)),
+                List.of(new OfferedActivity(activity(), null, Advice.PRIORITY, "It helps.")), List.of(proposal(true)),
                 List.of(new Recommendation(RecommendationKind.PRIORITY_TASK, "1", null, null, TASK, Language.EN,
                         "It is read.", null),
                         new Recommendation(RecommendationKind.NEW_ACTIVITY, null, null, new ProposalId(PROPOSAL),

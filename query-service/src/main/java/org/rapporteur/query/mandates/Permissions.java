@@ -125,7 +125,11 @@ public record Permissions(Context context) {
         if (context.isPeriodTaken()) {
             return Bar.PERIOD_TAKEN;
         }
-        return context.work().approvedFinalReview().isEmpty() ? Bar.FINAL_REVIEW_NOT_APPROVED : null;
+        return context.work().approvedFinalReview().isEmpty() ? withoutFinalReview() : null;
+    }
+
+    private Bar withoutFinalReview() {
+        return context.work().isClosed() ? Bar.CLOSED_WITHOUT_FINAL_REVIEW : Bar.FINAL_REVIEW_NOT_APPROVED;
     }
 
     private @Nullable Bar planning(ActivityDocument activity) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.query.mandates.activity.ActivitiesView;
@@ -70,6 +71,22 @@ class PermissionsTest {
         assertThat(followed.bar("RenewMandate")).contains(Bar.PERIOD_TAKEN);
         assertThat(alone.allows("AmendMandate")).isTrue();
         assertThat(alone.bar("RenewMandate")).contains(Bar.FINAL_REVIEW_NOT_APPROVED);
+    }
+
+    @Test
+    void a_mandate_that_was_closed_without_a_final_review_is_renewed_no_more() {
+        MandateWork ended = new MandateWork(closed(), List.of(), List.of(), WORK.today());
+        May secretariat = of(ended, List.of(ended), Cast.MIRELA, Role.SECRETARIAT).onMandate();
+
+        assertThat(secretariat.bar("RenewMandate")).contains(Bar.CLOSED_WITHOUT_FINAL_REVIEW);
+    }
+
+    /** The first mandate, as if nobody had renewed it. */
+    private static MandateDocument closed() {
+        MandateDocument first = Projected.by(new MandatesView(), MandateStory.plain())
+                .get(MandateStory.FIRST.value());
+        return new MandateDocument(first.mandate(), first.group(), first.organisation(), first.period(), null, false,
+                first.versions(), first.outputs(), null, Objects.requireNonNull(first.closed()));
     }
 
     /** The first mandate, as if nobody had renewed or closed it. */

@@ -70,6 +70,8 @@ public final class MandateQuery {
         REVIEW_UNDER_WAY,
         /** There is no approved final review from which a renewal could start. */
         FINAL_REVIEW_NOT_APPROVED,
+        /** It was closed before a final review was approved, so that there will be none. */
+        CLOSED_WITHOUT_FINAL_REVIEW,
         /** It has a successor. */
         ALREADY_RENEWED,
         /** Another mandate's tasks follow from it, so its terms stay. */
@@ -485,8 +487,14 @@ public final class MandateQuery {
     /** {@code advice} and {@code reason} are null while there is no approved final review. */
     public record OfferedTask(String code, Bilingual text, @Nullable Advice advice, @Nullable String reason) {}
 
-    /** {@code advice} and {@code reason} are null while there is no approved final review. */
-    public record OfferedActivity(ActivitySummary activity, @Nullable Advice advice, @Nullable String reason) {}
+    /**
+     * An activity that may go on.
+     *
+     * @param description with which it would go on
+     * @param advice null while there is no approved final review, as is {@code reason}
+     */
+    public record OfferedActivity(ActivitySummary activity, @Nullable Bilingual description, @Nullable Advice advice,
+            @Nullable String reason) {}
 
     /** What a recommendation asks for. */
     public enum RecommendationKind {

@@ -1,5 +1,6 @@
 package org.rapporteur.command.mandates.renewmandate;
 
+import static org.rapporteur.command.mandates.MandateRule.CLOSED_WITHOUT_FINAL_REVIEW;
 import static org.rapporteur.command.mandates.MandateRule.FINAL_REVIEW_APPROVED;
 import static org.rapporteur.command.mandates.MandateRule.RENEWED_ONCE;
 import static org.rapporteur.command.mandates.MandateRule.STARTS_WHERE_IT_ENDS;
@@ -24,6 +25,7 @@ import org.rapporteur.command.mandates.Continuity;
 import org.rapporteur.command.mandates.Decisions;
 import org.rapporteur.command.mandates.GroupMandates;
 import org.rapporteur.command.mandates.Mandate;
+import org.rapporteur.command.mandates.MandateRule;
 import org.rapporteur.command.mandates.OnMandate;
 import org.rapporteur.command.mandates.Review;
 import org.rapporteur.command.mandates.Reviews;
@@ -60,7 +62,7 @@ final class RenewMandateHandler implements Slice<RenewMandate, RenewMandateHandl
         Capacity secretariat = state.on().seat().asSecretariat();
         Mandate mandate = state.on().mandate();
         RENEWED_ONCE.requires(!mandate.renewed());
-        Review review = state.review().orElseThrow(FINAL_REVIEW_APPROVED::refused);
+        Review review = state.review().orElseThrow(without(mandate)::refused);
         STARTS_WHERE_IT_ENDS.requires(command.period().startsWhereEnds(mandate.period()),
                 mandate.period().to().plusDays(1).toString());
         state.all().requireFree(command.period());
@@ -68,6 +70,10 @@ final class RenewMandateHandler implements Slice<RenewMandate, RenewMandateHandl
         new Start(mandate, state.leads()).require(command);
         Recommendations.of(Objects.requireNonNull(review.submitted())).requireAnswered(command);
         return secretariat.tells(facts(command, mandate, review, act));
+    }
+
+    private static MandateRule without(Mandate mandate) {
+        return mandate.closed() ? CLOSED_WITHOUT_FINAL_REVIEW : FINAL_REVIEW_APPROVED;
     }
 
     private static Map<PersonId, Seat> leads(RenewMandate command, GroupId group, History history) {

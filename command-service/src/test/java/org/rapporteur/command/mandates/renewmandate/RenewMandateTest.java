@@ -99,6 +99,12 @@ class RenewMandateTest {
     }
 
     @Test
+    void one_that_was_closed_without_a_final_review_is_renewed_no_more() {
+        slice.given(MandateStory.planned(), MandateStory.closed()).when(Cast.MIRELA, renew())
+                .refused(MandateRule.CLOSED_WITHOUT_FINAL_REVIEW);
+    }
+
+    @Test
     void an_exchange_of_views_is_no_final_review() {
         slice.given(MandateStory.planned(), MandateStory.opening(MandateStory.REVIEW, ReviewKind.YEARLY, 2017),
                 MandateStory.submission(Cast.LUCETTE, 1), MandateStory.approval()).when(Cast.MIRELA, renew())

@@ -63,7 +63,7 @@ class RenewalQueries {
     private static OfferedActivity activity(ActivityDocument one, Optional<Submitted> round, Summaries summaries) {
         @Nullable
         Conclusion said = round.flatMap(last -> last.on(null, one.activity())).orElse(null);
-        return new OfferedActivity(summaries.activity(one), said == null ? null : said.advice(),
+        return new OfferedActivity(summaries.activity(one), one.description(), said == null ? null : said.advice(),
                 said == null ? null : said.reason());
     }
 

@@ -10,6 +10,7 @@ import org.rapporteur.query.support.Cast;
 import org.rapporteur.query.support.MandateStory;
 import org.rapporteur.query.support.ToldStory;
 import org.rapporteur.query.support.ToldStory.Told;
+import org.rapporteur.shared.Bilingual;
 import org.rapporteur.shared.mandates.Advice;
 import org.rapporteur.shared.mandates.MandateId;
 import org.rapporteur.shared.mandates.MandatePeriod;
@@ -51,6 +52,8 @@ class RenewalTest {
                 .containsExactly(MandateStory.SURVEY, MandateStory.HANDBOOK);
         assertThat(offer.activities()).extracting(OfferedActivity::advice).containsExactly(Advice.PRIORITY,
                 Advice.DISCONTINUE);
+        assertThat(offer.activities()).extracting(OfferedActivity::description)
+                .containsOnly(new Bilingual("About it", "À ce sujet"));
         assertThat(offer.proposals()).extracting(ProposalView::proposal).containsExactly(MandateStory.PROPOSAL);
     }
 
