@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.query.mandates.activity.ActivityDocument;
+import org.rapporteur.query.mandates.activity.ActivityDocument.Plan;
 import org.rapporteur.query.mandates.activity.ActivityDocument.Report;
 import org.rapporteur.query.mandates.mandate.MandateDocument;
 import org.rapporteur.query.mandates.review.ReviewDocument;
@@ -82,23 +83,23 @@ public record MandateWork(MandateDocument mandate, List<ActivityDocument> activi
     public Optional<LocalDate> nextReport(ActivityDocument activity) {
         return isClosed() || activity.hasEnded()
                 ? Optional.empty()
-                : nextReport(activity, activity.lastReport().orElse(null));
+                : nextReport(activity.plan(), activity.lastReport(), mandate.terms());
     }
 
-    private Optional<LocalDate> nextReport(ActivityDocument activity, @Nullable Report last) {
-        return MandateDates.nextReport(activity.plan().from(), activity.plan().due(), last == null ? null : last.asOf(),
-                mandate.terms().reportEveryMonths());
+    private static Optional<LocalDate> nextReport(Plan plan, Optional<Report> last, Terms terms) {
+        return MandateDates.nextReport(plan.from(), plan.due(), last.map(Report::asOf).orElse(null),
+                terms.reportEveryMonths());
     }
 
     public boolean isReportOverdue(ActivityDocument activity) {
         return nextReport(activity).filter(due -> MandateDates.isOverdue(due, today)).isPresent();
     }
 
-    /** Whether a report was given after it was due. */
-    public boolean wasLate(ActivityDocument activity, int report) {
-        Report last = report == 0 ? null : activity.reports().get(report - 1);
-        LocalDate given = day(activity.reports().get(report).at());
-        return nextReport(activity, last).filter(due -> MandateDates.isOverdue(due, given)).isPresent();
+    /** Whether a report was given after it was due, by the plan and the terms of that day. */
+    public boolean wasLate(ActivityDocument activity, Report report) {
+        return nextReport(activity.planAt(report.at()), activity.lastBefore(report),
+                mandate.inForce(report.at()).terms()).filter(due -> MandateDates.isOverdue(due, day(report.at())))
+                .isPresent();
     }
 
     /** Whether an activity should be complete and is not. */
@@ -127,11 +128,5 @@ public record MandateWork(MandateDocument mandate, List<ActivityDocument> activi
     /** The approved reviews, the latest first. */
     public Stream<ReviewDocument> approved() {
         return reviews.reversed().stream().filter(ReviewDocument::wasApproved);
-    }
-
-    /** Whether somebody evaluated each task and each activity that is not cancelled. */
-    public boolean isAllEvaluated(ReviewDocument review) {
-        return mandate.terms().tasks().stream().allMatch(task -> review.isEvaluated(task.code(), null))
-                && standing().allMatch(one -> review.isEvaluated(null, one.activity()));
     }
 }

@@ -152,7 +152,7 @@ public record Permissions(Context context) {
 
     private @Nullable Bar submitting(ReviewDocument review) {
         Bar bar = evaluating(review);
-        return bar == null && !context.work().isAllEvaluated(review) ? Bar.NOT_ALL_EVALUATED : bar;
+        return bar == null && !new Reviewed(context.work(), review).isAllEvaluated() ? Bar.NOT_ALL_EVALUATED : bar;
     }
 
     private @Nullable Bar deciding(ReviewDocument review) {

@@ -65,30 +65,33 @@ public record Summaries(Context context) {
         return work().hasBegun(one) ? ActivityState.UNDER_WAY : ActivityState.PLANNED;
     }
 
-    /** The oldest first. */
+    /** By the days of which they tell, the oldest first. */
     public List<ProgressReport> reports(ActivityDocument one) {
-        return IntStream.range(0, one.reports().size()).mapToObj(number -> report(one, number)).toList();
+        List<Report> reports = one.reportsByDay();
+        return IntStream.range(0, reports.size())
+                .mapToObj(number -> report(one, reports.get(number), number == 0 ? null : reports.get(number - 1)))
+                .toList();
     }
 
-    private ProgressReport report(ActivityDocument one, int number) {
-        Report report = one.reports().get(number);
-        Integer change = number == 0 ? null : report.percent() - one.reports().get(number - 1).percent();
+    private ProgressReport report(ActivityDocument one, Report report, @Nullable Report before) {
+        Integer change = before == null ? null : report.percent() - before.percent();
         return new ProgressReport(report.asOf(), report.progress(), report.percent(), change,
-                work().wasLate(one, number), report.language(), report.text(), context.names().person(report.by()),
+                work().wasLate(one, report), report.language(), report.text(), context.names().person(report.by()),
                 Names.role(report.role()), report.at());
     }
 
     private static List<TrendPoint> trend(ActivityDocument one) {
-        return one.reports().stream().map(report -> new TrendPoint(report.asOf(), report.progress(), report.percent()))
-                .toList();
+        return one.reportsByDay().stream()
+                .map(report -> new TrendPoint(report.asOf(), report.progress(), report.percent())).toList();
     }
 
     private static @Nullable Trend direction(ActivityDocument one) {
-        int last = one.reports().size() - 1;
+        List<Report> reports = one.reportsByDay();
+        int last = reports.size() - 1;
         if (last < 1) {
             return null;
         }
-        int change = Integer.compare(one.reports().get(last).percent(), one.reports().get(last - 1).percent());
+        int change = Integer.compare(reports.get(last).percent(), reports.get(last - 1).percent());
         return change == 0 ? Trend.SAME : change > 0 ? Trend.UP : Trend.DOWN;
     }
 
@@ -110,16 +113,10 @@ public record Summaries(Context context) {
     }
 
     public ReviewSummary review(ReviewDocument one) {
-        int items = (int) (work().mandate().terms().tasks().size() + work().standing().count());
+        Reviewed reviewed = new Reviewed(work(), one);
         return new ReviewSummary(one.review(), one.kind(), one.year(), one.due(), work().isOverdue(one), one.state(),
-                one.rounds().size(), items, evaluated(one), one.proposals().size(), one.openedAt(),
-                one.latest().map(ReviewDocument.Submitted::at).orElse(null), one.approvedAt().orElse(null));
-    }
-
-    private int evaluated(ReviewDocument review) {
-        long tasks = work().mandate().terms().tasks().stream().filter(task -> review.isEvaluated(task.code(), null))
-                .count();
-        long activities = work().standing().filter(one -> review.isEvaluated(null, one.activity())).count();
-        return (int) (tasks + activities);
+                one.rounds().size(), reviewed.items().size(), (int) reviewed.evaluated(), one.proposals().size(),
+                one.openedAt(), one.latest().map(ReviewDocument.Submitted::at).orElse(null),
+                one.approvedAt().orElse(null));
     }
 }

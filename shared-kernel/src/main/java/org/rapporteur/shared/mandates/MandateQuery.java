@@ -85,7 +85,7 @@ public final class MandateQuery {
     /**
      * {@code GET /api/groups/{group}/mandates}: the mandates of a group, the latest first.
      *
-     * @param current the one that runs today; else the latest that is neither closed nor to come
+     * @param current the one that runs today; else the latest that is neither closed nor to come; else one to come
      * @param may {@code AdoptMandate}
      */
     public record GroupMandates(long position, GroupId group, Bilingual groupName, List<MandateSummary> items,
@@ -199,7 +199,16 @@ public final class MandateQuery {
             Bilingual organisationName, Terms terms, List<TermsVersion> versions, @Nullable Closing closed,
             List<TaskBoard> tasks, List<OutputView> outputs, List<ReviewSummary> reviews, List<TimeLineEntry> timeLine,
             List<Due> due, List<MandateRef> others, List<Openable> openable, List<PersonView> leads,
-            List<Role> myRoles, May may) {}
+            List<Role> myRoles, May may) {
+        /** The terms as they stand, with the decision on which they rest. */
+        public TermsVersion inForce() {
+            return versions.getLast();
+        }
+
+        public Optional<TermsVersion> version(int number) {
+            return versions.stream().filter(one -> one.version() == number).findFirst();
+        }
+    }
 
     /** @param reason of an amendment; null for the first version */
     public record TermsVersion(int version, Terms terms, RecordedDecision decision, @Nullable String reason, Instant at,
@@ -362,8 +371,8 @@ public final class MandateQuery {
      * {@code GET /api/reviews/{review}}: a review with everybody's evaluations and proposals, what it concludes once it was
      * submitted, and how it came to it.
      *
-     * @param items the mandate's tasks in their order, each followed by its activities that are not cancelled; of an
-     *     approved one, those that it concludes on
+     * @param items the mandate's tasks in their order, each followed by its activities that are not cancelled; of one
+     *     that awaits the chair or is approved, what it concludes on, in the words of the day of its submission
      * @param proposals the oldest first
      * @param participation which delegations and roles have evaluated something, and how much
      * @param rounds its submissions, the latest first

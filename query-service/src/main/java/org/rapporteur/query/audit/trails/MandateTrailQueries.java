@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,8 @@ import org.springframework.stereotype.Component;
 class MandateTrailQueries {
     static final List<String> VIEWS = Stream.concat(Stream.of("trails", "groups"), MandateHistories.VIEWS.stream())
             .toList();
+    /** why so exact: tasks, too, may be called {@code lead}. */
+    private static final Pattern PERSON = Pattern.compile("(activity\\.[^.]+\\.)?" + ActivityTeller.LEAD);
     private static final Comparator<Entry> IN_ORDER = Comparator.comparingLong(Entry::position);
 
     private final ViewReader<TrailDocument> trails;
@@ -102,8 +105,8 @@ class MandateTrailQueries {
         return Stream.concat(Stream.of(entry.actor()), leads);
     }
 
-    private static boolean isPerson(Change change) {
-        return change.field().endsWith(ActivityTeller.LEAD);
+    static boolean isPerson(Change change) {
+        return PERSON.matcher(change.field()).matches();
     }
 
     private static Trail.Entry entry(Entry one, People.Known known) {

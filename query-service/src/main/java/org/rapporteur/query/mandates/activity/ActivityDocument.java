@@ -2,6 +2,7 @@ package org.rapporteur.query.mandates.activity;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -48,8 +49,25 @@ public record ActivityDocument(ActivityId activity, MandateId mandate, GroupId g
         return cancelled != null;
     }
 
+    /** By the days of which they tell; of two that tell of the same day, the later one last. */
+    public List<Report> reportsByDay() {
+        return reports.stream().sorted(Comparator.comparing(Report::asOf)).toList();
+    }
+
+    /** What was told of the latest day, whenever it was told. */
     public Optional<Report> lastReport() {
-        return reports.isEmpty() ? Optional.empty() : Optional.of(reports.getLast());
+        return reportsByDay().reversed().stream().findFirst();
+    }
+
+    /** What had been told of the latest day when a report was given. */
+    public Optional<Report> lastBefore(Report report) {
+        return reportsByDay().reversed().stream().filter(one -> one.at().isBefore(report.at())).findFirst();
+    }
+
+    /** As it was planned at that time. */
+    public Plan planAt(Instant at) {
+        return replannings.stream().filter(one -> one.at().isAfter(at)).findFirst().map(Replanned::before)
+                .orElse(plan);
     }
 
     /** How much of it is done, by the last that was told. */

@@ -32,7 +32,8 @@ import org.springframework.stereotype.Component;
 /** Answers which mandates a group has, and how each one stands. */
 @Component
 class BoardQueries {
-    private static final List<MandateState> CURRENT_FIRST = List.of(MandateState.RUNNING, MandateState.ENDED);
+    private static final List<MandateState> CURRENT_FIRST = List.of(MandateState.RUNNING, MandateState.ENDED,
+            MandateState.TO_COME);
 
     private final Contexts contexts;
     private final GroupMembers members;

@@ -3,12 +3,14 @@ package org.rapporteur.query.mandates.mandate;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.shared.PersonId;
 import org.rapporteur.shared.mandates.ActivityId;
 import org.rapporteur.shared.mandates.MandateId;
 import org.rapporteur.shared.mandates.MandatePeriod;
+import org.rapporteur.shared.mandates.MandateTask;
 import org.rapporteur.shared.mandates.NotFollowed;
 import org.rapporteur.shared.mandates.Output;
 import org.rapporteur.shared.mandates.OutputId;
@@ -41,6 +43,18 @@ public record MandateDocument(MandateId mandate, GroupId group, OrganisationId o
 
     public Version current() {
         return versions.getLast();
+    }
+
+    /** The one that stood at that time; the first where there was none yet. */
+    public Version inForce(Instant at) {
+        return versions.reversed().stream().filter(one -> !one.at().isAfter(at)).findFirst()
+                .orElseGet(versions::getFirst);
+    }
+
+    /** A task in the words that it had by then; of one that was taken away, in its last. */
+    public Optional<MandateTask> task(String code, Instant by) {
+        Stream<Version> until = versions.reversed().stream().filter(one -> !one.at().isAfter(by));
+        return until.flatMap(one -> one.terms().tasks().stream()).filter(task -> task.code().equals(code)).findFirst();
     }
 
     public Terms terms() {

@@ -6,6 +6,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.query.mandates.Context;
+import org.rapporteur.query.mandates.Reviewed;
 import org.rapporteur.query.mandates.Summaries;
 import org.rapporteur.query.mandates.activity.ActivityDocument;
 import org.rapporteur.query.mandates.mandate.MandateDocument.Renewed;
@@ -28,7 +29,8 @@ import org.rapporteur.shared.mandates.ProposalConclusion;
 record Recommendations(Context context, ReviewDocument review, Submitted round) {
     /** Tasks first, then activities, in their order, then what is new. */
     List<Recommendation> all() {
-        Stream<Recommendation> tasks = context.mandate().terms().tasks().stream()
+        Stream<Recommendation> tasks = new Reviewed(context.work(), review).items().stream()
+                .filter(item -> item.activity() == null).map(Reviewed.Item::task)
                 .flatMap(task -> round.on(task.code(), null).filter(Recommendations::asks)
                         .map(said -> ofTask(task, said)).stream());
         Stream<Recommendation> activities = context.work().activities().stream()

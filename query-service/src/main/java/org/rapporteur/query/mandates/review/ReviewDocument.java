@@ -92,10 +92,6 @@ public record ReviewDocument(ReviewId review, MandateId mandate, GroupId group, 
         return wasApproved() ? latest().map(Submitted::decided).map(Decided::at) : Optional.empty();
     }
 
-    public boolean isEvaluated(@Nullable String task, @Nullable ActivityId activity) {
-        return evaluations.stream().anyMatch(one -> one.isOn(task, activity));
-    }
-
     public boolean wasSubmittedBy(@Nullable PersonId person) {
         return rounds.stream().anyMatch(round -> round.author().equals(person));
     }

@@ -3,10 +3,11 @@ package org.rapporteur.query.mandates.review;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.query.mandates.Context;
 import org.rapporteur.query.mandates.Names;
+import org.rapporteur.query.mandates.Reviewed;
+import org.rapporteur.query.mandates.Reviewed.Item;
 import org.rapporteur.query.mandates.Summaries;
 import org.rapporteur.query.mandates.activity.ActivityDocument;
 import org.rapporteur.query.mandates.review.ReviewDocument.Evaluated;
@@ -34,31 +35,20 @@ public record ReviewPages(Context context, ReviewDocument review) {
 
     /** The tasks in their order, each followed by its activities. */
     List<ReviewItem> items() {
-        return context.mandate().terms().tasks().stream()
-                .flatMap(task -> Stream.concat(Stream.of(item(task)), activities(task).map(this::item))).toList();
+        return reviewed().items().stream().map(this::item).toList();
     }
 
-    private Stream<ActivityDocument> activities(MandateTask task) {
-        return context.work().under(task.code()).filter(this::isReviewed);
+    private Reviewed reviewed() {
+        return new Reviewed(context.work(), review);
     }
 
-    /** Of an approved review, what it concludes on: later activities were not before it. */
-    private boolean isReviewed(ActivityDocument activity) {
-        boolean concluded = review.latest().flatMap(round -> round.on(null, activity.activity())).isPresent();
-        return review.wasApproved() ? concluded : !activity.wasCancelled();
-    }
-
-    private ReviewItem item(MandateTask task) {
-        List<Evaluated> words = words(task.code(), null);
-        return new ReviewItem(task.code(), null, task.text(), null, counts(words), evaluations(words), mine(words),
-                review.latest().flatMap(round -> round.on(task.code(), null)).orElse(null));
-    }
-
-    private ReviewItem item(ActivityDocument activity) {
-        List<Evaluated> words = words(null, activity.activity());
-        return new ReviewItem(activity.task(), activity.activity(), activity.title(),
-                new Summaries(context).activity(activity), counts(words), evaluations(words), mine(words),
-                review.latest().flatMap(round -> round.on(null, activity.activity())).orElse(null));
+    private ReviewItem item(Item item) {
+        List<Evaluated> words = words(item.code(), item.id());
+        ActivityDocument activity = item.activity();
+        return new ReviewItem(item.task().code(), item.id(), activity == null ? item.task().text() : activity.title(),
+                activity == null ? null : new Summaries(context).activity(activity), counts(words),
+                evaluations(words), mine(words),
+                review.latest().flatMap(round -> round.on(item.code(), item.id())).orElse(null));
     }
 
     private List<Evaluated> words(@Nullable String task, @Nullable ActivityId activity) {
@@ -100,8 +90,7 @@ public record ReviewPages(Context context, ReviewDocument review) {
     }
 
     private Bilingual taskText(String code) {
-        return context.mandate().terms().tasks().stream().filter(task -> task.code().equals(code)).findFirst()
-                .map(MandateTask::text).orElseGet(() -> new Bilingual(code, code));
+        return reviewed().task(code).map(MandateTask::text).orElseGet(() -> new Bilingual(code, code));
     }
 
     private @Nullable ActivityRef became(ProposalId proposal) {

@@ -8,6 +8,7 @@ import org.rapporteur.query.mandates.Context;
 import org.rapporteur.query.mandates.Contexts;
 import org.rapporteur.query.mandates.Dues;
 import org.rapporteur.query.mandates.Permissions;
+import org.rapporteur.query.mandates.Reviewed;
 import org.rapporteur.query.mandates.review.ReviewDocument;
 import org.rapporteur.query.telling.answering.Reader;
 import org.rapporteur.query.telling.joining.WaitingWork;
@@ -83,13 +84,8 @@ class MandateTasks implements WaitingWork {
 
     /** Whether the review is open and the reader has not said something on everything. */
     private static boolean awaitsReader(ReviewDocument review, Context context) {
-        return new Permissions(context).onReview(review).allows("EvaluateTask") && !hasSaidAll(review, context);
-    }
-
-    private static boolean hasSaidAll(ReviewDocument review, Context context) {
-        long items = context.mandate().terms().tasks().size() + context.work().standing().count();
-        return review.evaluations().stream().filter(one -> one.by().equals(context.reader().person()))
-                .count() >= items;
+        return new Permissions(context).onReview(review).allows("EvaluateTask")
+                && !new Reviewed(context.work(), review).isAllEvaluatedBy(context.reader().person());
     }
 
     private static Task task(Due due, Context context) {

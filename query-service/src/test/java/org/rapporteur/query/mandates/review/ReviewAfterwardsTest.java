@@ -1,0 +1,162 @@
+package org.rapporteur.query.mandates.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.rapporteur.query.support.MandateStory.day;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.rapporteur.query.mandates.Context;
+import org.rapporteur.query.mandates.MandateWork;
+import org.rapporteur.query.mandates.Names;
+import org.rapporteur.query.mandates.Reviewed;
+import org.rapporteur.query.mandates.Summaries;
+import org.rapporteur.query.mandates.activity.ActivitiesView;
+import org.rapporteur.query.mandates.mandate.MandatesView;
+import org.rapporteur.query.support.Cast;
+import org.rapporteur.query.support.Facts;
+import org.rapporteur.query.support.MandateStory;
+import org.rapporteur.query.support.Projected;
+import org.rapporteur.query.support.Story;
+import org.rapporteur.query.telling.answering.Reader;
+import org.rapporteur.query.telling.joining.GroupNames;
+import org.rapporteur.query.telling.joining.People;
+import org.rapporteur.shared.Bilingual;
+import org.rapporteur.shared.Event;
+import org.rapporteur.shared.Labelled;
+import org.rapporteur.shared.Language;
+import org.rapporteur.shared.mandates.ActivityId;
+import org.rapporteur.shared.mandates.Advice;
+import org.rapporteur.shared.mandates.MandateEvent.ActivityCancelled;
+import org.rapporteur.shared.mandates.MandateEvent.ActivityEvaluated;
+import org.rapporteur.shared.mandates.MandateEvent.ActivityPlanned;
+import org.rapporteur.shared.mandates.MandateEvent.MandateAmended;
+import org.rapporteur.shared.mandates.MandateEvent.TaskEvaluated;
+import org.rapporteur.shared.mandates.MandateId;
+import org.rapporteur.shared.mandates.MandateQuery.ProposalView;
+import org.rapporteur.shared.mandates.MandateQuery.ReviewItem;
+import org.rapporteur.shared.mandates.MandateQuery.ReviewSummary;
+import org.rapporteur.shared.mandates.MandateTask;
+import org.rapporteur.shared.mandates.ReviewId;
+import org.rapporteur.shared.mandates.Terms;
+
+/** What was submitted stays as it was, whatever becomes of the mandate; what is open goes with it. */
+class ReviewAfterwardsTest {
+    private static final ActivityId LATER = new ActivityId(Cast.uuid("planned later"));
+
+    private final Facts facts = MandateStory.plain();
+
+    private void then(Event... events) {
+        facts.by(Cast.MIRELA.id(), "SECRETARIAT", events);
+    }
+
+    private Context context(MandateId mandate) {
+        MandateWork work = new MandateWork(Projected.by(new MandatesView(), facts).get(mandate.value()),
+                Projected.by(new ActivitiesView(), facts).values().stream()
+                        .filter(one -> one.mandate().equals(mandate)).toList(),
+                Projected.by(new ReviewsView(), facts).values().stream()
+                        .filter(one -> one.mandate().equals(mandate)).toList(),
+                day("2017-03-01"));
+        Names names = new Names(
+                new GroupNames.Group(Story.PLATFORM, Story.ORGANISATION, Story.words("Platform")), Optional.empty(),
+                new People.Known(Map.of()));
+        return new Context(work, List.of(work), names, Reader.newcomer(Cast.KARIM.id()), true);
+    }
+
+    private static ReviewDocument review(ReviewId id, Context context) {
+        return context.work().reviews().stream().filter(one -> one.review().equals(id)).findFirst().orElseThrow();
+    }
+
+    private ReviewPages pages(ReviewId id, MandateId mandate) {
+        Context context = context(mandate);
+        return new ReviewPages(context, review(id, context));
+    }
+
+    private ReviewSummary summary(ReviewId id, MandateId mandate) {
+        Context context = context(mandate);
+        return new Summaries(context).review(review(id, context));
+    }
+
+    private static MandateAmended amended(MandateId mandate, String... codes) {
+        List<MandateTask> tasks = List.of(codes).stream()
+                .map(code -> new MandateTask(code, Story.words("Other words"), null)).toList();
+        return new MandateAmended(mandate, Story.PLATFORM, 3,
+                new Terms(List.of(new Labelled("g", Story.words("Goal"))), tasks, List.of(), List.of(), 6),
+                MandateStory.decision("CM(2017)9"), "Less is enough");
+    }
+
+    private static ActivityPlanned planned(MandateId mandate, String task) {
+        return new ActivityPlanned(LATER, mandate, Story.PLATFORM, task, Story.words("Later"), (Bilingual) null,
+                Cast.MATHIS.id(), day("2017-02-01"), day("2017-11-30"), null, null);
+    }
+
+    @Test
+    void an_approved_review_keeps_its_items_and_their_words_when_the_terms_change() {
+        List<ReviewItem> before = pages(MandateStory.FINAL, MandateStory.FIRST).items();
+        ReviewSummary counted = summary(MandateStory.FINAL, MandateStory.FIRST);
+        then(amended(MandateStory.FIRST, "a", "d"), planned(MandateStory.FIRST, "a"));
+
+        List<ReviewItem> after = pages(MandateStory.FINAL, MandateStory.FIRST).items();
+        assertThat(after).extracting(ReviewItem::title).isEqualTo(before.stream().map(ReviewItem::title).toList());
+        assertThat(after).hasSize(5).allMatch(item -> item.conclusion() != null);
+        assertThat(summary(MandateStory.FINAL, MandateStory.FIRST)).isEqualTo(counted);
+    }
+
+    @Test
+    void a_proposal_still_says_under_which_task_it_stands_when_the_task_is_gone() {
+        then(amended(MandateStory.FIRST, "a"));
+
+        assertThat(pages(MandateStory.FINAL, MandateStory.FIRST).proposals()).extracting(ProposalView::taskText)
+                .extracting(Bilingual::en).containsExactly("Write one handbook", "Advise on statistics");
+    }
+
+    @Test
+    void what_awaits_the_chair_is_what_was_submitted() {
+        then(planned(MandateStory.SECOND, "1"),
+                new ActivityCancelled(MandateStory.TRAINING, MandateStory.SECOND, Story.PLATFORM, "No money"));
+
+        assertThat(pages(MandateStory.WAITING, MandateStory.SECOND).items()).hasSize(5)
+                .allMatch(item -> item.conclusion() != null)
+                .extracting(ReviewItem::activity).contains(MandateStory.TRAINING).doesNotContain(LATER);
+    }
+
+    @Test
+    void an_open_review_is_about_what_stands_now() {
+        then(planned(MandateStory.SECOND, "1"),
+                new ActivityCancelled(MandateStory.TRAINING, MandateStory.SECOND, Story.PLATFORM, "No money"));
+
+        assertThat(pages(MandateStory.OPEN, MandateStory.SECOND).items()).extracting(ReviewItem::activity)
+                .contains(LATER, MandateStory.CARRIED).doesNotContain(MandateStory.TRAINING);
+        assertThat(summary(MandateStory.OPEN, MandateStory.SECOND).items()).isEqualTo(5);
+    }
+
+    private static TaskEvaluated on(String task) {
+        return new TaskEvaluated(MandateStory.OPEN, MandateStory.SECOND, Story.PLATFORM, task, Advice.CONTINUE,
+                Language.EN, "Useful");
+    }
+
+    private static ActivityEvaluated on(ActivityId activity) {
+        return new ActivityEvaluated(MandateStory.OPEN, MandateStory.SECOND, Story.PLATFORM, activity,
+                Advice.CONTINUE, Language.EN, "Useful");
+    }
+
+    private boolean hasSaidAll() {
+        Context context = context(MandateStory.SECOND);
+        return new Reviewed(context.work(), review(MandateStory.OPEN, context)).isAllEvaluatedBy(Cast.MATHIS.id());
+    }
+
+    @Test
+    void words_on_what_is_gone_do_not_count_for_what_stands() {
+        facts.by(Cast.MATHIS.id(), "MEMBER", "LU", on("1"), on("2"), on("3"), on(MandateStory.CARRIED),
+                on(MandateStory.TRAINING));
+        assertThat(hasSaidAll()).isTrue();
+
+        then(new ActivityCancelled(MandateStory.TRAINING, MandateStory.SECOND, Story.PLATFORM, "No money"),
+                planned(MandateStory.SECOND, "1"));
+        assertThat(hasSaidAll()).isFalse();
+
+        facts.by(Cast.MATHIS.id(), "MEMBER", "LU", on(LATER));
+        assertThat(hasSaidAll()).isTrue();
+    }
+}
