@@ -3,12 +3,10 @@ package org.rapporteur.demo;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.rapporteur.demo.Mandates.ActivityEntry;
 import org.rapporteur.demo.Mandates.Entry;
 import org.rapporteur.demo.Mandates.Report;
 import org.rapporteur.demo.Mandates.Told;
-import org.rapporteur.shared.Bilingual;
 import org.rapporteur.shared.Language;
 import org.rapporteur.shared.mandates.MandateCommand.CancelActivity;
 import org.rapporteur.shared.mandates.MandateCommand.CompleteActivity;
@@ -21,14 +19,14 @@ final class ActivitySteps {
     private final Script script;
     private final Cast cast;
     private final MandateNames names;
-    private final Bilingual mark;
+    private final Invented invented;
     private final Person secretariat;
 
-    ActivitySteps(Script script, Cast cast, MandateNames names, Bilingual mark) {
+    ActivitySteps(Script script, Cast cast, MandateNames names, Invented invented) {
         this.script = script;
         this.cast = cast;
         this.names = names;
-        this.mark = mark;
+        this.invented = invented;
         this.secretariat = cast.only("SECRETARIAT");
     }
 
@@ -44,14 +42,14 @@ final class ActivitySteps {
     private void plan(Entry mandate, ActivityEntry activity, Person lead, Instant at) {
         script.add("activity:" + activity.key(), at, secretariat,
                 said -> new PlanActivity(said.mandate(mandate.code()), activity.task(), activity.title(),
-                        described(activity.description()), said.person(lead), activity.from(), activity.due()));
+                        invented.text(activity.description()), said.person(lead), activity.from(), activity.due()));
     }
 
     private void report(ActivityEntry activity, Report report, Person lead, Instant at) {
         Language language = language(lead);
         script.add("report:" + activity.key() + ":" + report.on(), at, lead,
                 said -> new ReportProgress(names.activity(activity.key(), said), report.asOf(), report.progress(),
-                        report.percent(), language, marked(report.text(), language)));
+                        report.percent(), language, invented.text(report.text(), language)));
     }
 
     private void end(ActivityEntry activity, Person lead) {
@@ -62,7 +60,8 @@ final class ActivitySteps {
         Told cancelled = activity.cancelled();
         if (cancelled != null) {
             script.add("cancel:" + activity.key(), Days.at(cancelled.on(), 200), secretariat,
-                    said -> new CancelActivity(names.activity(activity.key(), said), cancelled.words()));
+                    said -> new CancelActivity(names.activity(activity.key(), said),
+                            invented.reason(cancelled.words())));
         }
     }
 
@@ -70,17 +69,7 @@ final class ActivitySteps {
         Language language = language(lead);
         script.add("complete:" + activity.key(), Days.at(on, 200), lead,
                 said -> new CompleteActivity(names.activity(activity.key(), said), on, language,
-                        marked(text, language)));
-    }
-
-    private @Nullable Bilingual described(@Nullable Bilingual text) {
-        return text == null
-                ? null
-                : new Bilingual(marked(text.en(), Language.EN), marked(text.fr(), Language.FR));
-    }
-
-    private String marked(String text, Language language) {
-        return text + " (" + mark.in(language) + ")";
+                        invented.text(text, language)));
     }
 
     static Language language(Person person) {

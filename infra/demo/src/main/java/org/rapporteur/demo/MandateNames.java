@@ -1,7 +1,9 @@
 package org.rapporteur.demo;
 
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.demo.Mandates.ActivityEntry;
 import org.rapporteur.demo.Mandates.Entry;
+import org.rapporteur.shared.Bilingual;
 import org.rapporteur.shared.mandates.ActivityId;
 import org.rapporteur.shared.mandates.NotFollowed;
 
@@ -20,6 +22,14 @@ record MandateNames(Mandates story) {
         }
         Entry mandate = story.mandateOf(activity);
         return new ActivityId(said.id("mandate:" + mandate.code(), "activity:" + mandate.carried().indexOf(activity)));
+    }
+
+    /** What it is about; an activity that goes on keeps what was said of it, where nothing else is. */
+    @Nullable
+    Bilingual description(ActivityEntry activity) {
+        return activity.description() != null || activity.carries() == null
+                ? activity.description()
+                : story.activity(activity.carries()).map(this::description).orElse(null);
     }
 
     NotFollowed notFollowed(String subject, String reason, Answers said) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.shared.Bilingual;
+import org.rapporteur.shared.Language;
 import org.rapporteur.shared.mandates.Advice;
 import org.rapporteur.shared.mandates.Output;
 import org.rapporteur.shared.mandates.Progress;
@@ -85,9 +86,11 @@ record Mandates(boolean demoText, Bilingual mark, Bilingual termsMark, List<Entr
      *
      * @param ref
      *            the code of a call, or the key of a practice
+     * @param language
+     *            that of the title
      */
     record OutputEntry(@Nullable String task, LocalDate on, Output.Kind kind, @Nullable String ref,
-            @Nullable String reference, String title, @Nullable LocalDate date) {}
+            @Nullable String reference, String title, Language language, @Nullable LocalDate date) {}
 
     /** A review; its days may count from the day of loading. */
     record ReviewEntry(String key, ReviewKind kind, @Nullable Integer year, String opened, String due,

@@ -28,6 +28,7 @@ final class MandatesChapter {
     private final Cast cast;
     private final LocalDate today;
     private final Mandates story = Mandates.load();
+    private final Invented invented = new Invented(story.mark());
     private final MandateNames names = new MandateNames(story);
     private final Person secretariat;
 
@@ -46,16 +47,16 @@ final class MandatesChapter {
         begin(mandate);
         for (int nth = 0; nth < mandate.activities().size(); nth++) {
             ActivityEntry activity = mandate.activities().get(nth);
-            new ActivitySteps(script, cast, names, story.mark()).tell(mandate, activity, nth);
+            new ActivitySteps(script, cast, names, invented).tell(mandate, activity, nth);
             link(mandate, activity, activity.outputs());
         }
         link(mandate, null, mandate.outputs());
         mandate.reviews().forEach(
-                review -> new ReviewSteps(script, cast, names, story.mark(), today).tell(mandate, review));
+                review -> new ReviewSteps(script, cast, names, invented, today).tell(mandate, review));
         Told closed = mandate.closed();
         if (closed != null) {
             script.add("close-mandate:" + mandate.code(), Days.at(closed.on(), 30), secretariat,
-                    said -> new CloseMandate(said.mandate(mandate.code()), closed.words()));
+                    said -> new CloseMandate(said.mandate(mandate.code()), invented.reason(closed.words())));
         }
     }
 
@@ -74,7 +75,7 @@ final class MandatesChapter {
     private RenewMandate renew(Entry mandate, String before, Answers said) {
         List<CarriedOn> carried = mandate.carried().stream().map(one -> carry(one, said)).toList();
         List<NotFollowed> notFollowed = mandate.notFollowed().entrySet().stream()
-                .map(one -> names.notFollowed(one.getKey(), one.getValue(), said)).toList();
+                .map(one -> names.notFollowed(one.getKey(), invented.reason(one.getValue()), said)).toList();
         return new RenewMandate(said.mandate(before), MandatePeriod.startingIn(mandate.from()), mandate.terms(),
                 taken(mandate.decision(), story.mark().en() + " / " + story.mark().fr()), carried, notFollowed);
     }
@@ -82,7 +83,7 @@ final class MandatesChapter {
     private CarriedOn carry(ActivityEntry one, Answers said) {
         return new CarriedOn(one.carries() == null ? null : names.activity(one.carries(), said),
                 one.proposal() == null ? null : said.proposal(one.proposal()), one.task(), one.title(),
-                said.person(cast.person(one.lead())), one.from(), one.due());
+                invented.text(names.description(one)), said.person(cast.person(one.lead())), one.from(), one.due());
     }
 
     private static TakenDecision taken(Decision decision, String mark) {
@@ -104,6 +105,6 @@ final class MandatesChapter {
         String id = one.ref() == null
                 ? null
                 : one.kind() == Output.Kind.CALL ? said.call(one.ref()).value() : said.practice(one.ref()).value();
-        return new Output(one.kind(), id, one.reference(), one.title(), one.date(), null);
+        return new Output(one.kind(), id, one.reference(), one.title(), one.language(), one.date(), null);
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.demo.Mandates.Entry;
 import org.rapporteur.demo.Mandates.Proposal;
 import org.rapporteur.demo.Mandates.ReviewEntry;
@@ -11,7 +12,6 @@ import org.rapporteur.demo.Mandates.Round;
 import org.rapporteur.demo.Mandates.Told;
 import org.rapporteur.demo.Mandates.Verdict;
 import org.rapporteur.demo.Mandates.View;
-import org.rapporteur.shared.Bilingual;
 import org.rapporteur.shared.Command;
 import org.rapporteur.shared.Language;
 import org.rapporteur.shared.mandates.Conclusion;
@@ -33,14 +33,14 @@ final class ReviewSteps {
     private final Script script;
     private final Cast cast;
     private final MandateNames names;
-    private final Bilingual mark;
+    private final Invented invented;
     private final LocalDate today;
 
-    ReviewSteps(Script script, Cast cast, MandateNames names, Bilingual mark, LocalDate today) {
+    ReviewSteps(Script script, Cast cast, MandateNames names, Invented invented, LocalDate today) {
         this.script = script;
         this.cast = cast;
         this.names = names;
-        this.mark = mark;
+        this.invented = invented;
         this.today = today;
     }
 
@@ -69,16 +69,18 @@ final class ReviewSteps {
 
     private Command evaluate(ReviewEntry review, View view, Person by, Answers said) {
         Language language = ActivitySteps.language(by);
+        String reason = invented.text(view.reason(), language);
         return names.isActivity(view.subject())
                 ? new EvaluateActivity(said.review(review.key()), names.activity(view.subject(), said), view.advice(),
-                        language, view.reason())
-                : new EvaluateTask(said.review(review.key()), view.subject(), view.advice(), language, view.reason());
+                        language, reason)
+                : new EvaluateTask(said.review(review.key()), view.subject(), view.advice(), language, reason);
     }
 
     private void propose(ReviewEntry review, Proposal one, Instant at) {
         Person by = cast.person(one.by());
+        Language language = ActivitySteps.language(by);
         script.add("proposal:" + one.key(), at, by, said -> new ProposeNewActivity(said.review(review.key()),
-                one.task(), ActivitySteps.language(by), one.title(), one.reason()));
+                one.task(), language, one.title(), invented.text(one.reason(), language)));
     }
 
     private void round(ReviewEntry review, Round round, int nth) {
@@ -87,26 +89,27 @@ final class ReviewSteps {
         String step = review.key() + ":" + nth;
         script.add("submit-review:" + step, Days.at(day(round.on()), 150), by,
                 said -> new SubmitMandateReview(said.review(review.key()), language,
-                        round.summary() + " (" + mark.in(language) + ")", conclusions(review, round, said),
-                        proposals(review, said)));
+                        invented.text(round.summary(), language),
+                        conclusions(review, round, language, said), proposals(review, language, said)));
         decide(review, round, step);
     }
 
-    private List<Conclusion> conclusions(ReviewEntry review, Round round, Answers said) {
+    private List<Conclusion> conclusions(ReviewEntry review, Round round, Language language, Answers said) {
         return review.conclusions().entrySet().stream().map(one -> conclusion(one.getKey(),
-                round.instead().getOrDefault(one.getKey(), one.getValue()), said)).toList();
+                round.instead().getOrDefault(one.getKey(), one.getValue()), language, said)).toList();
     }
 
-    private Conclusion conclusion(String subject, Verdict verdict, Answers said) {
+    private Conclusion conclusion(String subject, Verdict verdict, Language language, Answers said) {
+        String reason = invented.text(verdict.reason(), language);
         return names.isActivity(subject)
-                ? new Conclusion(null, names.activity(subject, said), verdict.advice(), verdict.reason())
-                : new Conclusion(subject, null, verdict.advice(), verdict.reason());
+                ? new Conclusion(null, names.activity(subject, said), verdict.advice(), reason)
+                : new Conclusion(subject, null, verdict.advice(), reason);
     }
 
-    private static List<ProposalConclusion> proposals(ReviewEntry review, Answers said) {
+    private List<ProposalConclusion> proposals(ReviewEntry review, Language language, Answers said) {
         return review.proposed().entrySet().stream().sorted(Map.Entry.comparingByKey())
                 .map(one -> new ProposalConclusion(said.proposal(one.getKey()), one.getValue().advised(),
-                        one.getValue().reason()))
+                        invented.text(one.getValue().reason(), language)))
                 .toList();
     }
 
@@ -115,13 +118,17 @@ final class ReviewSteps {
         Told returned = round.returned();
         if (returned != null) {
             script.add("return-review:" + step, Days.at(returned.on(), 180), chair,
-                    said -> new ReturnMandateReview(said.review(review.key()), returned.words()));
+                    said -> new ReturnMandateReview(said.review(review.key()), invented.reason(returned.words())));
         }
         Told approved = round.approved();
         if (approved != null) {
             script.add("approve-review:" + step, Days.at(approved.on(), 180), chair,
-                    said -> new ApproveMandateReview(said.review(review.key()), approved.text()));
+                    said -> new ApproveMandateReview(said.review(review.key()), remark(approved)));
         }
+    }
+
+    private @Nullable String remark(Told approved) {
+        return approved.text() == null ? null : invented.reason(approved.words());
     }
 
     /** A date, or so many days from the day of loading: {@code today-60}. */

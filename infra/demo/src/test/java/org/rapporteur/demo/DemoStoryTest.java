@@ -11,20 +11,30 @@ import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.shared.Catalogue;
 import org.rapporteur.shared.Command;
+import org.rapporteur.shared.mandates.Conclusion;
 import org.rapporteur.shared.mandates.MandateCommand.AdoptMandate;
 import org.rapporteur.shared.mandates.MandateCommand.ApproveMandateReview;
+import org.rapporteur.shared.mandates.MandateCommand.CancelActivity;
+import org.rapporteur.shared.mandates.MandateCommand.CloseMandate;
+import org.rapporteur.shared.mandates.MandateCommand.EvaluateActivity;
+import org.rapporteur.shared.mandates.MandateCommand.EvaluateTask;
+import org.rapporteur.shared.mandates.MandateCommand.LinkOutput;
 import org.rapporteur.shared.mandates.MandateCommand.OpenMandateReview;
 import org.rapporteur.shared.mandates.MandateCommand.PlanActivity;
+import org.rapporteur.shared.mandates.MandateCommand.ProposeNewActivity;
 import org.rapporteur.shared.mandates.MandateCommand.RenewMandate;
 import org.rapporteur.shared.mandates.MandateCommand.ReportProgress;
 import org.rapporteur.shared.mandates.MandateCommand.ReturnMandateReview;
 import org.rapporteur.shared.mandates.MandateCommand.SubmitMandateReview;
+import org.rapporteur.shared.mandates.NotFollowed;
+import org.rapporteur.shared.mandates.ProposalConclusion;
 import org.rapporteur.shared.practices.Answer;
 import org.rapporteur.shared.practices.PracticeCommand.AssignCategory;
 import org.rapporteur.shared.practices.PracticeCommand.LeaveUncategorised;
@@ -35,7 +45,6 @@ import org.rapporteur.shared.practices.PracticeCommand.SetInnovationType;
 import org.rapporteur.shared.practices.PracticeCommand.SubmitPractice;
 import org.rapporteur.shared.practices.PracticeCommand.TagInstrument;
 import org.rapporteur.shared.vocabulary.Questionnaire;
-import org.rapporteur.shared.vocabulary.Versions;
 import org.rapporteur.shared.vocabulary.Versions;
 import org.rapporteur.shared.vocabulary.Vocabulary;
 
@@ -173,6 +182,8 @@ class DemoStoryTest {
             assertThat(renewal.period().from().getYear()).isEqualTo(2022);
             assertThat(renewal.decision().text()).contains("Demo text: invented.");
             assertThat(renewal.notFollowed()).hasSize(1);
+            assertThat(renewal.carried()).filteredOn(one -> one.activity() != null).isNotEmpty()
+                    .allMatch(one -> isMarked(one.description().en()) && isMarked(one.description().fr()));
         });
     }
 
@@ -182,8 +193,39 @@ class DemoStoryTest {
                 .allMatch(DemoStoryTest::isMarked);
         assertThat(commands(SubmitMandateReview.class)).extracting(SubmitMandateReview::summary)
                 .allMatch(DemoStoryTest::isMarked);
+        assertThat(reasons()).isNotEmpty().allMatch(DemoStoryTest::isMarked);
         assertThat(commands(PlanActivity.class)).allMatch(one -> isMarked(one.description().en())
                 && isMarked(one.description().fr()));
+    }
+
+    /** What people say of tasks, activities and proposals, and why something ends, goes back or is approved. */
+    private List<String> reasons() {
+        return story.stream().map(DemoStoryTest::said).flatMap(DemoStoryTest::reasons).filter(Objects::nonNull)
+                .toList();
+    }
+
+    private static Stream<String> reasons(Command command) {
+        return switch (command) {
+            case EvaluateTask view -> Stream.of(view.reason());
+            case EvaluateActivity view -> Stream.of(view.reason());
+            case ProposeNewActivity proposal -> Stream.of(proposal.reason());
+            case SubmitMandateReview review -> Stream.concat(review.conclusions().stream().map(Conclusion::reason),
+                    review.proposals().stream().map(ProposalConclusion::reason));
+            case ReturnMandateReview back -> Stream.of(back.reason());
+            case ApproveMandateReview approved -> Stream.ofNullable(approved.remark());
+            case RenewMandate renewal -> renewal.notFollowed().stream().map(NotFollowed::reason);
+            case CancelActivity cancelled -> Stream.of(cancelled.reason());
+            case CloseMandate closed -> Stream.of(closed.reason());
+            default -> Stream.empty();
+        };
+    }
+
+    @Test
+    void what_a_mandate_produced_says_in_which_language_its_title_is() {
+        assertThat(commands(LinkOutput.class)).isNotEmpty().extracting(one -> one.output().language())
+                .doesNotContainNull();
+        assertThat(commands(LinkOutput.class)).extracting(one -> one.output().title())
+                .noneMatch(title -> title.contains(" / "));
     }
 
     private static boolean isMarked(String text) {
