@@ -72,7 +72,7 @@ class ActivityFormsTest extends FormTest {
         assertThat(said.task()).isNull();
         assertThat(said.activity()).isEqualTo(new ActivityId(MandateStory.ACTIVITY));
         assertThat(said.output()).isEqualTo(new Output(Output.Kind.PRACTICE, Story.PRACTICE, null,
-                "Revenu minimum garanti", LocalDate.parse("2017-03-01"), null));
+                "Revenu minimum garanti", Language.FR, LocalDate.parse("2017-03-01"), null));
         assertThat(done.address().getPath()).isEqualTo(ACTIVITY);
     }
 
@@ -91,11 +91,13 @@ class ActivityFormsTest extends FormTest {
         accepts("LinkOutput");
         String page = LINK + "?task=1&kind=DOCUMENT";
 
-        sends(page, page, Map.of("output.title", "The report", "output.reference", "PECS(2017)6"));
+        sends(page, page, Map.of("output.title", "The report", "output.language", "en",
+                "output.reference", "PECS(2017)6"));
 
         assertThat(said(LinkOutput.class).task()).isEqualTo("1");
         assertThat(said(LinkOutput.class).output())
-                .isEqualTo(new Output(Output.Kind.DOCUMENT, null, "PECS(2017)6", "The report", null, null));
+                .isEqualTo(new Output(Output.Kind.DOCUMENT, null, "PECS(2017)6", "The report", Language.EN, null,
+                        null));
     }
 
     @Test

@@ -218,7 +218,8 @@ public final class MandateStory {
 
     private static OutputView output() {
         return new OutputView(new OutputId(LINK), null, new ActivityId(ACTIVITY),
-                new Output(Output.Kind.DOCUMENT, null, "PECS(2017)6", "The report", LocalDate.parse("2017-02-01"),
+                new Output(Output.Kind.DOCUMENT, null, "PECS(2017)6", "The report", Language.EN,
+                        LocalDate.parse("2017-02-01"),
                         "https://example.org/report"),
                 mathis(), Story.MAY);
     }

@@ -64,7 +64,7 @@ class LinkOutputForm {
             case PRACTICE -> id == null ? none(kind) : producible.practice(id);
             case CALL -> id == null ? none(kind) : producible.call(id, locale);
             case MEETING, DECISION, DOCUMENT -> Mono.just(Body.of("output.kind", kind.name()).text(fields,
-                    "output.reference", "output.title", "output.date", "output.address"));
+                    "output.reference", "output.title", "output.language", "output.date", "output.address"));
         };
     }
 

@@ -72,22 +72,28 @@ class Producible {
     /** What the link says of a practice that was chosen. */
     Mono<Body> practice(String id) {
         return queries.get("/api/practices/{practice}", PracticePage.class, id)
-                .map(page -> said("PRACTICE", id, page.name(),
+                .map(page -> said("PRACTICE", id, page.name(), page.language(),
                         page.publishedAt() == null ? page.submittedAt() : page.publishedAt()));
     }
 
     /** What the link says of a call that was chosen. */
     Mono<Body> call(String id, Locale locale) {
         return queries.get("/api/calls/{call}", CallPage.class, id)
-                .map(page -> said("CALL", id, in(page.call().title(), locale), page.call().openedAt()));
+                .map(page -> said("CALL", id, in(page.call().title(), locale), language(locale),
+                        page.call().openedAt()));
     }
 
-    private static Body said(String kind, String id, String title, @Nullable Instant at) {
-        return Body.of("output.kind", kind).with("output.id", id).with("output.title", title).with("output.date",
-                at == null ? null : at.atZone(STRASBOURG).toLocalDate().toString());
+    private static Body said(String kind, String id, String title, Language language, @Nullable Instant at) {
+        return Body.of("output.kind", kind).with("output.id", id).with("output.title", title)
+                .with("output.language", language.code())
+                .with("output.date", at == null ? null : at.atZone(STRASBOURG).toLocalDate().toString());
     }
 
     private static String in(Bilingual text, Locale locale) {
-        return text.in(Language.of(locale.getLanguage()));
+        return text.in(language(locale));
+    }
+
+    private static Language language(Locale locale) {
+        return Language.of(locale.getLanguage());
     }
 }
