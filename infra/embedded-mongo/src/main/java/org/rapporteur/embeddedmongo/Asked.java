@@ -122,10 +122,18 @@ final class Asked {
     /** Of two conditions on one field only one is used: on an array each may be met by another element. */
     private void put(String field, List<ValueRange> asked) {
         List<ValueRange> known = ranges.get(field);
+        if (isNoArray(field) && known != null && known.size() == 1 && asked.size() == 1) {
+            ranges.put(field, List.of(known.getFirst().and(asked.getFirst())));
+            return;
+        }
         complete &= known == null;
         if (known == null || !known.stream().allMatch(ValueRange::single)) {
             ranges.put(field, asked);
         }
+    }
+
+    private static boolean isNoArray(String field) {
+        return "_id".equals(field);
     }
 
     /** A value that means itself and is found under its own key: no null, array or pattern, also not inside. */

@@ -5,6 +5,7 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Indexes.ascending;
 import static com.mongodb.client.model.Indexes.compoundIndex;
@@ -55,6 +56,8 @@ class CostTest extends WithStore {
                 Named.of("the last version", log -> log.find(eq("stream", 7)).sort(descending("version")).limit(1)),
                 Named.of("several ids", log -> log.find(in("_id", 1, 500, 999))),
                 Named.of("the tail", log -> log.find(gt("_id", 900)).sort(ascending("_id")).limit(20)),
+                Named.of("a stretch whose ends are two conditions",
+                        log -> log.find(and(gte("_id", 900), lte("_id", 950))).sort(ascending("_id"))),
                 Named.of("the head", log -> log.find().sort(descending("_id")).limit(1)));
     }
 

@@ -12,7 +12,7 @@ import org.slf4j.LoggerFactory;
 final class LogFollower implements Follower {
 
     private static final Logger LOG = LoggerFactory.getLogger(LogFollower.class);
-    private static final int CHUNK = 500;
+    private static final int CHUNK = LogStore.BATCH;
 
     private final LogStore store;
     private final Tailer tailer;

@@ -33,6 +33,8 @@ import com.mongodb.client.model.IndexOptions;
 /** The collection of commits: majority reads from the primary, majority writes on disk. */
 final class LogStore {
 
+    /** why: without it a server answers a second time with all that fits into 16 MiB, which a reader may not want. */
+    static final int BATCH = 500;
     private static final Bson HEAD = include(Documents.POSITION, Documents.COUNT);
 
     private final MongoClient client;
@@ -135,11 +137,12 @@ final class LogStore {
     /** Commits that may hold a matching event, from a commit number up to a position, in order. */
     FindIterable<Document> candidates(@Nullable ClientSession session, Criteria criteria, long fromCommit,
             long lastCommit) {
-        Bson range = and(gte(Documents.NUMBER, fromCommit), lte(Documents.NUMBER, lastCommit));
+        // why: one condition with both ends, so that any server sees one range
+        Bson range = new Document(Documents.NUMBER, new Document("$gte", fromCommit).append("$lte", lastCommit));
         Bson filter = criteria.matchEverything()
                 ? range
                 : and(in(Documents.KEYS, Keys.lookingFor(criteria)), range);
-        return find(session, filter).sort(ascending(Documents.NUMBER));
+        return find(session, filter).sort(ascending(Documents.NUMBER)).batchSize(BATCH);
     }
 
     private FindIterable<Document> find(@Nullable ClientSession session, Bson filter) {
