@@ -17,10 +17,11 @@ final class JpaTransactions implements TransactionManager {
         this.factory = factory;
     }
 
+    /** Outside of a transaction one that its user closes. */
     EntityManager entityManager() {
         EntityManager open = current.get();
         if (open == null) {
-            throw new IllegalStateException("No transaction is open in this thread.");
+            return factory.createEntityManager();
         }
         return (EntityManager) Proxy.newProxyInstance(EntityManager.class.getClassLoader(),
                 new Class<?>[]{EntityManager.class}, (proxy, method, arguments) -> {
