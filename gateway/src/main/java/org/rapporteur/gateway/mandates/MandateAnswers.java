@@ -1,9 +1,12 @@
 package org.rapporteur.gateway.mandates;
 
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.gateway.shell.remote.QueryClient;
 import org.rapporteur.shared.mandates.MandateQuery.ActivityPage;
+import org.rapporteur.shared.mandates.MandateQuery.ActivitySummary;
 import org.rapporteur.shared.mandates.MandateQuery.GroupMandates;
 import org.rapporteur.shared.mandates.MandateQuery.MandateBoard;
+import org.rapporteur.shared.mandates.MandateQuery.May;
 import org.rapporteur.shared.mandates.MandateQuery.RenewalOffer;
 import org.rapporteur.shared.mandates.MandateQuery.ReviewPage;
 import org.springframework.stereotype.Component;
@@ -36,5 +39,12 @@ public class MandateAnswers {
 
     public Mono<RenewalOffer> renewal(String mandate) {
         return queries.get("/api/mandates/{mandate}/renewal", RenewalOffer.class, mandate);
+    }
+
+    /** What the reader may do with an activity of this board, or, where it is about none, with the mandate. */
+    public static May may(MandateBoard board, @Nullable String activity) {
+        return board.tasks().stream().flatMap(task -> task.activities().stream())
+                .filter(one -> one.activity().value().equals(activity)).map(ActivitySummary::may).findFirst()
+                .orElse(board.may());
     }
 }

@@ -13,9 +13,11 @@ import org.rapporteur.shared.mandates.MandateQuery.DueKind;
 import org.rapporteur.shared.mandates.MandateQuery.MandateState;
 import org.rapporteur.shared.mandates.MandateQuery.ReviewItem;
 import org.rapporteur.shared.mandates.MandateQuery.ReviewState;
+import org.rapporteur.shared.mandates.MandateQuery.ReviewSummary;
 import org.rapporteur.shared.mandates.MandatePeriod;
 import org.rapporteur.shared.mandates.MandateTask;
 import org.rapporteur.shared.mandates.Progress;
+import org.rapporteur.shared.mandates.ReviewKind;
 import org.springframework.stereotype.Component;
 
 /** Which badge stands for which state of a mandate, and where what is due is done; for the templates. */
@@ -107,6 +109,16 @@ public class MandateBadges {
 
     public Progress[] progresses() {
         return Progress.values();
+    }
+
+    /** What is said first of a review: of an approved one, what comes of it. */
+    public String lead(ReviewSummary review) {
+        return review.state() == ReviewState.APPROVED ? review.kind().name() : review.state().name();
+    }
+
+    /** Whether there is an approved final review, from which a renewal can start. */
+    public boolean isConcluded(List<ReviewSummary> reviews) {
+        return reviews.stream().anyMatch(one -> one.kind() == ReviewKind.FINAL && one.state() == ReviewState.APPROVED);
     }
 
     public List<Due> overdue(List<Due> due) {

@@ -9,6 +9,7 @@ import org.rapporteur.gateway.support.Browser.Page;
 import org.rapporteur.gateway.support.FormTest;
 import org.rapporteur.gateway.support.MandateStory;
 import org.rapporteur.gateway.support.Story;
+import org.rapporteur.gateway.support.StoryServices;
 import org.rapporteur.shared.Language;
 import org.rapporteur.shared.mandates.ActivityId;
 import org.rapporteur.shared.mandates.MandateCommand.CancelActivity;
@@ -109,5 +110,29 @@ class ActivityFormsTest extends FormTest {
 
         assertThat(said(UnlinkOutput.class))
                 .isEqualTo(new UnlinkOutput(new OutputId(MandateStory.LINK), "It was another one"));
+    }
+
+    @Test
+    void a_link_that_somebody_removed_meanwhile_is_nothing_to_ask_about() {
+        Page gone = signedIn("anahit").open(MANDATE + "/outputs/" + MandateStory.PROPOSAL + "/unlink");
+
+        assertThat(gone.address().getPath()).isEqualTo(MANDATE);
+        assertThat(gone.html().select("#says").text()).contains("This link was removed already.");
+    }
+
+    @Test
+    void who_may_not_link_is_told_who_does_instead_of_being_asked() {
+        StoryServices.answer(SERVICES, "/api" + MANDATE, MandateStory.board(MandateStory.may()));
+
+        Page page = signedIn("anahit").open(LINK + "?task=1&kind=DOCUMENT");
+
+        assertThat(page.html().select("main form[method=post]")).isEmpty();
+        assertThat(page.html().select(".notice").text()).contains("the secretariat of the group does this");
+    }
+
+    @Test
+    void what_a_task_produced_is_counted_in_its_coverage() {
+        assertThat(signedIn("anahit").open(MANDATE + "/coverage").html().select("main").text())
+                .contains("Results of the task and its activities: Document: 1");
     }
 }

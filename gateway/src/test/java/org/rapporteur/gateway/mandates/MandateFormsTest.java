@@ -150,4 +150,37 @@ class MandateFormsTest extends FormTest {
                 .containsExactly(MandateStory.ACTIVITY);
         assertThat(said.notFollowed()).extracting(NotFollowed::reason).isEqualTo(List.of("No money"));
     }
+
+    @Test
+    void amended_terms_stand_under_their_own_decision_and_each_version_can_be_read() {
+        Browser browser = signedIn("mirela");
+
+        assertThat(browser.open(MANDATE + "/terms").html().select(".decision").text()).contains("CM(2017)9");
+        Page first = browser.open(MANDATE + "/terms?version=1");
+        assertThat(first.html().select(".decision").text()).contains("CM(2015)120");
+        assertThat(first.html().select(".notice").text()).contains("This is version 1. Version 2 is in force.");
+        assertThat(browser.open(MANDATE + "/terms?version=3").status()).isEqualTo(404);
+    }
+
+    @Test
+    void who_closes_a_mandate_without_final_review_reads_that_it_is_renewed_no_more() {
+        accepts("CloseMandate");
+
+        Page page = signedIn("mirela").open(MANDATE + "/close");
+
+        assertThat(page.html().select("main form").text()).contains("it can no longer be renewed");
+    }
+
+    @Test
+    void a_renewal_carries_descriptions_on() {
+        accepts("RenewMandate");
+        Browser browser = signedIn("mirela");
+
+        Sent.form(browser, browser.open(MANDATE + "/renew"), MANDATE + "/renew",
+                with(Map.of("carried[1].take", "", "carried[0].description.en", "All of them",
+                        "carried[0].description.fr", "Toutes")));
+
+        assertThat(said(RenewMandate.class).carried().getFirst().description())
+                .isEqualTo(new Bilingual("All of them", "Toutes"));
+    }
 }

@@ -263,8 +263,8 @@ class ReviewOfMandateFormsTest extends FormTest {
         sends(REVIEW + "/decide", REVIEW + "/approve", Map.of());
         sends(REVIEW + "/decide", REVIEW + "/return", Map.of("ReturnMandateReview:reason", "Say\u000b more.\u0001"));
 
-        assertThat(said(ApproveMandateReview.class)).isEqualTo(new ApproveMandateReview(ID, null));
-        assertThat(said(ReturnMandateReview.class)).isEqualTo(new ReturnMandateReview(ID, "Say more."));
+        assertThat(said(ApproveMandateReview.class)).isEqualTo(new ApproveMandateReview(ID, 1, null));
+        assertThat(said(ReturnMandateReview.class)).isEqualTo(new ReturnMandateReview(ID, 1, "Say more."));
     }
 
     @Test
@@ -286,5 +286,16 @@ class ReviewOfMandateFormsTest extends FormTest {
         assertThat(page.html().select("main form")).isEmpty();
         assertThat(page.html().select("#task-1 .concluded").text()).contains("Priority", "It helps.");
         assertThat(page.html().select("#proposals .concluded").text()).contains("Not advised", "No time");
+    }
+
+    @Test
+    void who_may_not_submit_is_told_who_does_instead_of_being_asked() {
+        StoryServices.answer(SERVICES, DRAFT, MandateStory.draft(2));
+        answers(ReviewState.OPEN, MandateStory.may());
+
+        Page page = signedIn("anahit").open(REVIEW + "/submit");
+
+        assertThat(page.html().select("main form")).isEmpty();
+        assertThat(page.html().select(".notice").text()).contains("A rapporteur or the secretariat");
     }
 }

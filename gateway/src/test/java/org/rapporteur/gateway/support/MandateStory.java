@@ -91,6 +91,8 @@ public final class MandateStory {
     static final MandatePeriod PERIOD = MandatePeriod.startingIn(2016);
     private static final RecordedDecision DECISION = new RecordedDecision(null, "CM(2015)120",
             LocalDate.parse("2015-11-24"), "The terms of reference are adopted.");
+    private static final RecordedDecision AMENDED = new RecordedDecision(null, "CM(2017)9",
+            LocalDate.parse("2017-05-01"), "The terms are amended.");
     private static final Bilingual TASK = text("Collect good practices", "Recueillir les bonnes pratiques");
     private static final Bilingual TITLE = text("A compendium", "Un recueil");
 
@@ -137,6 +139,7 @@ public final class MandateStory {
         String activity = "/activities/" + ACTIVITY;
         String review = "/reviews/" + REVIEW;
         return List.of(group, group + "/new", group + "/new?from=" + EARLIER, mandate, mandate + "/terms",
+                mandate + "/terms?version=1",
                 mandate + "/trail", mandate + "/coverage", mandate + "/compare", mandate + "/compare?with=" + EARLIER,
                 mandate + "/amend", mandate + "/close", mandate + "/renew", mandate + "/activities/new?task=2",
                 mandate + "/reviews/new", mandate + "/outputs/new?activity=" + ACTIVITY,
@@ -189,9 +192,14 @@ public final class MandateStory {
     }
 
     public static MandateBoard board() {
+        return board(may("AmendMandate", "PlanActivity", "LinkOutput", "UnlinkOutput", "OpenMandateReview",
+                "RenewMandate", "CloseMandate"));
+    }
+
+    public static MandateBoard board(May may) {
         return new MandateBoard(7, null, summary(), Story.PLATFORM, Story.organisation().name(), terms(),
                 List.of(new TermsVersion(1, terms(), DECISION, null, Story.MARCH, anahit()),
-                        new TermsVersion(2, terms(), DECISION, "A new area", Story.MAY, anahit())),
+                        new TermsVersion(2, terms(), AMENDED, "A new area", Story.MAY, anahit())),
                 null,
                 List.of(new TaskBoard("1", TASK, new TaskRef(ref(EARLIER, 2014), "a", TASK), given(),
                         List.of(activity()), List.of(output())),
@@ -199,8 +207,7 @@ public final class MandateStory {
                 List.of(output()), List.of(reviewSummary(ReviewState.OPEN)), timeLine(), due(),
                 List.of(ref(EARLIER, 2014), ref(id("0109"), 2012)),
                 List.of(new Openable(ReviewKind.YEARLY, 2017), new Openable(ReviewKind.FINAL, null)),
-                List.of(mathis(), anahit()), List.of(Role.SECRETARIAT), may("AmendMandate", "PlanActivity",
-                        "LinkOutput", "UnlinkOutput", "OpenMandateReview", "RenewMandate", "CloseMandate"));
+                List.of(mathis(), anahit()), List.of(Role.SECRETARIAT), may);
     }
 
     private static List<TimeLineEntry> timeLine() {

@@ -25,7 +25,8 @@ class ApproveMandateReviewForm {
     @PostMapping("/reviews/{review}/approve")
     Mono<Rendering> approve(@PathVariable String review, ServerWebExchange exchange) {
         return submissions.submit(exchange, "ApproveMandateReview",
-                fields -> Body.of("review", review).text(fields, "remark"),
+                fields -> Body.of("review", review).with("round", fields.number("round")).text(fields,
+                        "remark"),
                 done -> "/reviews/" + review,
                 form -> answers.review(review).map(page -> DecidePage.of(page, form)));
     }

@@ -12,6 +12,7 @@ import org.rapporteur.gateway.shell.page.Notice;
 import org.rapporteur.shared.Bilingual;
 import org.rapporteur.shared.mandates.MandateQuery.MandateBoard;
 import org.rapporteur.shared.mandates.Output;
+import org.rapporteur.shared.practices.PracticeQuery.GroupPractices;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -75,17 +76,29 @@ class LinkOutputForm {
     private Mono<Rendering> page(String mandate, Asked asked, FormState form, Locale locale) {
         return answers.board(mandate).flatMap(board -> offered(board, asked, locale)
                 .map(offered -> Rendering.view("gateway/mandates/linkoutput").modelAttribute("page", board)
-                        .modelAttribute("asked", asked).modelAttribute("offered", offered)
+                        .modelAttribute("asked", asked).modelAttribute("offered", offered.choices())
+                        .modelAttribute("more", offered.more())
+                        .modelAttribute("may", MandateAnswers.may(board, asked.activity()))
                         .modelAttribute("kinds", Output.Kind.values()).modelAttribute("subject", subject(board, asked))
                         .modelAttribute("form", form).build()));
     }
 
-    private Mono<List<Choice>> offered(MandateBoard board, Asked asked, Locale locale) {
+    /** @param more whether there are others, which only a search brings */
+    private record Offered(List<Choice> choices, boolean more) {}
+
+    private Mono<Offered> offered(MandateBoard board, Asked asked, Locale locale) {
         return switch (asked.kind()) {
-            case PRACTICE -> producible.practices(board.mandate().group(), asked.q(), locale);
-            case CALL -> producible.calls(board.mandate().group(), locale);
-            case MEETING, DECISION, DOCUMENT -> Mono.just(List.of());
+            case PRACTICE -> producible.practices(board.mandate().group(), asked.q()).collectList()
+                    .map(found -> offered(found, locale));
+            case CALL -> producible.calls(board.mandate().group(), locale).map(calls -> new Offered(calls, false));
+            case MEETING, DECISION, DOCUMENT -> Mono.just(new Offered(List.of(), false));
         };
+    }
+
+    private static Offered offered(List<GroupPractices> found, Locale locale) {
+        return new Offered(found.stream().flatMap(page -> page.items().stream())
+                .map(practice -> Producible.choice(practice, locale)).toList(),
+                found.stream().anyMatch(page -> page.total() > page.items().size()));
     }
 
     /** The task or activity in question. */

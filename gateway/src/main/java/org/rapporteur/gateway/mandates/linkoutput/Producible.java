@@ -20,6 +20,7 @@ import org.rapporteur.shared.workinggroups.GroupId;
 import org.rapporteur.shared.workinggroups.WorkingGroupQuery.GroupDashboard;
 import org.rapporteur.shared.workinggroups.WorkingGroupQuery.GroupSummary;
 import org.rapporteur.shared.workinggroups.WorkingGroupQuery.Groups;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
@@ -41,19 +42,25 @@ class Producible {
     Mono<List<Choice>> calls(GroupId group, Locale locale) {
         return groups(group).concatMap(one -> queries.get("/api/groups/{group}", GroupDashboard.class, one.group())
                 .flatMapIterable(page -> page.calls().stream().map(call -> call(call, one, locale)).toList())
-                .onErrorResume(ServiceProblem.class, notTheirs -> Flux.empty())).collectList();
+                .onErrorResume(Producible::isNotTheirs, hidden -> Flux.empty())).collectList();
     }
 
-    Mono<List<Choice>> practices(GroupId group, String words, Locale locale) {
+    /** What was found, in one group after the other; of many, the first. */
+    Flux<GroupPractices> practices(GroupId group, String words) {
         MultiValueMap<String, String> search = new LinkedMultiValueMap<>();
         search.add("size", MANY);
         if (!words.isBlank()) {
             search.add("q", words);
         }
-        return groups(group).concatMap(one -> queries
-                .ask("/api/groups/{group}/practices", search, GroupPractices.class, one.group())
-                .flatMapIterable(page -> page.items().stream().map(practice -> practice(practice, locale)).toList())
-                .onErrorResume(ServiceProblem.class, notTheirs -> Flux.empty())).collectList();
+        return groups(group).concatMap(
+                one -> queries.ask("/api/groups/{group}/practices", search, GroupPractices.class, one.group())
+                        .onErrorResume(Producible::isNotTheirs, hidden -> Mono.empty()));
+    }
+
+    /** A group whose practices and calls the reader does not see. */
+    private static boolean isNotTheirs(Throwable thrown) {
+        return thrown instanceof ServiceProblem problem
+                && (problem.status() == HttpStatus.FORBIDDEN || problem.status() == HttpStatus.NOT_FOUND);
     }
 
     private Flux<GroupSummary> groups(GroupId group) {
@@ -65,7 +72,7 @@ class Producible {
         return new Choice(call.call().value(), in(call.title(), locale), in(group.name(), locale));
     }
 
-    private static Choice practice(PracticeSummary practice, Locale locale) {
+    static Choice choice(PracticeSummary practice, Locale locale) {
         return new Choice(practice.practice().value(), practice.name(), in(practice.respondent().name(), locale));
     }
 

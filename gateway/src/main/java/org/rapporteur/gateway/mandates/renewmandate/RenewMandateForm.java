@@ -59,7 +59,8 @@ class RenewMandateForm {
 
     private static Body carried(Fields fields, String at) {
         return fields.flag(at + ".take")
-                ? fields.row(at, "activity", "proposal", "task", "title.en", "title.fr", "lead", "from", "due")
+                ? fields.row(at, "activity", "proposal", "task", "title.en", "title.fr", "description.en",
+                        "description.fr", "lead", "from", "due")
                 : Body.empty();
     }
 

@@ -30,7 +30,8 @@ public record Renewing(TermsRows terms, List<Carried> carried, List<Open> open) 
      * @param en its English title; null where it was proposed in French only
      */
     public record Carried(String path, @Nullable OfferedActivity activity, @Nullable ProposalView proposal, String task,
-            @Nullable String en, @Nullable String fr, @Nullable PersonView lead, LocalDate from, LocalDate due,
+            @Nullable String en, @Nullable String fr, @Nullable Bilingual description, @Nullable PersonView lead,
+            LocalDate from, LocalDate due,
             boolean taken) {}
 
     /** A recommendation that may be left open, with a reason. */
@@ -57,7 +58,8 @@ public record Renewing(TermsRows terms, List<Carried> carried, List<Open> open) 
 
     private static Carried activity(String path, OfferedActivity one, RenewalOffer offer) {
         Bilingual title = one.activity().title();
-        return new Carried(path, one, null, one.activity().task(), title.en(), title.fr(), one.activity().lead(),
+        return new Carried(path, one, null, one.activity().task(), title.en(), title.fr(), one.description(),
+                one.activity().lead(),
                 offer.period().from(), offer.period().to(), goesOn(one));
     }
 
@@ -68,7 +70,7 @@ public record Renewing(TermsRows terms, List<Carried> carried, List<Open> open) 
 
     private static Carried proposal(String path, ProposalView one, RenewalOffer offer) {
         return new Carried(path, null, one, one.task(), one.language() == Language.EN ? one.title() : null,
-                one.language() == Language.FR ? one.title() : null, null, offer.period().from(),
+                one.language() == Language.FR ? one.title() : null, null, null, offer.period().from(),
                 offer.period().to(), true);
     }
 

@@ -25,7 +25,8 @@ class ReturnMandateReviewForm {
     @PostMapping("/reviews/{review}/return")
     Mono<Rendering> sendBack(@PathVariable String review, ServerWebExchange exchange) {
         return submissions.submit(exchange, "ReturnMandateReview",
-                fields -> Body.of("review", review).text(fields, "reason"),
+                fields -> Body.of("review", review).with("round", fields.number("round")).text(fields,
+                        "reason"),
                 done -> "/reviews/" + review,
                 form -> answers.review(review).map(page -> DecidePage.of(page, form)));
     }

@@ -69,7 +69,8 @@ public class Submissions {
     }
 
     private static Rendering withStatus(Rendering page, Throwable thrown) {
-        return Rendering.view(String.valueOf(page.view())).model(page.modelAttributes())
-                .status(Refusal.status(thrown)).build();
+        return page.view() instanceof String view
+                ? Rendering.view(view).model(page.modelAttributes()).status(Refusal.status(thrown)).build()
+                : page;
     }
 }
