@@ -53,6 +53,7 @@ class MandateLifeTest {
         ReviewId last = theGroupEvaluates();
         theChairReturnsIt(last);
         theAuthorDoesNotApproveIt(last);
+        theFirstRoundIsNotTheOneThatWaits(last);
         ofManyApprovalsOneIsGiven(last);
         theRenewalOffersWhatWasAdvised();
         theSecretariatRenews();
@@ -103,9 +104,16 @@ class MandateLifeTest {
         does(mirela, new RevokeRole(mandate.group(), rapporteur, Role.CHAIR, "The while is over"));
     }
 
+    private void theFirstRoundIsNotTheOneThatWaits(ReviewId last) {
+        Answer stale = henrik.command(new ApproveMandateReview(last, 1, null));
+
+        assertThat(stale.status()).isEqualTo(409);
+        assertThat(stale.rule()).isEqualTo("current-round");
+    }
+
     private void ofManyApprovalsOneIsGiven(ReviewId last) {
         List<Supplier<Answer>> approvals = IntStream.range(0, 4).<Supplier<Answer>>mapToObj(
-                nth -> () -> henrik.command(new ApproveMandateReview(last, "Approval " + nth))).toList();
+                nth -> () -> henrik.command(new ApproveMandateReview(last, 2, "Approval " + nth))).toList();
 
         List<Answer> answers = AtOnce.all(approvals);
 
@@ -128,6 +136,8 @@ class MandateLifeTest {
         mandate.renewedAs(renewed.id("mandate"));
         JsonNode board = karim.latest("/api/mandates/" + renewed.id("mandate")).body();
         assertThat(board.path("tasks").path(0).path("activities")).hasSize(2);
+        assertThat(karim.latest("/api/activities/" + renewed.id("activity:0")).body().path("description").path("fr")
+                .asString()).isEqualTo(OwnMandate.MORE.fr());
         JsonNode compared = karim.latest("/api/mandates/" + renewed.id("mandate") + "/comparison").body();
         assertThat(compared.path("tasks")).extracting(one -> one.path("became").asString())
                 .containsExactly("REWORDED", "NEW", "DROPPED");

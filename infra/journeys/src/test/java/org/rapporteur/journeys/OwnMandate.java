@@ -47,6 +47,7 @@ final class OwnMandate implements AutoCloseable {
     private static final LocalDate TODAY = LocalDate.now(ZoneOffset.UTC);
     private static final int YEAR = TODAY.getYear();
     private static final Bilingual TITLE = new Bilingual("Rehearsal", "Répétition");
+    static final Bilingual MORE = new Bilingual("What is rehearsed", "Ce que l’on répète");
     private static final String WHY = "It was only a rehearsal.";
 
     private final Member secretariat;
@@ -167,7 +168,7 @@ final class OwnMandate implements AutoCloseable {
     }
 
     private CarriedOn carry(@Nullable ActivityId goesOn, @Nullable ProposalId advised) {
-        return new CarriedOn(goesOn, advised, "a", TITLE, lead, LocalDate.of(year + 1, 1, 1),
+        return new CarriedOn(goesOn, advised, "a", TITLE, MORE, lead, LocalDate.of(year + 1, 1, 1),
                 LocalDate.of(year + 2, 12, 31));
     }
 
