@@ -23,6 +23,15 @@ public record Trail(long position, List<Entry> entries) {
     public record Entry(long position, Instant at, String event, @Nullable PersonView actor, @Nullable String role,
             @Nullable DelegationCode delegation, @Nullable String reason, List<Change> changes) {}
 
-    /** A field before and after; null stands for "nothing yet" and "no longer". */
-    public record Change(String field, @Nullable String before, @Nullable String after) {}
+    /**
+     * A field before and after; null stands for "nothing yet" and "no longer".
+     *
+     * @param subject what the field is of, where its name holds an id: the title of an activity or a proposal, or the
+     *     name of a review
+     */
+    public record Change(String field, @Nullable Bilingual subject, @Nullable String before, @Nullable String after) {
+        public Change(String field, @Nullable String before, @Nullable String after) {
+            this(field, null, before, after);
+        }
+    }
 }

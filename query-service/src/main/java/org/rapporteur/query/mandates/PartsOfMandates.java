@@ -1,6 +1,8 @@
 package org.rapporteur.query.mandates;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.rapporteur.query.mandates.activity.ActivitiesView;
 import org.rapporteur.query.mandates.activity.ActivityDocument;
@@ -11,6 +13,9 @@ import org.rapporteur.query.mandates.review.ReviewsView;
 import org.rapporteur.query.telling.joining.MandateHistories;
 import org.rapporteur.query.telling.views.ViewReader;
 import org.rapporteur.query.telling.views.ViewStores;
+import org.rapporteur.shared.Bilingual;
+import org.rapporteur.shared.mandates.MandatePeriod;
+import org.rapporteur.shared.mandates.ReviewKind;
 import org.springframework.stereotype.Component;
 
 /** Tells other capabilities what belongs to which mandate. */
@@ -32,7 +37,35 @@ class PartsOfMandates implements MandateHistories {
         return mandates.find(id)
                 .map(one -> new Parts(one.mandate(), one.group(),
                         activities.where("mandate", List.of(id)).stream().map(ActivityDocument::activity).toList(),
-                        reviews.where("mandate", List.of(id)).stream().map(ReviewDocument::review).toList()));
+                        reviews.where("mandate", List.of(id)).stream().map(ReviewDocument::review).toList(),
+                        names(one.group().value())));
+    }
+
+    private Map<String, Bilingual> names(String group) {
+        Map<String, Bilingual> names = new HashMap<>();
+        List<MandateDocument> all = mandates.where("group", List.of(group));
+        List<String> ids = all.stream().map(one -> one.mandate().value()).toList();
+        all.forEach(one -> names.put(one.mandate().value(), same(years(one.period()))));
+        activities.where("mandate", ids).forEach(one -> names.put(one.activity().value(), one.title()));
+        reviews.where("mandate", ids).forEach(one -> {
+            names.put(one.review().value(), name(one));
+            one.proposals().forEach(proposal -> names.put(proposal.proposal().value(), same(proposal.title())));
+        });
+        return names;
+    }
+
+    private static String years(MandatePeriod period) {
+        return period.from().getYear() + "–" + period.to().getYear();
+    }
+
+    private static Bilingual name(ReviewDocument review) {
+        return review.kind() == ReviewKind.FINAL
+                ? new Bilingual("Final review", "Bilan final")
+                : new Bilingual("Exchange of views " + review.year(), "Échange de vues " + review.year());
+    }
+
+    private static Bilingual same(String text) {
+        return new Bilingual(text, text);
     }
 
     @Override

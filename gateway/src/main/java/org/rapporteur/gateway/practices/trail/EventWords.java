@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.gateway.shell.remote.PinnedVersions;
 import org.rapporteur.shared.Language;
+import org.rapporteur.shared.Trail;
 import org.rapporteur.shared.mandates.MandatePeriod;
 import org.rapporteur.shared.mandates.ReviewKind;
 import org.rapporteur.shared.vocabulary.Questionnaire.Field;
@@ -15,9 +16,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class EventWords {
     private final MessageSource words;
+    private final MandateFields mandates;
 
     EventWords(MessageSource words) {
         this.words = words;
+        this.mandates = new MandateFields(words);
     }
 
     /** The sentence for a fact by its pinned name, such as {@code practices.CategoryAssigned}. */
@@ -46,8 +49,21 @@ public class EventWords {
         return words.getMessage("review.called." + kind, new Object[]{String.valueOf(year)}, locale);
     }
 
+    /** What changed, with what it is of where a name tells that by an id. */
+    public String field(Trail.Change change, Locale locale) {
+        String name = field(change.field(), locale);
+        return change.subject() == null
+                ? name
+                : words.getMessage("change.of", new Object[]{name,
+                    change.subject().in(Language.of(locale.getLanguage()))}, locale);
+    }
+
     /** The name of what changed: a field of the questionnaire by its label, anything else by the bundles. */
     public String field(String field, Locale locale) {
+        return mandates.of(field, locale).orElseGet(() -> plain(MandateFields.ofPart(field), locale));
+    }
+
+    private String plain(String field, Locale locale) {
         String last = field.substring(field.lastIndexOf('.') + 1);
         return asked(last).map(one -> one.label().in(Language.of(locale.getLanguage())))
                 .orElseGet(() -> word("change." + last, first(field, locale), locale));

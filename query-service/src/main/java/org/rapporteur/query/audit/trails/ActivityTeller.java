@@ -19,6 +19,9 @@ import org.rapporteur.shared.mandates.MandateEvent.ProgressReported;
 final class ActivityTeller implements TrailTeller {
     /** Holds the person, who is named when the trail is read. */
     static final String LEAD = "lead";
+    /** Hold the activity that goes on, and the proposal that is carried out: both are called by their titles. */
+    static final String CONTINUES = "continues";
+    static final String PROPOSED = "proposed";
     private static final String STATUS = "status";
 
     @Override
@@ -63,6 +66,12 @@ final class ActivityTeller implements TrailTeller {
         state.put("title.en", Value.of(e.title().en()));
         state.put("title.fr", Value.of(e.title().fr()));
         plan(e.lead(), e.from(), e.due(), state);
+        if (e.continues() != null) {
+            state.put(CONTINUES, Value.of(e.continues().value()));
+        }
+        if (e.proposal() != null) {
+            state.put(PROPOSED, Value.of(e.proposal().value()));
+        }
     }
 
     private static void plan(PersonId lead, LocalDate from, LocalDate due, Map<String, Value> state) {

@@ -15,12 +15,17 @@ import org.rapporteur.shared.mandates.MandateEvent.MandateRenewed;
 import org.rapporteur.shared.mandates.MandateEvent.OutputLinked;
 import org.rapporteur.shared.mandates.MandateEvent.OutputUnlinked;
 import org.rapporteur.shared.mandates.MandateId;
+import org.rapporteur.shared.mandates.MandateTask;
 import org.rapporteur.shared.mandates.NotFollowed;
 import org.rapporteur.shared.mandates.Terms;
+import org.rapporteur.shared.workinggroups.RecordedDecision;
 
 /** The fields of a mandate, as its trail names them: its terms, what it produced, and how it ended. */
 final class MandateTeller implements TrailTeller {
     static final String OUTPUT = "output.";
+    /** Hold another mandate, which is called by its years when the trail is read. */
+    static final String FOLLOWS = "follows";
+    static final String SUCCESSOR = "successor";
     private static final List<String> TERMS = List.of("goal.", "task.", "area.", "perspective.");
 
     @Override
@@ -50,7 +55,7 @@ final class MandateTeller implements TrailTeller {
         switch (event) {
             case MandateAdopted e -> adopted(e, state);
             case MandateAmended e -> {
-                state.put("decision", Value.of(e.decision().text()));
+                decided(e.decision(), state);
                 terms(e.terms(), e.version(), state);
             }
             case OutputLinked e -> state.put(OUTPUT + e.link(), Value.of(e.output().title()));
@@ -65,22 +70,36 @@ final class MandateTeller implements TrailTeller {
     private static void adopted(MandateAdopted e, Map<String, Value> state) {
         state.put("from", Value.of(e.period().from().toString()));
         state.put("to", Value.of(e.period().to().toString()));
-        state.put("decision", Value.of(e.decision().text()));
+        decided(e.decision(), state);
         if (e.follows() != null) {
-            state.put("follows", Value.of(e.follows().value()));
+            state.put(FOLLOWS, Value.of(e.follows().value()));
         }
         terms(e.terms(), 1, state);
+    }
+
+    private static void decided(RecordedDecision decision, Map<String, Value> state) {
+        state.put("decision", Value.of(decision.text()));
+        state.put("decisionReference", Value.of(decision.reference()));
+        state.put("decisionDate", Value.of(decision.date().toString()));
     }
 
     /** Terms are whole: what the next ones do not say is no longer there. */
     private static void terms(Terms terms, int version, Map<String, Value> state) {
         state.keySet().removeIf(field -> TERMS.stream().anyMatch(field::startsWith));
         labelled("goal.", terms.goals(), state);
-        terms.tasks().forEach(task -> bilingual("task." + task.code(), task.text(), state));
+        terms.tasks().forEach(task -> task(task, state));
         labelled("area.", terms.areas(), state);
         labelled("perspective.", terms.perspectives(), state);
         state.put("version", Value.of(Integer.toString(version)));
         state.put("reportEveryMonths", Value.of(Integer.toString(terms.reportEveryMonths())));
+    }
+
+    private static void task(MandateTask task, Map<String, Value> state) {
+        String field = "task." + task.code();
+        bilingual(field, task.text(), state);
+        if (task.continues() != null) {
+            state.put(field + ".continues", Value.of(task.continues()));
+        }
     }
 
     private static void labelled(String prefix, List<Labelled> some, Map<String, Value> state) {
@@ -93,7 +112,7 @@ final class MandateTeller implements TrailTeller {
     }
 
     private static void renewed(MandateRenewed e, Map<String, Value> state) {
-        state.put("successor", Value.of(e.successor().value()));
+        state.put(SUCCESSOR, Value.of(e.successor().value()));
         e.notFollowed().forEach(one -> state.put("notFollowed." + subject(one), Value.of(one.reason())));
     }
 

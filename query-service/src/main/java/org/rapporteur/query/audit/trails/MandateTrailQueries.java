@@ -4,10 +4,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.rapporteur.query.audit.trails.TrailDocument.Change;
 import org.rapporteur.query.audit.trails.TrailDocument.Entry;
 import org.rapporteur.query.audit.trails.TrailDocument.Value;
@@ -28,8 +26,6 @@ import org.springframework.stereotype.Component;
 class MandateTrailQueries {
     static final List<String> VIEWS = Stream.concat(Stream.of("trails", "groups"), MandateHistories.VIEWS.stream())
             .toList();
-    /** why so exact: tasks, too, may be called {@code lead}. */
-    private static final Pattern PERSON = Pattern.compile("(activity\\.[^.]+\\.)?" + ActivityTeller.LEAD);
     private static final Comparator<Entry> IN_ORDER = Comparator.comparingLong(Entry::position);
 
     private final ViewReader<TrailDocument> trails;
@@ -53,7 +49,7 @@ class MandateTrailQueries {
         List<Entry> own = entries("mandate:" + id);
         Set<Long> told = own.stream().map(Entry::position).collect(Collectors.toSet());
         return trail(Stream.concat(own.stream(),
-                Stream.concat(activities, reviews).filter(one -> !told.contains(one.position()))), reading);
+                Stream.concat(activities, reviews).filter(one -> !told.contains(one.position()))), parts, reading);
     }
 
     /** With the end of a link to what it produced, which is a fact of the mandate. */
@@ -64,7 +60,7 @@ class MandateTrailQueries {
         Set<String> outputs = own.stream().flatMap(MandateTrailQueries::outputs).collect(Collectors.toSet());
         Stream<Entry> unlinked = entries("mandate:" + parts.mandate()).stream()
                 .filter(one -> !told.contains(one.position()) && outputs(one).anyMatch(outputs::contains));
-        return trail(Stream.concat(own.stream(), unlinked), reading);
+        return trail(Stream.concat(own.stream(), unlinked), parts, reading);
     }
 
     private static Stream<String> outputs(Entry entry) {
@@ -72,8 +68,8 @@ class MandateTrailQueries {
     }
 
     Trail review(String id, Reading reading) {
-        seen(mandates.ofReview(id), reading);
-        return trail(entries("review:" + id).stream(), reading);
+        Parts parts = seen(mandates.ofReview(id), reading);
+        return trail(entries("review:" + id).stream(), parts, reading);
     }
 
     private Parts seen(Optional<Parts> parts, Reading reading) {
@@ -92,39 +88,17 @@ class MandateTrailQueries {
                         .map(change -> new Change(prefix + change.field(), change.before(), change.after())).toList()));
     }
 
-    private Trail trail(Stream<Entry> some, Reading reading) {
+    private Trail trail(Stream<Entry> some, Parts parts, Reading reading) {
         List<Entry> entries = some.sorted(IN_ORDER).toList();
         People.Known known = people.known(entries.stream().flatMap(MandateTrailQueries::persons).distinct().toList());
-        return new Trail(reading.position(), entries.stream().map(one -> entry(one, known)).toList());
+        ChangeWords words = new ChangeWords(known, parts.names());
+        return new Trail(reading.position(), entries.stream().map(words::entry).toList());
     }
 
     private static Stream<PersonId> persons(Entry entry) {
-        Stream<PersonId> leads = entry.changes().stream().filter(MandateTrailQueries::isPerson)
+        Stream<PersonId> leads = entry.changes().stream().filter(ChangeWords::isPerson)
                 .flatMap(change -> Stream.of(Optional.ofNullable(change.before()), Optional.ofNullable(change.after())))
                 .flatMap(value -> value.map(Value::text).stream()).map(PersonId::new);
         return Stream.concat(Stream.of(entry.actor()), leads);
-    }
-
-    static boolean isPerson(Change change) {
-        return PERSON.matcher(change.field()).matches();
-    }
-
-    private static Trail.Entry entry(Entry one, People.Known known) {
-        return new Trail.Entry(one.position(), one.at(), one.event(), known.view(one.actor()), one.role(),
-                one.delegation(), one.reason(), one.changes().stream().map(change -> change(change, known)).toList());
-    }
-
-    private static Trail.Change change(Change one, People.Known known) {
-        return new Trail.Change(one.field(), text(one, one.before(), known), text(one, one.after(), known));
-    }
-
-    /** A person is named where the name is still known. */
-    private static @Nullable String text(Change change, @Nullable Value value, People.Known known) {
-        String text = value == null ? null : value.text();
-        if (text == null || !isPerson(change)) {
-            return text;
-        }
-        String name = known.view(new PersonId(text)).name();
-        return name == null ? text : name;
     }
 }

@@ -14,12 +14,13 @@ import org.rapporteur.shared.mandates.MandateEvent.MandateReviewReturned;
 import org.rapporteur.shared.mandates.MandateEvent.MandateReviewSubmitted;
 import org.rapporteur.shared.mandates.MandateEvent.NewActivityProposed;
 import org.rapporteur.shared.mandates.MandateEvent.TaskEvaluated;
-import org.rapporteur.shared.mandates.ProposalConclusion;
 import org.rapporteur.shared.mandates.ReviewId;
 
 /** The fields of a review, as its trail names them: the latest evaluations, the proposals, and what it concludes. */
 final class ReviewTeller implements TrailTeller {
     private static final String STATUS = "status";
+    private static final String CONCLUSION = "conclusion.";
+    private static final String BECAUSE = "because.";
 
     @Override
     public String kind() {
@@ -49,9 +50,10 @@ final class ReviewTeller implements TrailTeller {
     public void tell(Happened happened, Map<String, Value> state) {
         switch (happened.event()) {
             case TaskEvaluated e ->
-                state.put("task." + e.task() + "." + happened.actor(), Value.of(Words.word(e.advice())));
+                state.put("evaluation.task." + e.task() + "." + happened.actor(), Value.of(Words.word(e.advice())));
             case ActivityEvaluated e ->
-                state.put("activity." + e.activity() + "." + happened.actor(), Value.of(Words.word(e.advice())));
+                state.put("evaluation.activity." + e.activity() + "." + happened.actor(),
+                        Value.of(Words.word(e.advice())));
             default -> tell(happened.event(), state);
         }
     }
@@ -80,21 +82,25 @@ final class ReviewTeller implements TrailTeller {
 
     /** A submission is whole: what it does not conclude on is no longer concluded. */
     private static void submitted(MandateReviewSubmitted e, Map<String, Value> state) {
-        state.keySet().removeIf(field -> field.startsWith("conclusion."));
+        state.keySet().removeIf(field -> field.startsWith(CONCLUSION) || field.startsWith(BECAUSE));
         state.put(STATUS, Value.of("submitted"));
         state.put("round", Value.of(Integer.toString(e.round())));
         state.put("summary", Value.of(e.summary()));
-        e.conclusions().forEach(one -> state.put("conclusion." + subject(one),
-                Value.of(Words.word(one.advice()) + ": " + one.reason())));
-        e.proposals().forEach(one -> state.put("conclusion.proposal." + one.proposal(), Value.of(words(one))));
+        e.conclusions().forEach(one -> concluded(subject(one), Words.word(one.advice()), one.reason(), state));
+        e.proposals().forEach(one -> concluded("proposal." + one.proposal(),
+                one.advised() ? "advised" : "not-advised", one.reason(), state));
+    }
+
+    /** The advice as a code, so that each reader has a word for it, and why beside it. */
+    private static void concluded(String subject, String advice, @Nullable String reason, Map<String, Value> state) {
+        state.put(CONCLUSION + subject, Value.of(advice));
+        if (reason != null) {
+            state.put(BECAUSE + subject, Value.of(reason));
+        }
     }
 
     private static String subject(Conclusion one) {
         return one.task() == null ? "activity." + one.activity() : "task." + one.task();
     }
 
-    private static String words(ProposalConclusion one) {
-        String advised = one.advised() ? "advised" : "not-advised";
-        return one.reason() == null ? advised : advised + ": " + one.reason();
-    }
 }

@@ -14,6 +14,7 @@ import org.rapporteur.query.support.Story;
 import org.rapporteur.query.support.ToldStory;
 import org.rapporteur.query.support.ToldStory.Told;
 import org.rapporteur.query.telling.joining.MandateFacts;
+import org.rapporteur.shared.Bilingual;
 import org.rapporteur.shared.Trail;
 import org.rapporteur.shared.mandates.MandateEvent;
 
@@ -55,11 +56,11 @@ class MandateTrailsTest {
 
     @Test
     void a_changed_mind_shows_before_and_after_of_the_same_person(Told told) {
-        String field = "activity." + MandateStory.HANDBOOK + "." + told.service().person(ANAHIT);
+        String field = "evaluation.activity." + MandateStory.HANDBOOK + "." + told.service().person(ANAHIT);
 
         assertThat(changes(trail("reviews/" + MandateStory.FINAL, told), "ActivityEvaluated"))
-                .contains(new Trail.Change(field, null, "continue"),
-                        new Trail.Change(field, "continue", "discontinue"));
+                .contains(new Trail.Change(field, Story.words("Handbook"), null, "continue"),
+                        new Trail.Change(field, Story.words("Handbook"), "continue", "discontinue"));
     }
 
     @Test
@@ -94,7 +95,8 @@ class MandateTrailsTest {
         assertThat(changes(yearly, "MandateReviewReturned"))
                 .containsExactly(new Trail.Change("status", "submitted", "returned"));
         assertThat(changes(yearly, "MandateReviewSubmitted")).contains(new Trail.Change("round", "1", "2"),
-                new Trail.Change("conclusion.task.a", null, "continue: Because of a"));
+                new Trail.Change("conclusion.task.a", null, "continue"),
+                new Trail.Change("because.task.a", null, "Because of a"));
         assertThat(changes(yearly, "MandateReviewApproved"))
                 .containsExactly(new Trail.Change("status", "submitted", "approved"));
     }
@@ -102,17 +104,44 @@ class MandateTrailsTest {
     @Test
     void a_renewal_tells_what_it_does_not_follow(Told told) {
         assertThat(changes(trail("mandates/" + MandateStory.FIRST, told), "MandateRenewed")).contains(
-                new Trail.Change("notFollowed.activity." + MandateStory.HANDBOOK, null, "A publisher was found"));
+                new Trail.Change("notFollowed.activity." + MandateStory.HANDBOOK, Story.words("Handbook"), null,
+                        "A publisher was found"),
+                new Trail.Change("successor", null, "2016–2017"));
     }
 
     @Test
     void a_part_s_changes_are_named_by_the_part_in_the_mandate_s_trail(Told told) {
         assertThat(changes(trail("mandates/" + MandateStory.SECOND, told), "ProgressReported"))
-                .contains(new Trail.Change("activity." + MandateStory.TRAINING + ".percent", null, "40"));
+                .contains(new Trail.Change("activity." + MandateStory.TRAINING + ".percent", Story.words("Training"),
+                        null, "40"));
         assertThat(changes(trail("mandates/" + MandateStory.SECOND, told), "ActivityPlanned"))
-                .contains(new Trail.Change("activity." + MandateStory.TRAINING + ".lead", null, Story.name(ODILE)));
+                .contains(new Trail.Change("activity." + MandateStory.TRAINING + ".lead", Story.words("Training"), null,
+                        Story.name(ODILE)));
         told.service().web(Cast.NEWCOMER).get()
                 .uri(told.path("/api/mandates/" + MandateStory.SECOND + "/trail")).exchange().expectStatus()
                 .isNotFound();
+    }
+
+    @Test
+    void a_mandate_s_trail_tells_the_decision_what_it_follows_and_what_its_tasks_continue(Told told) {
+        Trail trail = trail("mandates/" + MandateStory.SECOND, told);
+
+        assertThat(changes(trail, "MandateAdopted")).contains(new Trail.Change("follows", null, "2014–2015"),
+                new Trail.Change("decisionReference", null, "CM(2015)9"),
+                new Trail.Change("decisionDate", null, "2013-12-10"),
+                new Trail.Change("task.1.continues", null, "a"));
+        assertThat(changes(trail("activities/" + MandateStory.TRAINING, told), "ActivityPlanned"))
+                .contains(new Trail.Change("proposed.en", null, "Une formation"));
+        assertThat(changes(trail("activities/" + MandateStory.CARRIED, told), "ActivityPlanned"))
+                .contains(new Trail.Change("continues.fr", null, Story.words("Survey").fr()));
+    }
+
+    @Test
+    void what_a_review_concludes_on_is_named_by_its_title(Told told) {
+        assertThat(changes(trail("mandates/" + MandateStory.FIRST, told), "MandateReviewSubmitted")).contains(
+                new Trail.Change("review." + MandateStory.FINAL + ".conclusion.activity." + MandateStory.HANDBOOK,
+                        Story.words("Handbook"), null, "discontinue"),
+                new Trail.Change("review." + MandateStory.FINAL + ".conclusion.proposal." + MandateStory.PROPOSAL,
+                        new Bilingual("Une formation", "Une formation"), null, "advised"));
     }
 }

@@ -15,13 +15,13 @@ class PersonFieldsTest {
     @ParameterizedTest
     @ValueSource(strings = {"lead", "activity.6f1c2f0e-7b0a-4a51-9d0c-0c5d2d6f0a11.lead"})
     void a_lead_is_a_person(String field) {
-        assertThat(MandateTrailQueries.isPerson(change(field))).isTrue();
+        assertThat(ChangeWords.isPerson(change(field))).isTrue();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"notFollowed.task.lead", "conclusion.task.lead", "conclusion.task.b-lead", "task.lead",
         "review.6f1c2f0e-7b0a-4a51-9d0c-0c5d2d6f0a11.conclusion.task.lead", "task.lead.en"})
     void what_is_said_of_a_task_called_lead_is_none(String field) {
-        assertThat(MandateTrailQueries.isPerson(change(field))).isFalse();
+        assertThat(ChangeWords.isPerson(change(field))).isFalse();
     }
 }

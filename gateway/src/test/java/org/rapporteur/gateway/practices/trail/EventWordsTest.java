@@ -1,0 +1,54 @@
+package org.rapporteur.gateway.practices.trail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.rapporteur.shared.Bilingual;
+import org.rapporteur.shared.Trail;
+import org.springframework.context.support.ResourceBundleMessageSource;
+
+/** Everybody reads which thing changed, in their own language, and nobody an id. */
+class EventWordsTest {
+    private static final String ID = "6f1c2f0e-7b0a-4a51-9d0c-0c5d2d6f0a11";
+    private static final Bilingual HANDBOOK = new Bilingual("Handbook", "Manuel");
+
+    private final EventWords words = new EventWords(bundles());
+
+    private static ResourceBundleMessageSource bundles() {
+        ResourceBundleMessageSource bundles = new ResourceBundleMessageSource();
+        bundles.setBasenames("gateway/practicework", "gateway/mandates");
+        bundles.setDefaultEncoding("UTF-8");
+        bundles.setFallbackToSystemLocale(false);
+        return bundles;
+    }
+
+    @ParameterizedTest
+    @CsvSource({"task.1.en, Task 1 (English), Tâche 1 (anglais)",
+        "task.1.2.fr, Task 1.2 (French), Tâche 1.2 (français)",
+        "goal.a.en, Goal a (English), But a (anglais)", "task.b.continues, Task b: Continues, Tâche b : Prolonge",
+        "conclusion.task.lead, Conclusion: Task lead, Conclusion : Tâche lead",
+        "notFollowed.task.1, Not followed: Task 1, Non suivi : Tâche 1",
+        "evaluation.task.1." + ID + ", Evaluation: Task 1, Évaluation : Tâche 1",
+        "review." + ID + ".because.task.1, Why: Task 1, Motif : Tâche 1",
+        "conclusion.proposal." + ID + ", Conclusion, Conclusion", "proposal." + ID + ", Proposal, Proposition",
+        "output." + ID + ", Result, Résultat", "activity." + ID + ".title.fr, Title (French), Titre (français)",
+        "activity." + ID + ".lead, Lead, Responsable", "decisionDate, Date of the decision, Date de la décision"})
+    void what_changed_is_named_with_its_code_and_without_ids(String field, String english, String french) {
+        assertThat(words.field(field, Locale.ENGLISH)).isEqualTo(english);
+        assertThat(words.field(field, Locale.FRENCH)).isEqualTo(french);
+    }
+
+    @Test
+    void what_has_a_title_is_named_by_it() {
+        Trail.Change change = new Trail.Change("review." + ID + ".conclusion.activity." + ID, HANDBOOK, null,
+                "discontinue");
+
+        assertThat(words.field(change, Locale.ENGLISH)).isEqualTo("Conclusion: Handbook");
+        assertThat(words.field(change, Locale.FRENCH)).isEqualTo("Conclusion : Manuel");
+        assertThat(words.value("discontinue", Locale.FRENCH)).isEqualTo("abandonner");
+        assertThat(words.value("not-advised", Locale.FRENCH)).isEqualTo("non conseillée");
+    }
+}
