@@ -22,6 +22,8 @@ public enum MailKind {
     REVIEW_OPENED,
     /** A review of a mandate was submitted, returned or approved. */
     REVIEW_DECISION,
+    /** A review of a mandate should have been opened or submitted, and was not. */
+    REVIEW_DUE,
     /** The progress or the end of an activity is to be told before long, or is overdue. */
     ACTIVITY_DUE,
     /** A mandate ends and has no successor. */

@@ -12,7 +12,7 @@ import org.rapporteur.shared.workinggroups.GroupId;
 /**
  * An activity of which something is to be told by some day.
  *
- * @param reported of which day the last report tells
+ * @param reported the latest day of which a report tells
  * @param since when its days were set, or the last report given
  * @param over whether it is completed or cancelled
  */
@@ -23,7 +23,8 @@ public record ActivityEntry(ActivityId activity, MandateId mandate, GroupId grou
     }
 
     ActivityEntry reported(LocalDate asOf, Instant at) {
-        return new ActivityEntry(activity, mandate, group, title, lead, from, due, asOf, at, over);
+        LocalDate latest = reported == null || asOf.isAfter(reported) ? asOf : reported;
+        return new ActivityEntry(activity, mandate, group, title, lead, from, due, latest, at, over);
     }
 
     ActivityEntry asOver() {

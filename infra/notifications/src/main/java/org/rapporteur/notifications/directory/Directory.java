@@ -2,7 +2,9 @@ package org.rapporteur.notifications.directory;
 
 import com.mongodb.client.MongoDatabase;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.shared.PersonId;
 import org.rapporteur.shared.mandates.MandateId;
 import org.rapporteur.shared.mandates.ReviewId;
@@ -20,7 +22,7 @@ public final class Directory {
      * Rises with what the entries tell and with each fact that the fold learns: then all of it is learned anew from the
      * first fact, and no mail is made of it.
      */
-    static final int VERSION = 2;
+    static final int VERSION = 3;
 
     final Entries<OrganisationEntry> organisations;
     final Entries<GroupEntry> groups;
@@ -77,6 +79,11 @@ public final class Directory {
         return mandates.find(id.value());
     }
 
+    /** Those that are not closed. */
+    public List<MandateEntry> standingMandates() {
+        return mandates.all().stream().filter(one -> !one.over()).toList();
+    }
+
     /** Those that are neither renewed nor closed. */
     public List<MandateEntry> openMandates() {
         return mandates.all().stream().filter(one -> !one.renewed() && !one.over()).toList();
@@ -94,6 +101,17 @@ public final class Directory {
 
     public Optional<ReviewEntry> review(ReviewId id) {
         return reviews.find(id.value());
+    }
+
+    /** Those that are still to be submitted. */
+    public List<ReviewEntry> openReviews() {
+        return reviews.all().stream().filter(ReviewEntry::open).toList();
+    }
+
+    /** @param year null for the final one */
+    public boolean hasReview(MandateId mandate, @Nullable Integer year) {
+        return reviews.all().stream()
+                .anyMatch(one -> one.mandate().equals(mandate) && Objects.equals(one.year(), year));
     }
 
     public Optional<InvitationEntry> invitation(InvitationId id) {

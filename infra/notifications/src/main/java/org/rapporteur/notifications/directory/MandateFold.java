@@ -13,6 +13,7 @@ import org.rapporteur.shared.mandates.MandateEvent.MandateAmended;
 import org.rapporteur.shared.mandates.MandateEvent.MandateClosed;
 import org.rapporteur.shared.mandates.MandateEvent.MandateRenewed;
 import org.rapporteur.shared.mandates.MandateEvent.MandateReviewOpened;
+import org.rapporteur.shared.mandates.MandateEvent.MandateReviewReturned;
 import org.rapporteur.shared.mandates.MandateEvent.MandateReviewSubmitted;
 import org.rapporteur.shared.mandates.MandateEvent.ProgressReported;
 
@@ -35,9 +36,11 @@ final class MandateFold {
             case MandateRenewed e -> directory.mandates.ifThere(e.mandate().value(), at, MandateEntry::asRenewed);
             case MandateClosed e -> directory.mandates.ifThere(e.mandate().value(), at, MandateEntry::asClosed);
             case MandateReviewOpened e -> directory.reviews.put(e.review().value(), at,
-                    new ReviewEntry(e.review(), e.mandate(), e.group(), e.year(), null));
+                    new ReviewEntry(e.review(), e.mandate(), e.group(), e.year(), e.due(), fact.at(), true, null));
             case MandateReviewSubmitted e ->
                 directory.reviews.ifThere(e.review().value(), at, one -> one.by(e.author()));
+            case MandateReviewReturned e ->
+                directory.reviews.ifThere(e.review().value(), at, one -> one.returned(fact.at()));
             default -> evolveActivity(event, at, fact.at());
         }
     }

@@ -7,6 +7,7 @@ import org.rapporteur.eventlog.EventLog;
 import org.rapporteur.notifications.directory.Directory;
 import org.rapporteur.notifications.outbox.Post;
 import org.rapporteur.notifications.writing.MandateReminders;
+import org.rapporteur.notifications.writing.ReviewReminders;
 import org.springframework.stereotype.Component;
 
 /** Looks from time to time what of mandates is due, as {@link DeadlineWatch} does for calls. */
@@ -16,15 +17,17 @@ public final class MandateWatch {
     private final TailPosition position;
     private final Directory directory;
     private final MandateReminders reminders;
+    private final ReviewReminders reviews;
     private final Post post;
     private final Clock clock;
 
-    MandateWatch(EventLog log, TailPosition position, Directory directory, MandateReminders reminders, Post post,
-            Clock clock) {
+    MandateWatch(EventLog log, TailPosition position, Directory directory, MandateReminders reminders,
+            ReviewReminders reviews, Post post, Clock clock) {
         this.log = log;
         this.position = position;
         this.directory = directory;
         this.reminders = reminders;
+        this.reviews = reviews;
         this.post = post;
         this.clock = clock;
     }
@@ -33,8 +36,11 @@ public final class MandateWatch {
     public boolean turn() {
         if (position.position() >= log.head()) {
             Instant now = clock.instant();
-            Stream.concat(directory.openActivities().stream().flatMap(one -> reminders.near(one, now)),
-                    directory.openMandates().stream().flatMap(one -> reminders.ending(one, now))).forEach(post::put);
+            Stream.of(directory.openActivities().stream().flatMap(one -> reminders.near(one, now)),
+                    directory.openMandates().stream().flatMap(one -> reminders.ending(one, now)),
+                    directory.standingMandates().stream().flatMap(one -> reviews.toOpen(one, now)),
+                    directory.openReviews().stream().flatMap(one -> reviews.late(one, now)))
+                    .flatMap(mails -> mails).forEach(post::put);
         }
         return false;
     }

@@ -41,7 +41,8 @@ final class MandateMails {
             case MandateReviewReturned e -> on(e.review(), fact,
                     about -> about.tell(about.author(), "mandatereview.returned", "/conclude", e.reason()));
             case MandateReviewApproved e -> on(e.review(), fact, about -> about
-                    .tell(about.group().with(Role.SECRETARIAT), "mandatereview.approved", "", e.remark()));
+                    .tell(Stream.concat(about.author(), about.group().with(Role.SECRETARIAT)),
+                            "mandatereview.approved", "", e.remark()));
             default -> Stream.empty();
         };
     }
@@ -56,7 +57,7 @@ final class MandateMails {
     }
 
     /** @param year null for the final review */
-    private static Bilingual name(@Nullable Integer year) {
+    static Bilingual name(@Nullable Integer year) {
         return year == null
                 ? new Bilingual("final review of the mandate", "bilan final du mandat")
                 : new Bilingual("exchange of views " + year, "échange de vues " + year);

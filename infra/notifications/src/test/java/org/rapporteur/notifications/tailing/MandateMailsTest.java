@@ -54,6 +54,10 @@ class MandateMailsTest {
         return now();
     }
 
+    private List<String> on(LocalDate day, MailKind kind) {
+        return on(day).stream().filter(mail -> mail.startsWith(kind + " ")).toList();
+    }
+
     private List<String> now() {
         office.untilRead();
         office.bean(MandateWatch.class).turn();
@@ -83,7 +87,7 @@ class MandateMailsTest {
     }
 
     @Test
-    void the_chair_hears_that_a_review_waits_its_author_that_it_came_back_and_the_secretariat_that_it_is_approved() {
+    void the_chair_hears_that_a_review_waits_its_author_what_became_of_it_and_the_secretariat_that_it_is_approved() {
         mandates.reviewOpened().submittedBy(Cast.ANAHIT, 1);
         office.by(Cast.KARIM,
                 new MandateReviewReturned(Mandates.REVIEW, Mandates.MANDATE, Story.PLATFORM, 1, "Say why"));
@@ -91,6 +95,7 @@ class MandateMailsTest {
         office.by(Cast.KARIM, new MandateReviewApproved(Mandates.REVIEW, Mandates.MANDATE, Story.PLATFORM, 2, null));
 
         assertThat(now()).filteredOn(mail -> mail.startsWith("REVIEW_DECISION")).containsExactly(
+                "REVIEW_DECISION anahit: Approved: exchange of views 2030",
                 "REVIEW_DECISION anahit: Returned: exchange of views 2030",
                 "REVIEW_DECISION karim: Awaits you: exchange of views 2030",
                 "REVIEW_DECISION karim: Awaits you: exchange of views 2030",
@@ -141,8 +146,10 @@ class MandateMailsTest {
     void at_its_end_an_activity_is_to_be_completed() {
         mandates.reported(Mandates.DUE.minusMonths(3));
 
-        assertThat(on(Mandates.DUE.minusDays(14))).containsExactly("ACTIVITY_DUE mathis: Soon due: “Survey”");
-        assertThat(on(Mandates.DUE.plusDays(1))).contains("ACTIVITY_DUE mathis: Overdue: “Survey”").hasSize(2);
+        assertThat(on(Mandates.DUE.minusDays(14), MailKind.ACTIVITY_DUE))
+                .containsExactly("ACTIVITY_DUE mathis: Soon due: “Survey”");
+        assertThat(on(Mandates.DUE.plusDays(1), MailKind.ACTIVITY_DUE))
+                .contains("ACTIVITY_DUE mathis: Overdue: “Survey”").hasSize(2);
     }
 
     @Test
@@ -175,10 +182,10 @@ class MandateMailsTest {
     void the_secretariat_is_told_six_months_before_a_mandate_ends_that_nobody_has_renewed() {
         mandates.without();
 
-        assertThat(on(LocalDate.parse("2031-06-29"))).isEmpty();
-        assertThat(on(LocalDate.parse("2031-06-30")))
+        assertThat(on(LocalDate.parse("2031-06-29"), MailKind.MANDATE_ENDS)).isEmpty();
+        assertThat(on(LocalDate.parse("2031-06-30"), MailKind.MANDATE_ENDS))
                 .containsExactly("MANDATE_ENDS mirela: The mandate ends: Platform");
-        assertThat(on(LocalDate.parse("2031-12-31"))).hasSize(1);
+        assertThat(on(LocalDate.parse("2031-12-31"), MailKind.MANDATE_ENDS)).hasSize(1);
     }
 
     @Test
@@ -187,7 +194,7 @@ class MandateMailsTest {
         office.by(Cast.MIRELA, new MandateRenewed(Mandates.MANDATE, Story.PLATFORM,
                 new MandateId(Cast.uuid("successor")), Mandates.REVIEW, List.of()));
 
-        assertThat(on(LocalDate.parse("2031-06-30"))).isEmpty();
+        assertThat(on(LocalDate.parse("2031-06-30"), MailKind.MANDATE_ENDS)).isEmpty();
     }
 
     @Test
@@ -195,7 +202,7 @@ class MandateMailsTest {
         mandates.without();
         mandates.adopted(new MandateId(Cast.uuid("another")), 2032);
 
-        assertThat(on(LocalDate.parse("2031-06-30"))).isEmpty();
+        assertThat(on(LocalDate.parse("2031-06-30"), MailKind.MANDATE_ENDS)).isEmpty();
     }
 
     @Test
@@ -216,5 +223,41 @@ class MandateMailsTest {
         office.forgetTheDirectory();
 
         assertThat(now()).isEqualTo(before).hasSize(6);
+    }
+
+    @Test
+    void a_report_of_an_earlier_day_does_not_take_the_place_of_the_latest() {
+        mandates.reported(Mandates.REPORT_DUE.minusDays(1));
+        mandates.reported(Mandates.FROM.plusDays(1));
+
+        assertThat(on(Mandates.REPORT_DUE.plusDays(20))).isEmpty();
+    }
+
+    @Test
+    void the_secretariat_hears_of_reviews_that_nobody_has_opened_in_time() {
+        assertThat(on(LocalDate.parse("2030-11-01"), MailKind.REVIEW_DUE)).isEmpty();
+        assertThat(on(LocalDate.parse("2030-11-02"), MailKind.REVIEW_DUE))
+                .containsExactly("REVIEW_DUE mirela: Not opened yet: exchange of views 2030");
+        assertThat(on(LocalDate.parse("2031-07-01"), MailKind.REVIEW_DUE)).hasSize(1);
+        assertThat(on(LocalDate.parse("2031-07-02"), MailKind.REVIEW_DUE)).containsExactly(
+                "REVIEW_DUE mirela: Not opened yet: exchange of views 2030",
+                "REVIEW_DUE mirela: Not opened yet: final review of the mandate");
+    }
+
+    @Test
+    void the_secretariat_hears_of_a_review_that_is_past_its_day() {
+        mandates.reviewOpened();
+
+        assertThat(on(LocalDate.parse("2030-12-15"), MailKind.REVIEW_DUE)).isEmpty();
+        assertThat(on(LocalDate.parse("2030-12-16"), MailKind.REVIEW_DUE))
+                .containsExactly("REVIEW_DUE mirela: Overdue: exchange of views 2030");
+        assertThat(on(LocalDate.parse("2031-01-16"), MailKind.REVIEW_DUE)).hasSize(1);
+    }
+
+    @Test
+    void of_a_review_that_was_submitted_nobody_is_told_that_it_is_late() {
+        mandates.reviewOpened().submittedBy(Cast.ANAHIT, 1);
+
+        assertThat(on(LocalDate.parse("2030-12-16"), MailKind.REVIEW_DUE)).isEmpty();
     }
 }
