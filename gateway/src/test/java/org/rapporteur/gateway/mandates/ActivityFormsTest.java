@@ -20,6 +20,7 @@ import org.rapporteur.shared.mandates.MandateCommand.UnlinkOutput;
 import org.rapporteur.shared.mandates.Output;
 import org.rapporteur.shared.mandates.OutputId;
 import org.rapporteur.shared.mandates.Progress;
+import org.rapporteur.shared.practices.PracticeQuery.GroupPractices;
 
 class ActivityFormsTest extends FormTest {
     private static final String ACTIVITY = "/activities/" + MandateStory.ACTIVITY;
@@ -134,5 +135,24 @@ class ActivityFormsTest extends FormTest {
     void what_a_task_produced_is_counted_in_its_coverage() {
         assertThat(signedIn("anahit").open(MANDATE + "/coverage").html().select("main").text())
                 .contains("Results of the task and its activities: Document: 1");
+    }
+
+    @Test
+    void where_there_are_more_practices_than_the_list_holds_it_says_so() {
+        assertThat(signedIn("anahit").open(LINK + "?task=1").html().select("main .notice--info")).isEmpty();
+        GroupPractices first = Story.groupPractices();
+        StoryServices.answer(SERVICES, "/api" + GROUP + "/practices", new GroupPractices(1, first.group(),
+                first.groupName(), 60, 1, 50, first.items(), first.facets(), null));
+
+        Page page = signedIn("anahit").open(LINK + "?task=1");
+
+        assertThat(page.html().select("main .notice--info").text()).contains("There are more practices than these.");
+    }
+
+    @Test
+    void a_list_that_could_not_be_asked_for_is_not_told_as_empty() {
+        SERVICES.problem("/api" + GROUP + "/practices", 503, "{}");
+
+        assertThat(signedIn("anahit").open(LINK + "?task=1").status()).isEqualTo(503);
     }
 }

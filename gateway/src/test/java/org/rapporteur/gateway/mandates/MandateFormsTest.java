@@ -13,6 +13,7 @@ import org.rapporteur.gateway.support.FormTest;
 import org.rapporteur.gateway.support.MandateStory;
 import org.rapporteur.gateway.support.Sent;
 import org.rapporteur.gateway.support.Story;
+import org.rapporteur.gateway.support.StoryServices;
 import org.rapporteur.shared.Bilingual;
 import org.rapporteur.shared.mandates.MandateCommand.AdoptMandate;
 import org.rapporteur.shared.mandates.MandateCommand.AmendMandate;
@@ -20,10 +21,12 @@ import org.rapporteur.shared.mandates.MandateCommand.OpenMandateReview;
 import org.rapporteur.shared.mandates.MandateCommand.PlanActivity;
 import org.rapporteur.shared.mandates.MandateCommand.RenewMandate;
 import org.rapporteur.shared.mandates.MandateId;
+import org.rapporteur.shared.mandates.MandateQuery.GroupMandates;
 import org.rapporteur.shared.mandates.MandatePeriod;
 import org.rapporteur.shared.mandates.MandateTask;
 import org.rapporteur.shared.mandates.NotFollowed;
 import org.rapporteur.shared.mandates.ReviewKind;
+import org.rapporteur.shared.workinggroups.GroupId;
 
 class MandateFormsTest extends FormTest {
     private static final String NEW = GROUP + "/mandates/new";
@@ -182,5 +185,14 @@ class MandateFormsTest extends FormTest {
 
         assertThat(said(RenewMandate.class).carried().getFirst().description())
                 .isEqualTo(new Bilingual("All of them", "Toutes"));
+    }
+
+    @Test
+    void where_no_mandate_runs_the_group_s_page_does_not_say_that_there_is_none() {
+        StoryServices.answer(SERVICES, "/api" + GROUP + "/mandates", new GroupMandates(1, new GroupId(Story.GROUP),
+                Story.groupPractices().groupName(), List.of(MandateStory.summary()), null, MandateStory.may()));
+
+        assertThat(signedIn("mirela").open(GROUP).html().select("main").text())
+                .contains("None of the group’s mandates is running.");
     }
 }
