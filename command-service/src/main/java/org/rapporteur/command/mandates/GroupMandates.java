@@ -39,6 +39,11 @@ public record GroupMandates(List<MandateAdopted> all) {
         return all.stream().anyMatch(one -> one.mandate().equals(mandate));
     }
 
+    /** Whether another one is the renewal of this one. */
+    public boolean isRenewed(MandateId mandate) {
+        return all.stream().anyMatch(one -> one.renewal() && mandate.equals(one.follows()));
+    }
+
     /** Whether another one continues tasks of this one. */
     public boolean isFollowed(MandateId mandate) {
         return all.stream().anyMatch(one -> mandate.equals(one.follows()));
