@@ -10,6 +10,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.identity.accounts.SignOutEverywhere;
 import org.rapporteur.identity.users.IdentityUsers;
 import org.rapporteur.identity.users.NewUser;
 
@@ -94,6 +95,22 @@ class OrderedLinksTest {
         assertThat(provider.browser().get(first).statusCode()).isEqualTo(410);
         assertThat(provider.browser().get(second).statusCode()).isEqualTo(200);
         clock.advance(Duration.ofHours(2));
+        assertThat(provider.browser().get(second).statusCode()).isEqualTo(410);
+    }
+
+    @Test
+    void a_new_password_of_one_s_own_and_signing_out_everywhere_close_it() {
+        String zita = person("zita");
+        String first = link("zita");
+        Browser browser = provider.browser();
+        browser.get("account/password");
+        browser.submit(browser.get("login"), "login", Map.of("username", "zita", "password", OLD));
+        browser.submit(browser.get("account/password"), "account/password",
+                Map.of("current", OLD, "replacement", NEW, "repeated", NEW));
+        assertThat(provider.browser().get(first).statusCode()).isEqualTo(410);
+
+        String second = link("zita");
+        provider.bean(SignOutEverywhere.class).of(zita);
         assertThat(provider.browser().get(second).statusCode()).isEqualTo(410);
     }
 

@@ -86,7 +86,9 @@ class ResetLinkPage {
     }
 
     private Mono<Rendering> page(FormState form, Person who, ServerWebExchange exchange) {
-        return Mono.zip(links.latest(who.subject()), fresh(exchange)).map(all -> page(form, all.getT1(), all.getT2()));
+        // why: the link is shown once, so it is taken only when there is a page to show it on
+        return links.latest(who.subject())
+                .flatMap(issued -> fresh(exchange).map(link -> page(form, issued, link)));
     }
 
     private Rendering page(FormState form, List<ResetLinks.Issued> issued, Optional<ResetLinks.Link> fresh) {

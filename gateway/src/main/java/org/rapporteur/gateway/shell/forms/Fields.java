@@ -2,6 +2,7 @@ package org.rapporteur.gateway.shell.forms;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.gateway.shell.page.Letters;
 import org.springframework.util.LinkedMultiValueMap;
@@ -12,10 +13,15 @@ import org.springframework.util.MultiValueMap;
  * with several forms the form's own name and a colon stand before it.
  */
 public record Fields(MultiValueMap<String, String> values) {
+    /** Line and page breaks as office programs and PDF files have them. */
+    private static final Pattern LINE_END = Pattern.compile("\\r\\n?|[\\x0B\\x0C]");
+
     /** The text of a control without the spaces around it; null where it is blank. */
     public @Nullable String text(String path) {
         String value = values.getFirst(control(path));
-        return value == null || value.isBlank() ? null : filled(Letters.only(value).replace("\r\n", "\n").strip());
+        return value == null || value.isBlank()
+                ? null
+                : filled(Letters.only(LINE_END.matcher(value).replaceAll("\n")).strip());
     }
 
     private static @Nullable String filled(String text) {

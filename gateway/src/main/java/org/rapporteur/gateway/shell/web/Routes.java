@@ -1,5 +1,7 @@
 package org.rapporteur.gateway.shell.web;
 
+import java.util.Locale;
+import java.util.Set;
 import org.rapporteur.gateway.shell.security.IdentityProperties;
 import org.springframework.cloud.gateway.route.RouteLocator;
 import org.springframework.cloud.gateway.route.builder.RouteLocatorBuilder;
@@ -11,6 +13,9 @@ import org.springframework.web.server.ServerWebExchange;
 /** What the gateway passes on as it is: the interface for programs, the sign-in provider, the transparency log. */
 @Configuration(proxyBeanMethods = false)
 class Routes {
+    /** What the parts of the platform say to each other alone. */
+    private static final Set<String> WITHIN = Set.of("actuator", "reset-links");
+
     @Bean
     RouteLocator services(RouteLocatorBuilder routes, Services services, IdentityProperties identity,
             RelayToken relayToken) {
@@ -35,6 +40,7 @@ class Routes {
     /** why each segment as it is understood behind: it can be written in many ways, and none of them is passed on. */
     private static boolean isForEverybody(ServerWebExchange exchange) {
         return exchange.getRequest().getPath().elements().stream().filter(PathSegment.class::isInstance)
-                .map(PathSegment.class::cast).noneMatch(segment -> "actuator".equalsIgnoreCase(segment.valueToMatch()));
+                .map(PathSegment.class::cast).map(PathSegment::valueToMatch).map(name -> name.toLowerCase(Locale.ROOT))
+                .noneMatch(WITHIN::contains);
     }
 }

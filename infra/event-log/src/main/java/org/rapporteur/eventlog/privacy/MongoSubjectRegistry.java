@@ -45,11 +45,19 @@ public final class MongoSubjectRegistry implements SubjectRegistry {
         return Optional.ofNullable(links.find(eq(ID, hash)).map(link -> link.getString(SUBJECT)).first());
     }
 
+    @Override
+    public void link(String issuer, String subject, String subjectId) {
+        link(hash(issuer, subject), subjectId);
+    }
+
     private String create(String hash) {
-        String made = UUID.randomUUID().toString();
+        return link(hash, UUID.randomUUID().toString());
+    }
+
+    private String link(String hash, String subjectId) {
         try {
-            links.insertOne(new Document(ID, hash).append(SUBJECT, made));
-            return made;
+            links.insertOne(new Document(ID, hash).append(SUBJECT, subjectId));
+            return subjectId;
         } catch (MongoServerException e) {
             Duplicates.requireDuplicate(e); // then somebody else was faster, and theirs is the id
             return find(hash).orElseThrow(() -> e);

@@ -10,6 +10,9 @@ public interface SubjectRegistry {
 
     Optional<String> find(String issuer, String subject);
 
+    /** Another way to somebody who is known: the pair leads to this id from now on, unless it leads to one already. */
+    void link(String issuer, String subject, String subjectId);
+
     /** Cuts the links to this id. Should the person come back, they are a stranger with a new id. */
     void erase(String subjectId);
 }

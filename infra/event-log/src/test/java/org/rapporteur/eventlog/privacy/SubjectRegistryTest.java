@@ -68,6 +68,16 @@ class SubjectRegistryTest {
     }
 
     @Test
+    void who_was_remembered_by_the_address_stays_known_when_the_provider_gets_a_name_and_then_moves() {
+        String id = registry.subjectOf("http://127.0.0.1:8080/identity", "rui");
+
+        assertThat(new NamedIssuer(registry, "http://127.0.0.1:8080/identity", "embedded")
+                .subjectOf("http://127.0.0.1:8080/identity", "rui")).isEqualTo(id);
+        assertThat(new NamedIssuer(registry, "https://groups.example/identity", "embedded")
+                .subjectOf("https://groups.example/identity", "rui")).isEqualTo(id);
+    }
+
+    @Test
     void looking_does_not_make_anybody() {
         assertThat(registry.find("https://id.example", "ilze")).isEmpty();
         assertThat(database.getCollection("subjects").countDocuments()).isZero();

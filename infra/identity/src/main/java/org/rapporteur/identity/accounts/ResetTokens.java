@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 
 /** What opens the page for a new password: random, known by its SHA-256, good once and for half an hour, or for as long as it takes to be handed over. */
 @Component
-class ResetTokens {
+public class ResetTokens {
     static final Duration GOOD_FOR = Duration.ofMinutes(30);
     private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -62,7 +62,8 @@ class ResetTokens {
         return Optional.ofNullable(tokens.findOneAndDelete(isGood(token))).map(one -> one.getString("subject"));
     }
 
-    void forget(String subject) {
+    /** No link that was sent or handed over opens anything any more. */
+    public void forget(String subject) {
         tokens.deleteMany(eq("subject", subject));
     }
 
