@@ -261,7 +261,7 @@ class ReviewOfMandateFormsTest extends FormTest {
         accepts("ReturnMandateReview");
 
         sends(REVIEW + "/decide", REVIEW + "/approve", Map.of());
-        sends(REVIEW + "/decide", REVIEW + "/return", Map.of("ReturnMandateReview:reason", "Say\u000b more.\u0001"));
+        sends(REVIEW + "/decide", REVIEW + "/return", Map.of("ReturnMandateReview:reason", "Say\u0002 more.\u0001"));
 
         assertThat(said(ApproveMandateReview.class)).isEqualTo(new ApproveMandateReview(ID, 1, null));
         assertThat(said(ReturnMandateReview.class)).isEqualTo(new ReturnMandateReview(ID, 1, "Say more."));
