@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -15,20 +16,28 @@ final class EnvelopeWriter {
     private EnvelopeWriter() {
     }
 
-    static Envelope write(Append request, List<String> payloadHashes, long commit, long position, String previous,
-            Instant time) {
+    static Draft draft(Append request) {
+        List<String> hashes = request.events().stream().map(event -> Sha256.hex(event.payload())).toList();
+        boolean ownTimes = request.events().stream().anyMatch(event -> event.time() != null);
+        return new Draft(hashes, CanonicalJson.written(condition(request.condition())), ownTimes
+                ? Optional.empty()
+                : Optional.of(CanonicalJson.written(events(request.events(), hashes, Instant.EPOCH))));
+    }
+
+    static Envelope write(Append request, Draft draft, long commit, long position, String previous, Instant time) {
         Map<String, Object> content = new TreeMap<>();
         content.put("at", Times.text(time));
         content.put("commit", commit);
-        content.put("condition", condition(request.condition()));
-        content.put("events", events(request.events(), payloadHashes, time));
+        content.put("condition", draft.condition());
+        content.put("events", draft.events().<Object>map(events -> events)
+                .orElseGet(() -> events(request.events(), draft.payloadHashes(), time)));
         content.put("format", FORMAT);
         content.put("id", request.commitId());
         content.put("position", position);
         content.put("previous", previous);
         content.put("writer", request.writer());
         return new Envelope(commit, position, previous, request.commitId(), time, request.writer(), request.condition(),
-                headers(request.events(), payloadHashes, position, time), CanonicalJson.bytes(content));
+                headers(request.events(), draft.payloadHashes(), position, time), CanonicalJson.bytes(content));
     }
 
     /** The same that a reader finds in the bytes. */

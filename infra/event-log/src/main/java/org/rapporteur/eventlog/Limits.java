@@ -112,7 +112,7 @@ final class Limits {
 
     /** why: the longest numbers, and a time that no event has, so that the answer does not depend on the position. */
     private static int envelopeBytes(Waiting waiting) {
-        return EnvelopeWriter.write(waiting.request(), waiting.payloadHashes(), CanonicalJson.MAX_INTEGER,
+        return EnvelopeWriter.write(waiting.request(), waiting.draft(), CanonicalJson.MAX_INTEGER,
                 CanonicalJson.MAX_INTEGER - EVENTS, Sha256.NOTHING_BEFORE, LATEST).bytes().length;
     }
 }

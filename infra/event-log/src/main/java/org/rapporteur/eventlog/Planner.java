@@ -99,7 +99,7 @@ final class Planner {
                 : plan.commits().getLast().envelope();
         long number = previous == null ? 0 : previous.commit() + 1;
         long position = previous == null ? 0 : previous.nextPosition();
-        return new Planned(waiting, EnvelopeWriter.write(waiting.request(), waiting.payloadHashes(), number, position,
+        return new Planned(waiting, EnvelopeWriter.write(waiting.request(), waiting.draft(), number, position,
                 Chain.hashOf(previous), Chain.notBefore(previous, timeAskedFor(waiting.request()))));
     }
 

@@ -1,6 +1,5 @@
 package org.rapporteur.eventlog;
 
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 
@@ -11,18 +10,17 @@ import java.util.concurrent.atomic.AtomicBoolean;
  * @param checkedUpTo the position below which the condition is known to hold
  * @param told whether the verdict is on its way: the first one counts
  */
-record Waiting(Append request, List<String> payloadHashes, long payloadBytes, long checkedUpTo,
+record Waiting(Append request, Draft draft, long payloadBytes, long checkedUpTo,
         CompletableFuture<Appended> verdict, AtomicBoolean told) {
 
     static Waiting of(Append request) {
-        List<String> hashes = request.events().stream().map(event -> Sha256.hex(event.payload())).toList();
         long bytes = request.events().stream().mapToLong(event -> event.payload().length).sum();
-        return new Waiting(request, hashes, bytes, request.condition().marker(), new CompletableFuture<>(),
-                new AtomicBoolean());
+        return new Waiting(request, EnvelopeWriter.draft(request), bytes, request.condition().marker(),
+                new CompletableFuture<>(), new AtomicBoolean());
     }
 
     Waiting checkedUpTo(long position) {
-        return new Waiting(request, payloadHashes, payloadBytes, position, verdict, told);
+        return new Waiting(request, draft, payloadBytes, position, verdict, told);
     }
 
     boolean tellOnce() {

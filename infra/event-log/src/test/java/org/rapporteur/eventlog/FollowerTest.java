@@ -116,7 +116,7 @@ class FollowerTest {
         Follower follower = log.follow(Criteria.any(), 0);
         append(1);
         Append orphan = commit(event(SUBMITTED));
-        Envelope envelope = EnvelopeWriter.write(orphan, Waiting.of(orphan).payloadHashes(), 2, 2,
+        Envelope envelope = EnvelopeWriter.write(orphan, Waiting.of(orphan).draft(), 2, 2,
                 Sha256.NOTHING_BEFORE, Instant.now());
         store.documents(database).insertOne(Documents.of(envelope, orphan.events()));
 

@@ -92,7 +92,7 @@ class LimitsTest {
     }
 
     private static int envelopeBytes(Waiting waiting) {
-        return EnvelopeWriter.write(waiting.request(), waiting.payloadHashes(), CanonicalJson.MAX_INTEGER,
+        return EnvelopeWriter.write(waiting.request(), waiting.draft(), CanonicalJson.MAX_INTEGER,
                 CanonicalJson.MAX_INTEGER - Limits.EVENTS, Sha256.NOTHING_BEFORE, Instant.EPOCH).bytes().length;
     }
 

@@ -41,7 +41,7 @@ class StoredFormatTest {
     private final Envelope second = write(SECOND, 1, 1, first.hash(), MARCH.plusMillis(1));
 
     private static Envelope write(Append request, long commit, long position, String previous, Instant time) {
-        return EnvelopeWriter.write(request, Waiting.of(request).payloadHashes(), commit, position, previous, time);
+        return EnvelopeWriter.write(request, Waiting.of(request).draft(), commit, position, previous, time);
     }
 
     @Test

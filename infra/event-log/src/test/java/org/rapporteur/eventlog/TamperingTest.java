@@ -121,7 +121,7 @@ class TamperingTest {
     void a_commit_whose_condition_did_not_hold_is_found() {
         Envelope last = Documents.envelope(documents.find(eq("_id", 2L)).first());
         Append forged = commit(new Condition(2, Criteria.tagged(PORTO)), event(ACCEPTED, PORTO));
-        Envelope envelope = EnvelopeWriter.write(forged, Waiting.of(forged).payloadHashes(), 3, 4, last.hash(),
+        Envelope envelope = EnvelopeWriter.write(forged, Waiting.of(forged).draft(), 3, 4, last.hash(),
                 last.time());
         documents.insertOne(Documents.of(envelope, forged.events()));
 
@@ -155,7 +155,7 @@ class TamperingTest {
         Envelope second = Documents.envelope(documents.find(eq("_id", 1L)).first());
         documents.deleteOne(eq("_id", 2L));
         Append forged = commit(event(ACCEPTED, RIGA));
-        Envelope third = EnvelopeWriter.write(forged, Waiting.of(forged).payloadHashes(), 2, 3, second.hash(),
+        Envelope third = EnvelopeWriter.write(forged, Waiting.of(forged).draft(), 2, 3, second.hash(),
                 second.time());
         documents.insertOne(Documents.of(third, forged.events()));
         Verification verification = log.verify(ProgressListener.SILENT);

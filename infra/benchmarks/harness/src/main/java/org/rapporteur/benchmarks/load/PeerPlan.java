@@ -13,7 +13,7 @@ import java.util.concurrent.Future;
 /** What every event store goes through: appends by one, by 16 and by 128 writers, catching up, and sourcing. */
 public final class PeerPlan {
     private static final List<Integer> WRITERS = List.of(1, 16, 128);
-    private static final Duration WARM_UP = Duration.ofSeconds(2);
+    private static final Duration WARM_UP = Duration.ofSeconds(10);
     private static final int SOURCED = 300;
 
     private final EventStore store;

@@ -50,7 +50,7 @@ final class Mutants {
                                     new Append(java.util.UUID.randomUUID().toString(), lost.waiting().request().at(),
                                             lost.waiting().request().writer(), lost.waiting().request().condition(),
                                             lost.waiting().request().events()),
-                                    lost.waiting().payloadHashes(), lost.waiting().payloadBytes(),
+                                    lost.waiting().draft(), lost.waiting().payloadBytes(),
                                     lost.waiting().checkedUpTo(), lost.waiting().verdict(), lost.waiting().told()), lost.envelope())).toList(), true);""",
                     "faults.LateArrivalTest#the_original_that_arrives_after_its_repeat_changes_nothing"),
             log("another plan while the first is on its way", "Delivery.java", "return new Sent(open, false);",
