@@ -28,7 +28,7 @@ final class KeyWriter {
     private static final int END = 0x00;
     private static final int ESCAPED_ZERO = 0xFF;
 
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream(32);
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream(64);
 
     static Key keyOf(@Nullable Object value) {
         KeyWriter writer = new KeyWriter();

@@ -27,6 +27,9 @@ final class SortedIndex extends OrderedIndex {
     private final boolean unique;
     private final Visits visits;
 
+    /** The document that was checked last: its addition, if it comes next, need not look again. */
+    private @Nullable Keyed checked;
+
     SortedIndex(String name, List<IndexKey> keys, boolean unique, boolean sparse, MVMap<Key, Integer> map,
             MVMap<Integer, Integer> arrayFields, Visits visits) {
         super(name, keys, sparse);
@@ -73,12 +76,18 @@ final class SortedIndex extends OrderedIndex {
 
     @Override
     public void checkAdd(Document document, MongoCollection<Key> collection) {
+        checked = check(document, collection);
+    }
+
+    private Keyed check(Document document, MongoCollection<Key> collection) {
+        Keyed keyed = keyed(document);
         Key position = PrimaryIndex.position(document);
-        prefixes(document).forEach((prefix, values) -> {
+        keyed.prefixes.forEach((prefix, values) -> {
             if (unique && isTaken(prefix, position)) {
                 throw new DuplicateKeyError(this, collection, getKeys(), shown(values));
             }
         });
+        return keyed;
     }
 
     private static KeyValue shown(List<@Nullable Object> values) {
@@ -94,10 +103,12 @@ final class SortedIndex extends OrderedIndex {
 
     @Override
     public void add(Document document, Key position, MongoCollection<Key> collection) {
-        // why again: when an index is built, the documents were checked before the first of them was added
-        checkAdd(document, collection);
-        remember(values(document).arrays());
-        prefixes(document).keySet().forEach(prefix -> map.put(prefix.plus(position), prefix.length()));
+        Keyed last = checked;
+        checked = null;
+        // why again: when an index is built, all documents are checked before the first of them is added
+        Keyed keyed = last != null && last.document == document ? last : check(document, collection);
+        remember(keyed.arrays);
+        keyed.prefixes.keySet().forEach(prefix -> map.put(prefix.plus(position), prefix.length()));
     }
 
     @Override
@@ -110,7 +121,7 @@ final class SortedIndex extends OrderedIndex {
 
     @Override
     public void checkUpdate(Document oldDocument, Document newDocument, MongoCollection<Key> collection) {
-        checkAdd(newDocument, collection);
+        check(newDocument, collection);
     }
 
     /** New entries come before old ones go, so that a reader finds the document under one of them at any moment. */
@@ -118,8 +129,9 @@ final class SortedIndex extends OrderedIndex {
     public void updateInPlace(Document oldDocument, Document newDocument, Key position,
             MongoCollection<Key> collection) {
         Map<Key, List<@Nullable Object>> before = prefixes(oldDocument);
-        Map<Key, List<@Nullable Object>> after = prefixes(newDocument);
-        remember(values(newDocument).arrays());
+        Keyed keyed = keyed(newDocument);
+        Map<Key, List<@Nullable Object>> after = keyed.prefixes;
+        remember(keyed.arrays);
         after.keySet().stream().filter(prefix -> !before.containsKey(prefix))
                 .forEach(prefix -> map.put(prefix.plus(position), prefix.length()));
         before.keySet().stream().filter(prefix -> !after.containsKey(prefix))
@@ -127,13 +139,18 @@ final class SortedIndex extends OrderedIndex {
     }
 
     private Map<Key, List<@Nullable Object>> prefixes(Document document) {
+        return keyed(document).prefixes;
+    }
+
+    private Keyed keyed(Document document) {
+        IndexedValues values = IndexedValues.of(document, keys());
         Map<Key, List<@Nullable Object>> prefixes = new LinkedHashMap<>();
-        for (List<@Nullable Object> tuple : values(document).tuples()) {
+        for (List<@Nullable Object> tuple : values.tuples()) {
             if (!isSparse() || !tuple.stream().allMatch(Missing.class::isInstance)) {
                 prefixes.put(prefix(tuple), tuple);
             }
         }
-        return prefixes;
+        return new Keyed(document, prefixes, values.arrays());
     }
 
     private Key prefix(List<@Nullable Object> tuple) {
@@ -143,10 +160,6 @@ final class SortedIndex extends OrderedIndex {
             prefix = prefix.plus(getKeys().get(i).isAscending() ? key : key.inverted());
         }
         return prefix;
-    }
-
-    private IndexedValues values(Document document) {
-        return IndexedValues.of(document, keys());
     }
 
     /** Which fields have ever held an array. */
@@ -174,4 +187,7 @@ final class SortedIndex extends OrderedIndex {
     void forget() {
         arrayFields.remove(map.getId());
     }
+
+    /** A document, the keys under which it is found with their values, and which of the fields lie in arrays. */
+    private record Keyed(Document document, Map<Key, List<@Nullable Object>> prefixes, BitSet arrays) {}
 }

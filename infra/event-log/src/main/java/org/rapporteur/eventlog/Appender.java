@@ -20,6 +20,7 @@ final class Appender implements Runnable {
     private static final int MOST_AT_ONCE = 256;
     private static final long MOST_BYTES_AT_ONCE = 16L << 20;
     private static final long PAUSE_NANOS = 5_000_000;
+    private static final long NAP_NANOS = 20_000;
 
     private final LinkedBlockingQueue<Waiting> queue = new LinkedBlockingQueue<>();
     private final Tail tail;
@@ -28,6 +29,7 @@ final class Appender implements Runnable {
     private final Verdicts verdicts;
     private final EventLogSettings settings;
     private final Runnable onAppended;
+    private final Company company = new Company();
     private final Waiting stop = Waiting.of(new Append("", null, "", Condition.none(), List.of()));
     private volatile boolean stopped;
     private volatile @Nullable LogDamaged damage;
@@ -55,7 +57,9 @@ final class Appender implements Runnable {
         while (!stopping) {
             List<Waiting> batch = take();
             stopping = batch.remove(stop);
+            long start = System.nanoTime();
             append(batch);
+            company.was(batch.size(), System.nanoTime() - start);
         }
         stopped = true;
         failAll(drain(), closed());
@@ -73,13 +77,23 @@ final class Appender implements Runnable {
     }
 
     private void takeMore(List<Waiting> batch) {
+        long start = System.nanoTime();
         long bytes = batch.getFirst().payloadBytes();
-        Waiting next = queue.peek();
+        Waiting next = next(batch.size(), start);
         while (next != null && batch.size() < MOST_AT_ONCE && bytes + next.payloadBytes() <= MOST_BYTES_AT_ONCE) {
             batch.add(queue.remove());
             bytes += next.payloadBytes();
+            next = next(batch.size(), start);
+        }
+    }
+
+    private @Nullable Waiting next(int taken, long start) {
+        Waiting next = queue.peek();
+        while (next == null && company.isExpected(taken, System.nanoTime() - start)) {
+            LockSupport.parkNanos(NAP_NANOS);
             next = queue.peek();
         }
+        return next;
     }
 
     private void append(List<Waiting> batch) {
