@@ -67,6 +67,17 @@ class MandateFormsTest extends FormTest {
     }
 
     @Test
+    void who_empties_the_texts_of_a_row_takes_it_away_though_its_code_still_stands_there() {
+        accepts("AmendMandate");
+
+        sends(MANDATE + "/amend", MANDATE + "/amend", with(Map.of("reason", "One task less", "terms.tasks[1].text.en",
+                "", "terms.tasks[1].text.fr", "", "terms.areas[0].label.en", "", "terms.areas[0].label.fr", " ")));
+
+        assertThat(said(AmendMandate.class).terms().tasks()).extracting(MandateTask::code).containsExactly("1");
+        assertThat(said(AmendMandate.class).terms().areas()).isEmpty();
+    }
+
+    @Test
     void a_row_is_added_without_a_script_and_nothing_written_is_lost() {
         Browser browser = signedIn("mirela");
 
@@ -84,8 +95,8 @@ class MandateFormsTest extends FormTest {
         accepts("AdoptMandate");
         String from = NEW + "?from=" + MandateStory.EARLIER;
 
-        sends(from, NEW + "?from=" + MandateStory.MANDATE, with(Map.of("terms.tasks[1].code", "",
-                "terms.tasks[1].text.en", "", "terms.tasks[1].text.fr", "")));
+        sends(from, NEW + "?from=" + MandateStory.MANDATE,
+                with(Map.of("terms.tasks[1].text.en", "", "terms.tasks[1].text.fr", "")));
 
         AdoptMandate said = said(AdoptMandate.class);
         assertThat(said.follows()).isEqualTo(new MandateId(MandateStory.MANDATE));

@@ -28,8 +28,10 @@ public final class TermsWritten {
         return task.json().isEmpty() ? task : task.with("continues", fields.text(at + ".continues"));
     }
 
+    /** A code alone says nothing: who empties both texts of a row takes it away. */
     private static Body words(Fields fields, String at, String text) {
-        return Body.of("code", fields.text(at + ".code")).with(text + ".en", fields.text(at + "." + text + ".en"))
-                .with(text + ".fr", fields.text(at + "." + text + ".fr"));
+        Body row = Body.empty().with(text + ".en", fields.text(at + "." + text + ".en")).with(text + ".fr",
+                fields.text(at + "." + text + ".fr"));
+        return row.json().isEmpty() ? row : row.with("code", fields.text(at + ".code"));
     }
 }
