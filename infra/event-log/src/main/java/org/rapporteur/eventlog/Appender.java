@@ -19,7 +19,6 @@ final class Appender implements Runnable {
     private static final Logger LOG = LoggerFactory.getLogger(Appender.class);
     private static final int MOST_AT_ONCE = 256;
     private static final long MOST_BYTES_AT_ONCE = 16L << 20;
-    private static final long PAUSE_NANOS = 5_000_000;
     private static final long NAP_NANOS = 20_000;
 
     private final LinkedBlockingQueue<Waiting> queue = new LinkedBlockingQueue<>();
@@ -30,6 +29,8 @@ final class Appender implements Runnable {
     private final EventLogSettings settings;
     private final Runnable onAppended;
     private final Company company = new Company();
+    /** Of the batch that is being appended: what has no answer yet, and is nobody else's to answer. */
+    private Collection<Waiting> open = List.of();
     private final Waiting stop = Waiting.of(new Append("", null, "", Condition.none(), List.of()));
     private volatile boolean stopped;
     private volatile @Nullable LogDamaged damage;
@@ -97,52 +98,67 @@ final class Appender implements Runnable {
     }
 
     private void append(List<Waiting> batch) {
+        open = batch;
         try {
-            decideAll(batch, Deadline.in(settings.giveUpAfter()));
+            decideAll(Deadline.in(settings.giveUpAfter()));
             onAppended.run();
         } catch (AppendUndecided e) {
-            failAll(batch, e);
+            failAll(open, e);
         } catch (LogDamaged e) {
             LOG.error("Appending stops: {}", e.getMessage());
             damage = e;
-            failAll(batch, e);
+            failAll(open, e);
         } catch (RuntimeException e) {
             LOG.error("Appending failed for a reason that is a mistake in the program.", e);
             tail.doubt();
-            failAll(batch, e);
+            failAll(open, e);
         } catch (Error e) {
             stopped = true;
             IllegalStateException forGood = new IllegalStateException("Appending stopped for good.", e);
-            failAll(batch, forGood);
+            failAll(open, forGood);
             failAll(drain(), forGood);
             throw e;
         }
     }
 
-    private void decideAll(List<Waiting> batch, Deadline deadline) {
-        Collection<Waiting> open = batch;
+    private void decideAll(Deadline deadline) {
         MongoException problem = null;
         while (!open.isEmpty()) {
             requireSound();
             deadline.check(problem);
             try {
-                open = decideSome(open, deadline);
+                open = decideSome(deadline);
             } catch (MongoException e) {
                 LOG.warn("The log cannot be read, trying again: {}", e.getMessage());
                 tail.doubt();
                 problem = e;
-                LockSupport.parkNanos(PAUSE_NANOS);
+                Deadline.pause();
             }
         }
     }
 
-    private Collection<Waiting> decideSome(Collection<Waiting> open, Deadline deadline) {
+    private Collection<Waiting> decideSome(Deadline deadline) {
         tail.catchUpIfInDoubt();
         Planner.Plan plan = planner.plan(open);
+        open = plan.open();
         List<Waiting> again = new ArrayList<>();
-        delivery.deliver(plan.commits(), deadline).forEach(lost -> again.add(lost.waiting()));
+        deliver(plan.commits(), deadline).forEach(lost -> again.add(lost.waiting()));
         again.addAll(plan.later());
         return again;
+    }
+
+    /** why: what was sent may be stored, whatever went wrong behind it; the rest of the batch was not sent. */
+    private List<Planned> deliver(List<Planned> commits, Deadline deadline) {
+        try {
+            return delivery.deliver(commits, deadline);
+        } catch (RuntimeException | Error e) {
+            AppendUndecided undecided = e instanceof AppendUndecided known
+                    ? known
+                    : new AppendUndecided("It was sent, and then something went wrong: append the same commit id again"
+                            + " to learn the outcome. " + e.getMessage(), e);
+            commits.forEach(sent -> verdicts.failed(sent.waiting(), undecided));
+            throw e;
+        }
     }
 
     /** Why nothing more is taken until a restart. */

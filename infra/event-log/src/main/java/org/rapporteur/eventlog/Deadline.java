@@ -1,11 +1,20 @@
 package org.rapporteur.eventlog;
 
 import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import com.mongodb.MongoException;
 
 /** When to stop trying. */
 record Deadline(long nanoTime, Duration patience) {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Deadline.class);
+    private static final long PAUSE_NANOS = 5_000_000;
 
     static Deadline in(Duration patience) {
         return new Deadline(System.nanoTime() + patience.toNanos(), patience);
@@ -18,5 +27,24 @@ record Deadline(long nanoTime, Duration patience) {
                             .formatted(patience),
                     lastProblem);
         }
+    }
+
+    /** Reads until the store answers. */
+    <T> T patiently(Supplier<T> read, @Nullable MongoException before) {
+        MongoException problem = before;
+        while (true) {
+            check(problem);
+            try {
+                return read.get();
+            } catch (MongoException e) {
+                LOG.warn("The log cannot be read, trying again: {}", e.getMessage());
+                problem = e;
+                pause();
+            }
+        }
+    }
+
+    static void pause() {
+        LockSupport.parkNanos(PAUSE_NANOS);
     }
 }

@@ -1,10 +1,7 @@
 package org.rapporteur.eventlog;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.locks.LockSupport;
-import java.util.function.Supplier;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,7 +18,6 @@ final class Delivery {
 
     private static final Logger LOG = LoggerFactory.getLogger(Delivery.class);
     private static final int DUPLICATE_KEY = 11000;
-    private static final Duration PAUSE = Duration.ofMillis(5);
 
     private final LogStore store;
     private final Tail tail;
@@ -64,7 +60,7 @@ final class Delivery {
     /** @param surelyFirst no earlier send of this plan can have reached the store */
     private Sent settle(List<Planned> plan, boolean surelyFirst, Deadline deadline, MongoException problem) {
         long first = plan.getFirst().envelope().commit();
-        List<Envelope> places = patiently(() -> store.envelopesFrom(first, plan.size()), deadline, problem);
+        List<Envelope> places = deadline.patiently(() -> store.envelopesFrom(first, plan.size()), problem);
         int landed = landedOf(plan, places, surelyFirst ? insertedBefore(problem) : plan.size());
         List<Planned> open = plan.subList(landed, plan.size());
         if (open.isEmpty() || places.size() > landed) {
@@ -101,8 +97,8 @@ final class Delivery {
     /** The place is free, so the duplicate is the commit id, or the other commit is not majority-visible yet. */
     private Sent elsewhere(List<Planned> open, Deadline deadline, MongoException problem) {
         Waiting first = open.getFirst().waiting();
-        Optional<Envelope> same = patiently(() -> store.byCommitId(first.commitId()).map(Documents::envelope), deadline,
-                problem);
+        Optional<Envelope> same = deadline
+                .patiently(() -> store.byCommitId(first.commitId()).map(Documents::envelope), problem);
         if (same.isEmpty()) {
             return again(open, problem);
         }
@@ -112,28 +108,12 @@ final class Delivery {
 
     private static Sent again(List<Planned> open, MongoException problem) {
         LOG.debug("{} commits have no outcome yet, sending them again.", open.size(), problem);
-        pause();
+        Deadline.pause();
         return new Sent(open, false);
-    }
-
-    private static <T> T patiently(Supplier<T> read, Deadline deadline, MongoException problem) {
-        while (true) {
-            deadline.check(problem);
-            try {
-                return read.get();
-            } catch (MongoException e) {
-                LOG.warn("The log cannot be read, trying again: {}", e.getMessage());
-                pause();
-            }
-        }
     }
 
     private static boolean isDuplicateKey(MongoException problem) {
         return problem.getCode() == DUPLICATE_KEY || problem instanceof MongoBulkWriteException bulk
                 && bulk.getWriteErrors().stream().anyMatch(error -> error.getCode() == DUPLICATE_KEY);
-    }
-
-    private static void pause() {
-        LockSupport.parkNanos(PAUSE.toNanos());
     }
 }

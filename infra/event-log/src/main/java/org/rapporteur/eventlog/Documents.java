@@ -66,6 +66,17 @@ final class Documents {
         throw new LogDamaged("Commit %s has no payloads.".formatted(document.get(NUMBER)));
     }
 
+    /** About how large it is: the rest is small. */
+    static long bytes(Document document) {
+        long bytes = document.get(ENVELOPE) instanceof Binary envelope ? envelope.length() : 0;
+        if (document.get(PAYLOADS) instanceof List<?> payloads) {
+            for (Object payload : payloads) {
+                bytes += payload instanceof Binary binary ? binary.length() : 0;
+            }
+        }
+        return bytes;
+    }
+
     static long nextPosition(Document head) {
         return head.get(POSITION, Number.class).longValue() + head.get(COUNT, Number.class).longValue();
     }

@@ -14,8 +14,10 @@ public interface EventLog extends AutoCloseable {
 
     /**
      * Appends one commit. The future fails with {@link AppendConflict} when the condition does not hold,
-     * {@link AppendRefused} when the request breaks a limit, {@link AppendUndecided} when the outcome could not be
-     * learnt in time, and {@link LogDamaged} when the log itself is not sound.
+     * {@link AppendRefused} when the request breaks a limit or was read from another log, and {@link LogDamaged} when the
+     * log itself is not sound, or {@link IllegalStateException} when it is closed: then nothing was stored by this call. It
+     * fails with {@link AppendUndecided} when the outcome could not be learnt in time, or something went wrong after the
+     * commit was sent: then it may be stored.
      */
     CompletableFuture<Appended> append(Append request);
 
@@ -41,7 +43,10 @@ public interface EventLog extends AutoCloseable {
     /** The position of the first event that happened at or after the time, or the head. */
     long positionAt(Instant time);
 
-    /** Follows the log from a position on. */
+    /**
+     * Follows the log from a position on. One that follows everything checks the chain from there on; one that follows
+     * some events checks what is new, and cannot see what is missing in history.
+     */
     Follower follow(Criteria criteria, long from);
 
     /** Why nothing more is appended until a restart; empty while all is well. */

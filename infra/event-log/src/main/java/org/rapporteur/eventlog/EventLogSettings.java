@@ -7,7 +7,8 @@ import java.time.Duration;
  * How a log is opened.
  *
  * @param database where the collection {@code log} is
- * @param giveUpAfter when an append that cannot be decided fails as undecided
+ * @param giveUpAfter when an append that cannot be decided fails as undecided; two thirds of it is how long a commit
+ *        that was there may be out of sight before the log counts as cut, which must be longer than an election takes
  * @param skew how far a clock or a time may be ahead
  * @param pollEvery how often a follower looks for commits of other processes
  */
@@ -17,6 +18,10 @@ public record EventLogSettings(String database, Clock clock, Duration giveUpAfte
     public static EventLogSettings of(String database) {
         return new EventLogSettings(database, Clock.systemUTC(), Duration.ofSeconds(30), Duration.ofSeconds(60),
                 Duration.ofMillis(25));
+    }
+
+    Duration patience() {
+        return giveUpAfter.multipliedBy(2).dividedBy(3);
     }
 
     public EventLogSettings with(Clock newClock) {

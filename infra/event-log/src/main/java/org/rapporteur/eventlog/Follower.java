@@ -14,7 +14,7 @@ public interface Follower extends AutoCloseable {
     /** Called when there may be more, on a thread of the log: return at once. */
     void onMore(Runnable callback);
 
-    /** Why following stopped, if it did: the log has a hole or a broken chain. */
+    /** Why following stopped, if it did: the log has a hole or a broken chain, or ends before what was read already. */
     Optional<LogDamaged> damage();
 
     @Override

@@ -5,10 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
 
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Follows from the store as long as it is behind, then from what the tailer remembers. */
+/**
+ * Follows from the store as long as it is behind, then from what the tailer remembers. One that wants everything reads
+ * every commit, and checks that each continues the chain; one that wants less cannot see what is missing in between.
+ */
 final class LogFollower implements Follower {
 
     private static final Logger LOG = LoggerFactory.getLogger(LogFollower.class);
@@ -17,8 +21,12 @@ final class LogFollower implements Follower {
     private final LogStore store;
     private final Tailer tailer;
     private final Criteria criteria;
+    private final boolean wantsEverything;
     private final Queue<StoredEvent> ready = new ArrayDeque<>();
     private long position;
+    /** The last commit that was read, where every commit is. */
+    private @Nullable Envelope last;
+    private volatile Optional<LogDamaged> damage;
     private volatile Runnable callback = () -> {};
     private volatile boolean stalled;
     private volatile boolean closed;
@@ -27,7 +35,9 @@ final class LogFollower implements Follower {
         this.store = store;
         this.tailer = tailer;
         this.criteria = criteria;
+        this.wantsEverything = criteria.matchEverything();
         this.position = Math.max(0, from);
+        this.damage = tailer.damageAt(position);
         tailer.add(this);
     }
 
@@ -42,20 +52,34 @@ final class LogFollower implements Follower {
     public synchronized Optional<StoredEvent> peek() {
         boolean progress = true;
         while (ready.isEmpty() && progress && !closed && damage().isEmpty()) {
-            progress = tailer.since(position).map(this::takeRecent).orElseGet(this::takeStored);
+            progress = take();
         }
         return closed ? Optional.empty() : Optional.ofNullable(ready.peek());
     }
 
+    private boolean take() {
+        try {
+            return tailer.since(position).map(this::takeRecent).orElseGet(this::takeStored);
+        } catch (LogDamaged e) {
+            LOG.error("A follower stops: {}", e.getMessage());
+            damage = Optional.of(e);
+            return false;
+        }
+    }
+
     private boolean takeRecent(List<StoredCommit> commits) {
         stalled = false;
-        for (StoredCommit commit : commits) {
-            commit.events().stream().filter(this::isWanted).forEach(ready::add);
+        if (last != null && !commits.isEmpty()) {
+            Chain.check(last, commits.getFirst().envelope());
         }
-        if (!commits.isEmpty()) {
-            position = commits.getLast().envelope().nextPosition();
-        }
+        commits.forEach(this::take);
         return !commits.isEmpty();
+    }
+
+    private void take(StoredCommit commit) {
+        commit.events().stream().filter(this::isWanted).forEach(ready::add);
+        position = commit.envelope().nextPosition();
+        last = wantsEverything ? commit.envelope() : null;
     }
 
     private boolean isWanted(StoredEvent event) {
@@ -64,16 +88,40 @@ final class LogFollower implements Follower {
 
     private boolean takeStored() {
         long before = position;
-        try (EventCursor cursor = StoreCursor.open(store, criteria, position, Long.MAX_VALUE)) {
-            while (ready.size() < CHUNK && cursor.hasNext()) {
-                StoredEvent event = cursor.next();
-                ready.add(event);
-                position = event.position() + 1;
-            }
-            position = ready.size() < CHUNK ? Math.max(position, cursor.upTo()) : position;
+        if (wantsEverything) {
+            takeEverything();
+        } else {
+            takeMatching();
         }
         stalled = position == before;
         return !stalled;
+    }
+
+    private void takeEverything() {
+        long next = last == null ? store.commitAt(null, position) : last.commit() + 1;
+        store.documentsFrom(next, CHUNK).documents().stream().map(Documents::commit).forEach(this::takeNext);
+    }
+
+    private void takeNext(StoredCommit commit) {
+        if (last == null && commit.envelope().firstPosition() > position) {
+            throw new LogDamaged("The log is damaged: position %d is not there.".formatted(position));
+        }
+        Chain.check(last, commit.envelope());
+        take(commit);
+    }
+
+    private void takeMatching() {
+        long bytes = 0;
+        try (EventCursor cursor = StoreCursor.open(store, criteria, position, Long.MAX_VALUE)) {
+            while (ready.size() < CHUNK && bytes < LogStore.PAGE_BYTES && cursor.hasNext()) {
+                StoredEvent event = cursor.next();
+                ready.add(event);
+                bytes += event.payload().length;
+                position = event.position() + 1;
+            }
+            boolean full = ready.size() >= CHUNK || bytes >= LogStore.PAGE_BYTES;
+            position = full ? position : Math.max(position, cursor.upTo());
+        }
     }
 
     /** Behind what the tailer remembers, and the node that answered did not know more either: ask it again soon. */
@@ -99,7 +147,7 @@ final class LogFollower implements Follower {
 
     @Override
     public Optional<LogDamaged> damage() {
-        return tailer.damage();
+        return damage.or(tailer::damage);
     }
 
     @Override

@@ -12,7 +12,10 @@ import static com.mongodb.client.model.Sorts.descending;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.stream.Stream;
 
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -27,6 +30,7 @@ import com.mongodb.client.ClientSession;
 import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoCursor;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.IndexOptions;
 
@@ -35,6 +39,8 @@ final class LogStore {
 
     /** why: without it a server answers a second time with all that fits into 16 MiB, which a reader may not want. */
     static final int BATCH = 500;
+    /** why: pages are held in memory whole, and one commit may be 8 MiB. */
+    static final long PAGE_BYTES = 8L << 20;
     private static final Bson HEAD = include(Documents.POSITION, Documents.COUNT);
 
     private final MongoClient client;
@@ -55,7 +61,7 @@ final class LogStore {
         commits.createIndex(ascending(Documents.POSITION), new IndexOptions().unique(true));
         commits.createIndex(ascending(Documents.KEYS, Documents.NUMBER));
         Document server = hello();
-        hasSeveralNodes = server.containsKey("setName") || "isdbgrid".equals(server.get("msg"));
+        hasSeveralNodes = server.containsKey("setName");
     }
 
     void requireTrustworthy() {
@@ -115,9 +121,38 @@ final class LogStore {
                 .into(new ArrayList<>());
     }
 
-    List<Document> documentsFrom(long number, int most) {
-        return commits.find(gte(Documents.NUMBER, number)).sort(ascending(Documents.NUMBER)).limit(most)
-                .into(new ArrayList<>());
+    /** @param more whether there is probably more behind them */
+    record Page(List<Document> documents, boolean more) {}
+
+    /** So many documents from a commit number on, in order, or fewer where they are large; at least one if there is any. */
+    Page documentsFrom(long number, int most) {
+        List<Document> page = new ArrayList<>();
+        long bytes = 0;
+        try (MongoCursor<Document> found = commits.find(gte(Documents.NUMBER, number))
+                .sort(ascending(Documents.NUMBER)).limit(most).batchSize(most + 1).cursor()) {
+            while (bytes < PAGE_BYTES && found.hasNext()) {
+                Document document = found.next();
+                bytes += Documents.bytes(document);
+                page.add(document);
+            }
+        }
+        return new Page(page, page.size() == most || bytes >= PAGE_BYTES);
+    }
+
+    /** The number of the last commit, if there is any. */
+    OptionalLong lastNumber() {
+        Document last = commits.find(gte(Documents.NUMBER, 0L)).projection(HEAD).sort(descending(Documents.NUMBER))
+                .limit(1).first();
+        return last == null
+                ? OptionalLong.empty()
+                : OptionalLong.of(last.get(Documents.NUMBER, Number.class).longValue());
+    }
+
+    /** What comes first and last in the order of ids, numbers or not. */
+    List<Document> outermost() {
+        return Stream.of(ascending(Documents.NUMBER), descending(Documents.NUMBER))
+                .map(order -> commits.find().projection(HEAD).sort(order).limit(1).first()).filter(Objects::nonNull)
+                .toList();
     }
 
     /** The number of the commit that holds the position, or of the one that will. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 
 import org.bson.Document;
@@ -36,7 +37,7 @@ public final class MongoEventLog implements EventLog {
         this.store = new LogStore(client, settings.database());
         this.metrics = new LogMetrics(registry);
         this.verdicts = new Verdicts(workers, metrics);
-        this.tail = new Tail(store, settings.giveUpAfter().dividedBy(10));
+        this.tail = new Tail(store, settings.patience());
         this.planner = new Planner(tail, store, settings.clock(), verdicts, this::checkWindow);
         this.appender = new Appender(tail, planner, new Delivery(store, tail, verdicts, metrics), verdicts, settings,
                 this::hintTailer);
@@ -103,21 +104,26 @@ public final class MongoEventLog implements EventLog {
 
     /** why: a window older than memory takes long to read; only the append that asks for it shall wait. */
     private void checkWindow(Waiting waiting) {
-        workers.execute(() -> {
-            try {
-                decideWindow(waiting, new WindowCheck(store).check(waiting.openCondition()));
-            } catch (RuntimeException e) {
-                verdicts.failed(waiting, e);
-            }
-        });
+        try {
+            workers.execute(() -> decideWindow(waiting, Deadline.in(settings.giveUpAfter())));
+        } catch (RejectedExecutionException e) {
+            verdicts.failed(waiting, Appender.closed());
+        }
     }
 
-    private void decideWindow(Waiting waiting, WindowCheck.Outcome outcome) {
-        if (outcome.conflict().isPresent()) {
-            planner.answerConflict(waiting, outcome.conflict().getAsLong());
-        } else {
-            appender.submit(waiting.checkedUpTo(outcome.checkedUpTo()));
+    private void decideWindow(Waiting waiting, Deadline deadline) {
+        try {
+            deadline.patiently(() -> decideWindow(waiting), null).run();
+        } catch (RuntimeException e) {
+            verdicts.failed(waiting, e);
         }
+    }
+
+    private Runnable decideWindow(Waiting waiting) {
+        WindowCheck.Outcome outcome = new WindowCheck(store).check(waiting.openCondition());
+        return outcome.conflict().isPresent()
+                ? planner.conflict(waiting, outcome.conflict().getAsLong())
+                : () -> appender.submit(waiting.checkedUpTo(outcome.checkedUpTo()));
     }
 
     @Override
@@ -158,7 +164,7 @@ public final class MongoEventLog implements EventLog {
 
     private synchronized Tailer tailer() {
         if (tailer == null) {
-            tailer = new Tailer(store, settings.pollEvery());
+            tailer = new Tailer(store, settings);
             tailing = Thread.ofPlatform().name("event-log-tailer").daemon().start(tailer);
         }
         return tailer;

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** Decides waiting appends against the end of the log, and gives those that hold their place in the chain. */
 final class Planner {
@@ -28,25 +29,48 @@ final class Planner {
         this.windowTooOld = windowTooOld;
     }
 
-    /** @param later appends that depend on one of this plan: to be decided when it is stored */
-    record Plan(List<Planned> commits, List<Waiting> later, LastSeen seen) {
+    /**
+     * What becomes of what waits.
+     *
+     * @param later appends that depend on one of this plan: to be decided when it is stored
+     * @param answers to the others, given when all of the plan is made
+     */
+    record Plan(List<Planned> commits, List<Waiting> later, List<Runnable> answers, LastSeen seen) {
+
+        Plan() {
+            this(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new LastSeen());
+        }
+
+        /** Those that have no answer yet. */
+        List<Waiting> open() {
+            return Stream.concat(commits.stream().map(Planned::waiting), later.stream()).toList();
+        }
+
         private void add(Planned planned) {
             commits.add(planned);
             seen.add(planned.envelope());
         }
     }
 
+    /** why answers come last: if the store fails in the middle all is planned again, and may come out otherwise. */
     Plan plan(Collection<Waiting> all) {
-        Plan plan = new Plan(new ArrayList<>(), new ArrayList<>(), new LastSeen());
+        Plan plan = new Plan();
         Set<String> ids = new HashSet<>();
         for (Waiting waiting : all) {
-            if (!ids.add(waiting.commitId()) || dependsOn(plan, waiting)) {
-                plan.later().add(waiting);
-            } else {
-                decide(waiting, plan);
+            if (!waiting.told().get()) {
+                plan(waiting, ids, plan);
             }
         }
+        plan.answers().forEach(Runnable::run);
         return plan;
+    }
+
+    private void plan(Waiting waiting, Set<String> ids, Plan plan) {
+        if (!ids.add(waiting.commitId()) || dependsOn(plan, waiting)) {
+            plan.later().add(waiting);
+        } else {
+            decide(waiting, plan);
+        }
     }
 
     private static boolean dependsOn(Plan plan, Waiting waiting) {
@@ -59,15 +83,20 @@ final class Planner {
         Recent recent = tail.recent();
         Optional<Envelope> same = recent.byId(waiting.commitId());
         if (same.isPresent()) {
-            verdicts.appended(waiting, same.get(), true);
+            plan.answers().add(() -> verdicts.appended(waiting, same.get(), true));
         } else if (waiting.openCondition().marker() < recent.oldestPosition()) {
-            windowTooOld.accept(waiting);
+            plan.answers().add(() -> windowTooOld.accept(waiting));
         } else if (isAheadOfTheLog(waiting)) {
-            verdicts.failed(waiting, new AppendRefused("The marker %d is beyond the end of the log, %d: read again."
-                    .formatted(waiting.request().condition().marker(), recent.nextPosition())));
+            AppendRefused refusal = beyondTheEnd(waiting.request().condition().marker(), recent.nextPosition());
+            plan.answers().add(() -> verdicts.failed(waiting, refusal));
         } else {
             decideConflict(waiting, recent.conflict(waiting.openCondition()), plan);
         }
+    }
+
+    private static AppendRefused beyondTheEnd(long marker, long end) {
+        return new AppendRefused(
+                "The marker %d is beyond the end of the log, %d: read again.".formatted(marker, end));
     }
 
     private boolean isAheadOfTheLog(Waiting waiting) {
@@ -81,16 +110,17 @@ final class Planner {
 
     private void decideConflict(Waiting waiting, OptionalLong conflict, Plan plan) {
         if (conflict.isPresent()) {
-            answerConflict(waiting, conflict.getAsLong());
+            plan.answers().add(conflict(waiting, conflict.getAsLong()));
         } else {
             plan.add(place(waiting, plan));
         }
     }
 
     /** why: a repeat must hear its first answer, and would otherwise conflict with its own events. */
-    void answerConflict(Waiting waiting, long position) {
-        store.byCommitId(waiting.commitId()).map(Documents::envelope).ifPresentOrElse(
-                stored -> verdicts.appended(waiting, stored, true), () -> verdicts.conflict(waiting, position));
+    Runnable conflict(Waiting waiting, long position) {
+        Optional<Envelope> same = store.byCommitId(waiting.commitId()).map(Documents::envelope);
+        return () -> same.ifPresentOrElse(stored -> verdicts.appended(waiting, stored, true),
+                () -> verdicts.conflict(waiting, position));
     }
 
     private Planned place(Waiting waiting, Plan plan) {

@@ -18,6 +18,8 @@ final class ServerCheck {
      * @param status its status, where that may be read
      */
     static void check(Document hello, Optional<Document> replicaSet, Optional<Document> status) {
+        require(!"isdbgrid".equals(hello.get("msg")),
+                "It is a sharded cluster, which does not say how its members keep data: connect to a replica set.");
         require(isEmpty(hello, "arbiters"),
                 "The replica set has arbiters, which vote and hold no data: replace them by members that do.");
         require(replicaSet.map(set -> !Boolean.FALSE.equals(set.get("writeConcernMajorityJournalDefault")))

@@ -2,7 +2,6 @@ package org.rapporteur.eventlog;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.OptionalLong;
 
 import com.mongodb.MongoException;
 
@@ -14,19 +13,17 @@ final class Tail {
 
     private final LogStore store;
     private final Recent recent = new Recent();
-    private final Duration patience;
+    private final Absence absence;
     private boolean inDoubt = true;
-    private OptionalLong missingSince = OptionalLong.empty();
 
     /**
      * The end of a log.
      *
-     * @param patience how long a commit that was acknowledged may be out of sight: a server that has just become the primary
-     *        may answer from before it
+     * @param patience how long a commit that was acknowledged may be out of sight
      */
     Tail(LogStore store, Duration patience) {
         this.store = store;
-        this.patience = patience;
+        this.absence = new Absence(patience);
     }
 
     Recent recent() {
@@ -64,15 +61,12 @@ final class Tail {
 
     private void requireInSight(Envelope last, List<Envelope> found) {
         if (!found.isEmpty()) {
-            missingSince = OptionalLong.empty();
-            return;
-        }
-        long now = System.nanoTime();
-        missingSince = OptionalLong.of(missingSince.orElse(now));
-        if (now - missingSince.getAsLong() > patience.toNanos()) {
+            absence.ended();
+        } else if (absence.lastsTooLong()) {
             throw gone(last);
+        } else {
+            throw new MongoException("Commit %d is out of sight.".formatted(last.commit()));
         }
-        throw new MongoException("Commit %d is out of sight.".formatted(last.commit()));
     }
 
     /** why: after a restore or a rolled back write, inserting behind a commit that is gone would leave a hole. */
@@ -82,7 +76,7 @@ final class Tail {
         }
     }
 
-    private static LogDamaged gone(Envelope last) {
+    static LogDamaged gone(Envelope last) {
         return new LogDamaged("Commit %d was in the log and is gone or different: was a backup restored? Restart."
                 .formatted(last.commit()));
     }

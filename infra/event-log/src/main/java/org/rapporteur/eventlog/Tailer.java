@@ -2,6 +2,7 @@ package org.rapporteur.eventlog;
 
 import java.time.Duration;
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
@@ -25,22 +26,29 @@ final class Tailer implements Runnable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Tailer.class);
     private static final int READ = 200;
+    private static final int LOOKS_BACK = 20;
     private static final int MOST_COMMITS = 512;
     private static final long MOST_BYTES = 8L << 20;
 
     private final LogStore store;
     private final Duration pollEvery;
+    private final Absence absence;
+    private final long lookBackEvery;
     private final Semaphore hints = new Semaphore(0);
     private final List<LogFollower> followers = new CopyOnWriteArrayList<>();
     private final Deque<StoredCommit> recent = new ArrayDeque<>();
     private long bytes;
+    private long lookedBack;
     private @Nullable Envelope last;
     private volatile @Nullable LogDamaged damage;
     private volatile boolean closed;
 
-    Tailer(LogStore store, Duration pollEvery) {
+    Tailer(LogStore store, EventLogSettings settings) {
         this.store = store;
-        this.pollEvery = pollEvery;
+        this.pollEvery = settings.pollEvery();
+        this.absence = new Absence(settings.patience());
+        this.lookBackEvery = settings.patience().toNanos() / LOOKS_BACK;
+        this.lookedBack = System.nanoTime();
         store.lastEnvelopes(1).forEach(envelope -> last = envelope);
     }
 
@@ -83,10 +91,25 @@ final class Tailer implements Runnable {
 
     private long oldestPosition() {
         StoredCommit oldest = recent.peekFirst();
-        if (oldest != null) {
-            return oldest.envelope().firstPosition();
-        }
+        return oldest == null ? nextPosition() : oldest.envelope().firstPosition();
+    }
+
+    private synchronized long nextPosition() {
         return last == null ? 0 : last.nextPosition();
+    }
+
+    /** Who has read further than the log goes has read another log, or this one before it was restored. */
+    Optional<LogDamaged> damageAt(long position) {
+        if (position <= nextPosition()) {
+            return Optional.empty();
+        }
+        Document head = store.head(null);
+        long end = head == null ? 0 : Documents.nextPosition(head);
+        return position <= end
+                ? Optional.empty()
+                : Optional.of(new LogDamaged(
+                        "Position %d is beyond the end of the log, %d: was a backup restored? Build anew what was read."
+                                .formatted(position, end)));
     }
 
     @Override
@@ -101,19 +124,43 @@ final class Tailer implements Runnable {
 
     private Duration look() {
         try {
-            List<Document> found = store.documentsFrom(nextCommit(), READ);
-            found.forEach(this::take);
-            tell(found.isEmpty());
-            return found.size() < READ ? pollEvery : Duration.ZERO;
+            LogStore.Page found = store.documentsFrom(nextCommit(), READ);
+            found.documents().forEach(this::take);
+            requireInSight();
+            tell(found.documents().isEmpty());
+            return found.more() ? Duration.ZERO : pollEvery;
         } catch (LogDamaged e) {
             stop(e);
         } catch (MongoException | IllegalStateException e) {
             LOG.warn("The log cannot be followed, trying again: {}", e.getMessage());
-        } catch (RuntimeException | Error e) {
+        } catch (RuntimeException e) {
             LOG.error("Following ended for a reason that is a mistake in the program.", e);
             stop(new LogDamaged("The log cannot be followed any more: " + e));
+        } catch (Error e) {
+            // why: it says that this machine has no memory left, or the like, and nothing of the log
+            LOG.error("The log cannot be followed, trying again.", e);
         }
         return pollEvery.multipliedBy(10);
+    }
+
+    /** why now and then: a log that was cut has nothing new, so only its last commit tells. */
+    private void requireInSight() {
+        Envelope known = last;
+        if (known == null || System.nanoTime() - lookedBack < lookBackEvery) {
+            return;
+        }
+        List<FrozenEnvelope> found = store.frozenFrom(known.commit(), 1);
+        if (found.isEmpty() && absence.lastsTooLong() || !found.isEmpty() && !isSame(known, found.getFirst())) {
+            throw Tail.gone(known);
+        }
+        if (!found.isEmpty()) {
+            absence.ended();
+        }
+        lookedBack = System.nanoTime();
+    }
+
+    private static boolean isSame(Envelope known, FrozenEnvelope found) {
+        return found.commit() == known.commit() && Arrays.equals(found.bytes(), known.bytes());
     }
 
     private synchronized long nextCommit() {

@@ -1,6 +1,7 @@
 package org.rapporteur.eventlog;
 
 import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 
 /** Tells the outcomes, on threads that are not the appender's: what callers do next must not hold up the log. */
 final class Verdicts {
@@ -16,9 +17,7 @@ final class Verdicts {
     void appended(Waiting waiting, Envelope envelope, boolean alreadyThere) {
         Appended outcome = new Appended(envelope.commit(), envelope.firstPosition(), envelope.events().size(),
                 envelope.time(), alreadyThere);
-        if (waiting.tellOnce()) {
-            executor.execute(() -> waiting.verdict().complete(outcome));
-        }
+        tell(waiting, () -> waiting.verdict().complete(outcome));
     }
 
     void conflict(Waiting waiting, long position) {
@@ -27,8 +26,17 @@ final class Verdicts {
     }
 
     void failed(Waiting waiting, RuntimeException problem) {
+        tell(waiting, () -> waiting.verdict().completeExceptionally(problem));
+    }
+
+    private void tell(Waiting waiting, Runnable verdict) {
         if (waiting.tellOnce()) {
-            executor.execute(() -> waiting.verdict().completeExceptionally(problem));
+            try {
+                executor.execute(verdict);
+            } catch (RejectedExecutionException e) {
+                // why: the log is being closed, and who still waits would wait for ever
+                verdict.run();
+            }
         }
     }
 }

@@ -26,18 +26,38 @@ final class Verifier {
     }
 
     Verification verify(ProgressListener progress) {
-        Document head = store.head(null);
-        long total = head == null ? 0 : head.get(Documents.NUMBER, Number.class).longValue() + 1;
-        while (expected < total) {
-            store.documentsFrom(expected, READ).forEach(this::check);
-            progress.reached(Math.min(expected, total), total);
+        store.outermost().forEach(this::checkId);
+        long last = store.lastNumber().orElse(-1);
+        boolean more = last >= 0;
+        while (more) {
+            more = checkPage(last) && expected <= last;
+            progress.reached(Math.min(expected, last + 1), last + 1);
         }
         return new Verification(commits, events, Chain.hashOf(recent.last()), conditionsChecked, conditionsSkipped,
                 findings);
     }
 
+    /** @return whether there was anything: a log may be cut while it is read */
+    private boolean checkPage(long last) {
+        long before = expected;
+        store.documentsFrom(expected, READ).documents().stream().filter(this::checkId).forEach(this::check);
+        if (expected <= before) {
+            found(expected, "The commits %d to %d were there when this began, and are gone.".formatted(expected, last));
+        }
+        return expected > before;
+    }
+
+    private boolean checkId(Document document) {
+        boolean sound = document.get(Documents.NUMBER) instanceof Long number && number >= 0
+                && number <= CanonicalJson.MAX_INTEGER;
+        if (!sound) {
+            found(expected, "The id %s is no commit number.".formatted(document.get(Documents.NUMBER)));
+        }
+        return sound;
+    }
+
     private void check(Document document) {
-        long number = document.get(Documents.NUMBER, Number.class).longValue();
+        long number = document.get(Documents.NUMBER, Long.class);
         if (number > expected) {
             found(expected, "The commits %d to %d are missing.".formatted(expected, number - 1));
         }
@@ -91,6 +111,10 @@ final class Verifier {
         Condition condition = envelope.condition();
         if (condition.isNone()) {
             return;
+        }
+        if (condition.marker() > envelope.firstPosition()) {
+            found(envelope.commit(), "Its append condition has the marker %d, which lies behind it."
+                    .formatted(condition.marker()));
         }
         if (condition.marker() < recent.oldestPosition()) {
             conditionsSkipped++;

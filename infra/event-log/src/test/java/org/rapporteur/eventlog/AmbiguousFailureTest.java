@@ -31,6 +31,8 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 /** The connection breaks in the middle of an append: nobody knows what happened, until the log is asked. */
 class AmbiguousFailureTest {
 
+    private static final int READ_AND_ITS_RETRY = 2;
+
     private final TestStore store = TestStore.embedded();
     private final String database = store.newDatabase().getName();
     private UnreliableProxy proxy;
@@ -99,6 +101,19 @@ class AmbiguousFailureTest {
 
         assertThatThrownBy(late::join).hasCauseInstanceOf(AppendConflict.class);
         assertThat(all(other, Criteria.any())).hasSize(1);
+    }
+
+    @Test
+    void an_old_marker_is_looked_at_again_when_the_line_breaks() {
+        IntStream.range(0, 1100).mapToObj(i -> log.append(commit(event(SUBMITTED)))).toList()
+                .forEach(CompletableFuture::join);
+        EventLog reopened = MongoEventLog.open(client, EventLogSettings.of(database), new SimpleMeterRegistry());
+        proxy.breakOn("$lte", READ_AND_ITS_RETRY);
+        Append request = commit(new Condition(1, Criteria.tagged(RIGA)), event(SUBMITTED, RIGA));
+
+        assertThat(reopened.append(request).join().firstPosition()).isEqualTo(1100);
+        assertThat(proxy.everythingWasLost()).isTrue();
+        reopened.close();
     }
 
     @Test

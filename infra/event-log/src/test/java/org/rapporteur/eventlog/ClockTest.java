@@ -10,16 +10,27 @@ import java.time.Duration;
 import java.time.Instant;
 
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+@OnEachStore
 class ClockTest {
 
-    private final TestStore store = TestStore.embedded();
-    private final EventLogSettings settings = EventLogSettings.of(store.newDatabase().getName());
+    private final TestStore store;
+    private EventLogSettings settings;
+
+    ClockTest(TestStore store) {
+        this.store = store;
+    }
+
+    @BeforeEach
+    void name() {
+        settings = EventLogSettings.of(store.newDatabase().getName());
+    }
 
     @AfterEach
-    void close() throws Exception {
-        store.close();
+    void clean() throws Exception {
+        store.clean();
     }
 
     @Test

@@ -11,6 +11,8 @@ import static org.rapporteur.eventlog.Samples.SUBMITTED;
 import static org.rapporteur.eventlog.Samples.commit;
 import static org.rapporteur.eventlog.Samples.event;
 
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,9 +24,12 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
 import org.bson.Document;
+import org.bson.types.Binary;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @OnEachStore
 class FollowerTest {
@@ -126,6 +131,115 @@ class FollowerTest {
         assertThat(log.follow(Criteria.any(), 0).next()).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(longs = {0, 1, 3})
+    void a_hole_in_history_stops_who_follows_everything(long missing) {
+        EventLog reopened = reopenedWithHistory();
+        store.documents(database).deleteOne(eq("_id", missing));
+        Follower follower = reopened.follow(Criteria.any(), 0);
+
+        assertThat(drain(follower)).isEqualTo(LongStream.range(0, missing).boxed().toList());
+        assertThat(follower.damage()).isPresent();
+    }
+
+    /** why before the damage: a log whose last commits are damaged does not open. */
+    private EventLog reopenedWithHistory() {
+        append(5);
+        return store.open(database);
+    }
+
+    @Test
+    void a_hole_in_history_stops_who_starts_in_it() {
+        EventLog reopened = reopenedWithHistory();
+        store.documents(database).deleteOne(eq("_id", 2L));
+        Follower follower = reopened.follow(Criteria.any(), 2);
+
+        assertThat(drain(follower)).isEmpty();
+        assertThat(follower.damage()).get().extracting(LogDamaged::getMessage)
+                .isEqualTo("The log is damaged: position 2 is not there.");
+    }
+
+    @Test
+    void a_broken_chain_in_history_stops_who_follows_everything() {
+        EventLog reopened = reopenedWithHistory();
+        Document changed = store.documents(database).find(eq("_id", 1L)).first();
+        String envelope = new String(Documents.binary(changed), StandardCharsets.UTF_8);
+        changed.put("env", new Binary(envelope.replace("\"test\"", "\"tast\"").getBytes(StandardCharsets.UTF_8)));
+        store.documents(database).replaceOne(eq("_id", 1L), changed);
+        Follower follower = reopened.follow(Criteria.any(), 0);
+
+        assertThat(drain(follower)).containsExactly(0L, 1L);
+        assertThat(follower.damage()).get().extracting(LogDamaged::getMessage)
+                .isEqualTo("The log is damaged: commit 2 does not hold the hash of the one before it.");
+    }
+
+    @Test
+    void who_has_read_further_than_the_log_goes_stops_at_once() {
+        append(3);
+        Follower beyond = log.follow(Criteria.tagged(RIGA), 4);
+        append(3);
+
+        assertThat(beyond.next()).isEmpty();
+        assertThat(beyond.damage()).get().extracting(LogDamaged::getMessage).isEqualTo(
+                "Position 4 is beyond the end of the log, 3: was a backup restored? Build anew what was read.");
+        assertThat(log.follow(Criteria.any(), 6).damage()).isEmpty();
+    }
+
+    @Test
+    void who_has_read_through_another_process_is_not_beyond_the_end() {
+        Follower early = log.follow(Criteria.any(), 0);
+        store.open(database).append(commit(event(SUBMITTED))).join();
+
+        assertThat(log.follow(Criteria.any(), 1).damage()).isEmpty();
+        assertThat(take(early, 1)).containsExactly(0L);
+    }
+
+    @Test
+    void a_log_that_was_cut_behind_their_back_stops_followers() {
+        append(3);
+        EventLog hasty = hasty();
+        Follower follower = hasty.follow(Criteria.ofTypes(SUBMITTED), 3);
+        store.documents(database).deleteOne(eq("_id", 2L));
+
+        await().atMost(1, TimeUnit.MINUTES).until(() -> follower.damage().isPresent());
+        assertThat(follower.damage()).get().extracting(LogDamaged::getMessage).asString()
+                .startsWith("Commit 2 was in the log and is gone or different");
+    }
+
+    @Test
+    void an_end_that_was_written_anew_behind_their_back_stops_followers() {
+        append(3);
+        EventLog hasty = hasty();
+        Follower follower = hasty.follow(Criteria.ofTypes(SUBMITTED), 3);
+        Append forged = commit(event(ACCEPTED));
+        Envelope before = Documents.envelope(store.documents(database).find(eq("_id", 1L)).first());
+        Envelope envelope = EnvelopeWriter.write(forged, Waiting.of(forged).draft(), 2, 2, before.hash(),
+                Instant.now());
+        store.documents(database).replaceOne(eq("_id", 2L), Documents.of(envelope, forged.events()));
+
+        await().until(() -> follower.damage().isPresent());
+    }
+
+    private EventLog hasty() {
+        return store.open(EventLogSettings.of(database).givingUpAfter(Duration.ofSeconds(6)));
+    }
+
+    @Test
+    void who_is_out_of_memory_does_not_call_the_log_damaged() throws Exception {
+        Follower failing = log.follow(Criteria.any(), 0);
+        failing.onMore(() -> {
+            throw new OutOfMemoryError("made up");
+        });
+        append(1);
+        await().until(() -> failing.next().isPresent());
+        CountDownLatch called = new CountDownLatch(1);
+        failing.onMore(called::countDown);
+        append(1);
+
+        assertThat(called.await(5, TimeUnit.SECONDS)).isTrue();
+        assertThat(failing.damage()).isEmpty();
+    }
+
     @Test
     void a_commit_that_cannot_be_read_stops_every_follower() {
         Follower follower = log.follow(Criteria.any(), 0);
@@ -138,15 +252,16 @@ class FollowerTest {
 
     @Test
     void a_log_that_was_cut_behind_our_back_takes_no_more_appends() {
-        append(3);
+        append(4);
+        EventLog hasty = hasty();
         EventLog other = store.open(database);
-        append(1);
         store.documents(database).deleteMany(gte("_id", 2L));
 
-        assertThatThrownBy(() -> log.append(commit(new Condition(9, Criteria.any()), event(SUBMITTED))).join())
-                .hasCauseInstanceOf(LogDamaged.class).hasMessageContaining("was a backup restored?");
-        assertThatThrownBy(() -> log.append(commit(event(SUBMITTED))).join()).hasCauseInstanceOf(LogDamaged.class);
-        assertThat(log.damage()).isPresent();
+        await().atMost(1, TimeUnit.MINUTES).untilAsserted(() -> assertThatThrownBy(
+                () -> hasty.append(commit(new Condition(9, Criteria.any()), event(SUBMITTED))).join())
+                .hasCauseInstanceOf(LogDamaged.class).hasMessageContaining("was a backup restored?"));
+        assertThatThrownBy(() -> hasty.append(commit(event(SUBMITTED))).join()).hasCauseInstanceOf(LogDamaged.class);
+        assertThat(hasty.damage()).isPresent();
         assertThat(store.documents(database).find(eq("_id", 4L)).first()).isNull();
         assertThat(other.head()).isEqualTo(2);
     }
@@ -154,6 +269,14 @@ class FollowerTest {
     private void append(int count) {
         CompletableFuture.allOf(IntStream.range(0, count).mapToObj(i -> log.append(commit(event(SUBMITTED))))
                 .toArray(CompletableFuture[]::new)).join();
+    }
+
+    private static List<Long> drain(Follower follower) {
+        List<Long> positions = new ArrayList<>();
+        for (Optional<StoredEvent> next = follower.next(); next.isPresent(); next = follower.next()) {
+            positions.add(next.get().position());
+        }
+        return positions;
     }
 
     private static List<Long> take(Follower follower, int count) {

@@ -20,15 +20,20 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
+@OnEachStore
 class LimitsTest {
 
     private static final byte[] EMPTY = {};
 
-    private final TestStore store = TestStore.embedded();
+    private final TestStore store;
+
+    LimitsTest(TestStore store) {
+        this.store = store;
+    }
 
     @AfterEach
-    void close() throws Exception {
-        store.close();
+    void clean() throws Exception {
+        store.clean();
     }
 
     @Test
@@ -46,7 +51,29 @@ class LimitsTest {
 
     static Stream<Arguments> tooMuch() {
         NewEvent fine = event(SUBMITTED);
-        return Stream.of(Arguments.of("The commit id is empty.", commit("", Condition.none(), fine)),
+        return Stream.of(
+                Arguments.of("65 characters in the event id are too many: at most 64.",
+                        commit(new NewEvent("e".repeat(65), SUBMITTED, "1", Set.of(), Map.of(), EMPTY))),
+                Arguments.of("129 characters in the writer are too many: at most 128.",
+                        new Append("c", null, "w".repeat(129), Condition.none(), List.of(fine))),
+                Arguments.of("The writer is empty.", new Append("c", null, "", Condition.none(), List.of(fine))),
+                Arguments.of("129 characters in the event version are too many: at most 128.",
+                        commit(new NewEvent("e", SUBMITTED, "1".repeat(129), Set.of(), Map.of(), EMPTY))),
+                Arguments.of("129 characters in the tag key are too many: at most 128.",
+                        commit(event(SUBMITTED, new Tag("k".repeat(129), "v")))),
+                Arguments.of("33 metadata entries on " + SUBMITTED + " are too many: at most 32.",
+                        commit(new NewEvent("e", SUBMITTED, "1", Set.of(), metadata(33), EMPTY))),
+                Arguments.of("129 characters in the metadata key are too many: at most 128.",
+                        commit(new NewEvent("e", SUBMITTED, "1", Set.of(), Map.of("k".repeat(129), "v"), EMPTY))),
+                Arguments.of("257 characters in the type in the condition are too many: at most 256.",
+                        commit(new Condition(0, Criteria.ofTypes("t".repeat(257))), fine)),
+                Arguments.of("129 characters in the tag key are too many: at most 128.",
+                        commit(new Condition(0, Criteria.tagged(new Tag("k".repeat(129), "v"))), fine)),
+                Arguments.of("513 characters in the value of tag k are too many: at most 512.",
+                        commit(new Condition(0, Criteria.tagged(new Tag("k", "v".repeat(513)))), fine)),
+                Arguments.of("65536 bytes in the envelope are too many: at most 65535.",
+                        padded(Limits.ENVELOPE_BYTES + 1 - envelopeBytes(Waiting.of(padded(0))))),
+                Arguments.of("The commit id is empty.", commit("", Condition.none(), fine)),
                 Arguments.of("65 characters in the commit id are too many: at most 64.",
                         commit("c".repeat(65), Condition.none(), fine)),
                 Arguments.of("A commit needs an event.", commit()),
@@ -102,6 +129,10 @@ class LimitsTest {
                 i -> "x".repeat(Math.clamp(padding - i * 2040L, 0, 2040))));
         NewEvent full = new NewEvent("e", SUBMITTED, "1", Set.of(), metadata, EMPTY);
         return commit("c", Condition.none(), full);
+    }
+
+    private static Map<String, String> metadata(int count) {
+        return IntStream.range(0, count).boxed().collect(Collectors.toMap(i -> "k" + i, i -> "v"));
     }
 
     private static NewEvent[] events(int count, String type) {

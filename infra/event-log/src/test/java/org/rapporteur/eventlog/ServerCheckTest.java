@@ -42,6 +42,11 @@ class ServerCheckTest {
     }
 
     @Test
+    void a_sharded_cluster_is_refused() {
+        assertRefused(new Document("msg", "isdbgrid"), CONFIGURATION, STATUS, "connect to a replica set.");
+    }
+
+    @Test
     void a_server_in_memory_is_refused() {
         Document inMemory = Document.parse("{storageEngine: {name: 'inMemory', persistent: false}}");
 

@@ -15,6 +15,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.bson.Document;
@@ -22,6 +24,7 @@ import org.bson.types.Binary;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -126,6 +129,39 @@ class TamperingTest {
         documents.insertOne(Documents.of(envelope, forged.events()));
 
         assertFound(3, "Its append condition did not hold: position 3 matches.");
+    }
+
+    @Test
+    void a_condition_that_was_read_further_than_the_log_went_is_found() {
+        Envelope last = Documents.envelope(documents.find(eq("_id", 2L)).first());
+        Append forged = commit(new Condition(5, Criteria.tagged(PORTO)), event(ACCEPTED, PORTO));
+        Envelope envelope = EnvelopeWriter.write(forged, Waiting.of(forged).draft(), 3, 4, last.hash(),
+                last.time());
+        documents.insertOne(Documents.of(envelope, forged.events()));
+
+        assertFound(3, "Its append condition has the marker 5, which lies behind it.");
+    }
+
+    @Test
+    void a_document_that_is_no_commit_is_found() {
+        documents.insertOne(new Document("_id", "3").append("pos", 4L).append("n", 1).append("cid", "c-3"));
+        documents.insertOne(new Document("_id", -1L).append("pos", -1L).append("n", 1).append("cid", "c-4"));
+        documents.insertOne(new Document("_id", 3.5).append("pos", 5L).append("n", 1).append("cid", "c-5"));
+
+        assertThat(log.verify(ProgressListener.SILENT).findings()).extracting(Finding::problem)
+                .contains("The id 3 is no commit number.", "The id -1 is no commit number.",
+                        "The id 3.5 is no commit number.");
+    }
+
+    @Test
+    @Timeout(60)
+    void a_log_that_is_cut_while_it_is_verified_is_found() {
+        CompletableFuture.allOf(IntStream.range(0, 600).mapToObj(i -> log.append(commit(event(SUBMITTED))))
+                .toArray(CompletableFuture[]::new)).join();
+        Verification verification = log.verify((commits, total) -> documents.deleteMany(gte("_id", 500L)));
+
+        assertThat(verification.findings()).containsExactly(
+                new Finding(500, "The commits 500 to 602 were there when this began, and are gone."));
     }
 
     @Test

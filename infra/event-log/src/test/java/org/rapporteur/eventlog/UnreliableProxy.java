@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** A way to the store on which inserts, or the answers to them, get lost. */
 final class UnreliableProxy implements AutoCloseable {
@@ -24,6 +25,8 @@ final class UnreliableProxy implements AutoCloseable {
     private final ServerSocket door;
     private final URI target;
     private final Queue<Loss> losses = new ConcurrentLinkedQueue<>();
+    private final AtomicInteger breaks = new AtomicInteger();
+    private volatile String broken = "";
     private volatile boolean down;
     private final Queue<Socket> sockets = new ConcurrentLinkedQueue<>();
 
@@ -42,6 +45,12 @@ final class UnreliableProxy implements AutoCloseable {
         losses.add(loss);
     }
 
+    /** The next requests that hold this text do not arrive, and their connections break. */
+    void breakOn(String text, int times) {
+        broken = text;
+        breaks.set(times);
+    }
+
     boolean isDown() {
         return down;
     }
@@ -51,7 +60,7 @@ final class UnreliableProxy implements AutoCloseable {
     }
 
     boolean everythingWasLost() {
-        return losses.isEmpty();
+        return losses.isEmpty() && breaks.get() == 0;
     }
 
     private void accept() {
@@ -109,6 +118,9 @@ final class UnreliableProxy implements AutoCloseable {
         }
 
         private boolean mayBeSent(byte[] bytes) {
+            if (isBroken(bytes)) {
+                return false;
+            }
             Loss loss = isInsert(bytes) ? losses.poll() : null;
             dropAnswer = loss == Loss.ANSWER;
             down |= loss == Loss.LINE;
@@ -139,6 +151,11 @@ final class UnreliableProxy implements AutoCloseable {
     private interface Rule {
 
         boolean allows(byte[] bytes);
+    }
+
+    private boolean isBroken(byte[] bytes) {
+        return breaks.get() > 0 && new String(bytes, StandardCharsets.UTF_8).contains(broken)
+                && breaks.getAndDecrement() > 0;
     }
 
     private static boolean isInsert(byte[] bytes) {

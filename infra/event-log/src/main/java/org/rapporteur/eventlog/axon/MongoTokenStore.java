@@ -12,6 +12,7 @@ import static com.mongodb.client.model.Updates.set;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
 import java.util.UUID;
@@ -43,6 +44,7 @@ import com.mongodb.client.model.ReturnDocument;
 public final class MongoTokenStore implements TokenStore {
 
     private static final String IDENTIFIER = "store-identifier";
+    private static final Comparator<Segment> FIRST_LAST = Comparator.comparingInt(Segment::getSegmentId).reversed();
     private static final FindOneAndUpdateOptions AFTER = new FindOneAndUpdateOptions()
             .returnDocument(ReturnDocument.AFTER);
 
@@ -68,21 +70,39 @@ public final class MongoTokenStore implements TokenStore {
     public CompletableFuture<List<Segment>> initializeTokenSegments(String processorName, int segmentCount,
             @Nullable TrackingToken initialToken, @Nullable ProcessingContext context) {
         return now(() -> {
-            if (tokens.find(eq(StoredToken.PROCESSOR, processorName)).first() != null) {
+            if (hasAll(processorName)) {
                 throw new UnableToClaimTokenException(processorName + " has tokens already.");
             }
             List<Segment> segments = Segment.splitBalanced(Segment.ROOT_SEGMENT, segmentCount - 1);
-            insertAll(processorName, segments, initialToken);
+            List<Segment> left = left(processorName, segments);
+            segments.stream().filter(segment -> !left.contains(segment)).sorted(FIRST_LAST)
+                    .forEach(segment -> insertOne(processorName, segment, initialToken));
             return segments;
         });
     }
 
-    private void insertAll(String processor, List<Segment> segments, @Nullable TrackingToken token) {
+    private void insertOne(String processor, Segment segment, @Nullable TrackingToken token) {
         try {
-            segments.forEach(segment -> insert(processor, segment, token));
+            insert(processor, segment, token);
         } catch (UnableToInitializeTokenException e) {
             throw new UnableToClaimTokenException(processor + " has tokens already.", e);
         }
+    }
+
+    /** Those that a process made which ended before it had made all. */
+    private List<Segment> left(String processor, List<Segment> wanted) {
+        List<Segment> left = segments(eq(StoredToken.PROCESSOR, processor));
+        if (!wanted.containsAll(left)) {
+            throw new UnableToInitializeTokenException(
+                    "%s was not started to the end, with another number of segments: delete its tokens."
+                            .formatted(processor));
+        }
+        return left;
+    }
+
+    /** why: of the segments of a processor the first is made last, so it says that all are there. */
+    private boolean hasAll(String processor) {
+        return tokens.find(id(processor, 0)).first() != null;
     }
 
     private void insert(String processor, Segment segment, @Nullable TrackingToken token) {
@@ -113,14 +133,14 @@ public final class MongoTokenStore implements TokenStore {
     }
 
     private void requireHeld(String processor, int segment) {
-        if (tokens.find(and(id(processor, segment), mineOrFree())).first() == null) {
+        if (tokens.find(and(id(processor, segment), mine())).first() == null) {
             throw notHeld(processor, segment);
         }
     }
 
     private void store(@Nullable TrackingToken token, String processor, int segment) {
         Bson update = combine(claim(), set(StoredToken.POSITION, StoredToken.position(token)));
-        if (tokens.updateOne(and(id(processor, segment), mineOrFree()), update).getMatchedCount() == 0) {
+        if (tokens.updateOne(and(id(processor, segment), mine()), update).getMatchedCount() == 0) {
             throw notHeld(processor, segment);
         }
     }
@@ -181,13 +201,15 @@ public final class MongoTokenStore implements TokenStore {
 
     @Override
     public CompletableFuture<List<Segment>> fetchSegments(String processorName, @Nullable ProcessingContext context) {
-        return now(() -> segments(eq(StoredToken.PROCESSOR, processorName)));
+        return now(() -> hasAll(processorName) ? segments(eq(StoredToken.PROCESSOR, processorName)) : List.of());
     }
 
     @Override
     public CompletableFuture<List<Segment>> fetchAvailableSegments(String processorName,
             @Nullable ProcessingContext context) {
-        return now(() -> segments(and(eq(StoredToken.PROCESSOR, processorName), claimable())));
+        return now(() -> hasAll(processorName)
+                ? segments(and(eq(StoredToken.PROCESSOR, processorName), claimable()))
+                : List.of());
     }
 
     private List<Segment> segments(Bson filter) {

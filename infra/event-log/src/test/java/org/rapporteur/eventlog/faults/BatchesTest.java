@@ -1,5 +1,7 @@
 package org.rapporteur.eventlog.faults;
 
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Updates.unset;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.rapporteur.eventlog.Samples.ACCEPTED;
 import static org.rapporteur.eventlog.Samples.SUBMITTED;
@@ -100,6 +102,20 @@ class BatchesTest {
 
         assertThat(outcomes).allSatisfy(outcome -> assertThat(outcome.join()).isInstanceOf(Outcome.Ok.class));
         assertHistory();
+    }
+
+    @Test
+    void what_was_sent_before_the_log_turned_out_to_be_damaged_is_undecided_and_nothing_else_is_sent() {
+        append(proxied.log, commit(event(SUBMITTED)));
+        proxied.proxy.next(Fate.answerLost()
+                .meanwhile(() -> store.documents(database).updateOne(eq("_id", 1L), unset("env"))));
+        Outcome sent = recorder.append(proxied.log, 1, commit(event(SUBMITTED))).join();
+        Outcome later = recorder.append(proxied.log, 1, commit(event(SUBMITTED))).join();
+
+        assertThat(sent).isEqualTo(Outcome.UNKNOWN);
+        assertThat(later).isInstanceOfSatisfying(Outcome.Broken.class,
+                broken -> assertThat(broken.problem()).contains("LogDamaged"));
+        assertThat(store.documents(database).countDocuments()).isEqualTo(2);
     }
 
     /** The first insert goes alone; while it is on its way the others gather, and go together. */

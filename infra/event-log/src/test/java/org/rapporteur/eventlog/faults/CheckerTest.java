@@ -173,6 +173,25 @@ class CheckerTest {
         assertThat(kinds()).contains(Kind.STORED_THOUGH_REJECTED);
     }
 
+    @Test
+    void a_refused_append_that_is_stored_is_found() {
+        Append request = commit(new Condition(3, Criteria.any()), event(SUBMITTED));
+        script.hear(script.sent(request), new Outcome.Refused());
+        script.store(request);
+
+        assertThat(kinds()).containsExactly(Kind.STORED_THOUGH_REJECTED);
+    }
+
+    @Test
+    void an_append_that_ends_as_none_may_is_found_stored_or_not() {
+        Append request = commit(event(SUBMITTED));
+        script.hear(script.sent(request), Recorder.outcome(null, new IllegalStateException("odd")));
+
+        assertThat(kinds()).containsExactly(Kind.BROKEN);
+        script.store(request);
+        assertThat(kinds()).containsExactly(Kind.BROKEN);
+    }
+
     @ParameterizedTest
     @MethodSource
     void a_rejection_without_a_reason_is_found(Condition condition, long position) {

@@ -18,8 +18,10 @@ record Finding(Kind kind, String what) {
         LOST,
         /** Acknowledged at another place than where it is. */
         MISPLACED,
-        /** Rejected, and in the log. */
+        /** Rejected or refused, and in the log. */
         STORED_THOUGH_REJECTED,
+        /** Ended in a way that no promise names. */
+        BROKEN,
         /** Rejected for an event that is not there, does not match, or had not been sent yet. */
         FALSE_REJECTION,
         /** Stored, though something that matches came between: a lost update or a write skew. */

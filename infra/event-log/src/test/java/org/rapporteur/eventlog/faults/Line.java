@@ -7,14 +7,16 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** What another process says: that it sends, what it heard, or what it read; the rest is null. */
 record Line(long number, String process, int thread, Append sent, long when, Appended ok, Long failed,
-        boolean unknown, Reading reading) {
+        String other, Reading reading) {
 
     private static final JsonMapper JSON = new JsonMapper();
     private static final String END = ";";
+    private static final String UNKNOWN = "unknown";
+    private static final String REFUSED = "refused";
 
     static Line sent(long number, Operation operation) {
         return new Line(number, operation.process(), operation.thread(), operation.request(), operation.called(), null,
-                null, false, null);
+                null, null, null);
     }
 
     static Line heard(long number, Operation operation) {
@@ -22,18 +24,30 @@ record Line(long number, String process, int thread, Append sent, long when, App
         return new Line(number, operation.process(), operation.thread(), null, operation.returned(),
                 outcome instanceof Outcome.Ok ok ? ok.appended() : null,
                 outcome instanceof Outcome.Failed conflict ? conflict.position() : null,
-                outcome instanceof Outcome.Unknown, null);
+                other(outcome), null);
+    }
+
+    private static String other(Outcome outcome) {
+        return switch (outcome) {
+            case Outcome.Unknown unknown -> UNKNOWN;
+            case Outcome.Refused refused -> REFUSED;
+            case Outcome.Broken broken -> broken.problem();
+            case Outcome.Ok ok -> null;
+            case Outcome.Failed failed -> null;
+        };
     }
 
     static Line read(Reading reading) {
-        return new Line(0, "", 0, null, 0, null, null, false, reading);
+        return new Line(0, "", 0, null, 0, null, null, null, reading);
     }
 
     Outcome outcome() {
-        if (unknown) {
-            return Outcome.UNKNOWN;
-        }
-        return ok == null ? new Outcome.Failed(failed) : new Outcome.Ok(ok);
+        return switch (other) {
+            case null -> ok == null ? new Outcome.Failed(failed) : new Outcome.Ok(ok);
+            case UNKNOWN -> Outcome.UNKNOWN;
+            case REFUSED -> new Outcome.Refused();
+            default -> new Outcome.Broken(other);
+        };
     }
 
     String text() {

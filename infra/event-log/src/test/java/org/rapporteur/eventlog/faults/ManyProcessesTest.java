@@ -16,6 +16,7 @@ import org.rapporteur.eventlog.TestStore;
 class ManyProcessesTest {
 
     private static final int THREADS = 3;
+    private static final double LEAST_SHARE = 0.1;
 
     private final TestStore store;
 
@@ -36,6 +37,7 @@ class ManyProcessesTest {
 
         assertThat(history.count(Outcome.Failed.class)).as("conflicts").isPositive();
         assertThat(history.count(Outcome.Unknown.class)).as("without an answer").isZero();
+        assertThat(history.count(Outcome.Refused.class)).as("refused").isZero();
         assertSound(history, store.documents(database));
     }
 
@@ -46,6 +48,7 @@ class ManyProcessesTest {
         History history = run(database, Workload.UNRELATED, processes, Scale.times(25));
 
         assertThat(history.count(Outcome.Ok.class)).isEqualTo(history.appends().size());
+        assertThat(Share.least(history)).as("of what the writer in the middle got").isGreaterThan(LEAST_SHARE);
         assertSound(history, store.documents(database));
     }
 

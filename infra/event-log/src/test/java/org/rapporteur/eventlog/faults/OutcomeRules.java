@@ -34,14 +34,19 @@ final class OutcomeRules {
         switch (operation.outcome()) {
             case Outcome.Ok ok when commit == null -> findings.found(Kind.LOST, operation.name());
             case Outcome.Ok ok -> checkPlace(operation, ok.appended(), commit);
-            case Outcome.Failed failed when commit != null ->
-                findings.found(Kind.STORED_THOUGH_REJECTED, operation.name());
-            case Outcome.Failed failed -> {
-                // as it should be
-            }
+            case Outcome.Failed failed -> checkNotStored(operation, commit);
+            case Outcome.Refused refused -> checkNotStored(operation, commit);
+            case Outcome.Broken broken -> findings.found(Kind.BROKEN,
+                    "%s: %s".formatted(operation.name(), broken.problem()));
             case Outcome.Unknown unknown -> {
                 // stored or not, both are right
             }
+        }
+    }
+
+    private void checkNotStored(Operation operation, StoredCommit commit) {
+        if (commit != null) {
+            findings.found(Kind.STORED_THOUGH_REJECTED, operation.name());
         }
     }
 

@@ -8,6 +8,7 @@ import static org.rapporteur.eventlog.Samples.commit;
 import static org.rapporteur.eventlog.Samples.event;
 import static org.rapporteur.eventlog.faults.Sound.assertSound;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
@@ -35,6 +36,8 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 class ReadersTest {
 
     private static final int STARTS = 16;
+    private static final int PAGE = 500;
+    private static final int REMEMBERED = 512;
 
     private final TestStore store;
     private final Random random = new Random(Scale.SEED);
@@ -95,7 +98,36 @@ class ReadersTest {
         append(Scale.times(300)).join();
         long head = log.head();
 
-        List<Following> all = Stream.concat(early.stream(), late.stream()).toList();
+        assertAllReach(head, Stream.concat(early.stream(), late.stream()).toList());
+    }
+
+    /** why the seams: there a follower goes over from one page of history to the next, and to what is remembered. */
+    @Test
+    void followers_from_anywhere_neither_skip_nor_repeat_nor_reorder_while_two_processes_write() {
+        EventLog other = store.open(database);
+        List<Following> all = new ArrayList<>(List.of(Following.of(other, 0)));
+        append(REMEMBERED + 2 * PAGE).join();
+        long before = log.head();
+        try (Writers writers = new Writers(store.connectionString(), database, Workload.UNRELATED, Scale.SEED)) {
+            writers.start(2);
+            writers.start(2);
+            writers.awaitEach(5);
+            seamsOf(before).forEach(from -> all.add(Following.of(other, from)));
+            random.longs(Scale.times(STARTS), 0, before).forEach(from -> all.add(Following.of(other, from)));
+            writers.awaitEach(Scale.times(5));
+            seamsOf(log.head()).forEach(from -> all.add(Following.of(other, from)));
+            writers.awaitEach(Scale.times(5));
+            writers.stop();
+        }
+        assertAllReach(log.head(), all);
+    }
+
+    private static LongStream seamsOf(long head) {
+        return LongStream.of(PAGE, 2 * PAGE, head - REMEMBERED, head)
+                .flatMap(seam -> LongStream.of(seam - 1, seam, seam + 1)).filter(from -> from <= head);
+    }
+
+    private static void assertAllReach(long head, List<Following> all) {
         await().atMost(Scale.patience())
                 .until(() -> all.stream().filter(following -> following.hasReached(head)).count() == all.size());
         assertThat(all).allSatisfy(following -> assertThat(following.positions())

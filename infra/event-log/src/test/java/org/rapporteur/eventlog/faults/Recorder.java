@@ -12,6 +12,8 @@ import java.util.function.Consumer;
 
 import org.rapporteur.eventlog.Append;
 import org.rapporteur.eventlog.AppendConflict;
+import org.rapporteur.eventlog.AppendRefused;
+import org.rapporteur.eventlog.AppendUndecided;
 import org.rapporteur.eventlog.Appended;
 import org.rapporteur.eventlog.Criteria;
 import org.rapporteur.eventlog.EventLog;
@@ -55,7 +57,9 @@ final class Recorder {
             case null -> new Outcome.Ok(appended);
             case AppendConflict conflict -> new Outcome.Failed(conflict.position());
             case CompletionException wrapped -> outcome(appended, wrapped.getCause());
-            default -> Outcome.UNKNOWN;
+            case AppendRefused refused -> new Outcome.Refused();
+            case AppendUndecided undecided -> Outcome.UNKNOWN;
+            default -> new Outcome.Broken(problem.toString());
         };
     }
 

@@ -82,6 +82,34 @@ class StolenClaimTest {
     }
 
     @Test
+    void a_claim_that_was_stolen_and_given_back_is_lost_all_the_same() {
+        UnitOfWork batch = unitOfWork();
+        batch.runOnPrepareCommit(context -> slow.storeToken(at(9), "practices", 0, context).join());
+        batch.runOnCommit(context -> stealAndGiveBack(12));
+        runWhateverComes(batch);
+
+        assertThat(thief.fetchToken("practices", 0, null).join()).isEqualTo(at(12));
+    }
+
+    @Test
+    void a_long_batch_whose_claim_was_stolen_and_given_back_fails_before_its_commit() {
+        UnitOfWork batch = unitOfWork();
+        boolean[] committed = {false};
+        batch.runOnInvocation(context -> stealAndGiveBack(12));
+        batch.runOnPrepareCommit(context -> slow.storeToken(at(9), "practices", 0, context).join());
+        batch.runOnCommit(context -> committed[0] = true);
+
+        assertThatThrownBy(() -> run(batch)).hasRootCauseInstanceOf(UnableToClaimTokenException.class);
+        assertThat(committed[0]).isFalse();
+    }
+
+    private void stealAndGiveBack(long position) {
+        steal();
+        thief.storeToken(at(position), "practices", 0, null).join();
+        thief.releaseClaim("practices", 0, null).join();
+    }
+
+    @Test
     void nodes_of_the_same_name_may_handle_twice_and_skip_nothing() {
         assertThat(namesake.fetchToken("practices", 0, null).join()).isEqualTo(at(7));
         slow.storeToken(at(12), "practices", 0, null).join();

@@ -8,6 +8,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
 
+import org.bson.BsonDocument;
+import org.bson.RawBsonDocument;
+import org.bson.codecs.BsonDocumentCodec;
+
 /**
  * A message of the MongoDB wire protocol (OP_MSG): a header of 16 bytes, flags, then sections, of which the one of kind
  * 1 holds the documents of an insert.
@@ -15,6 +19,8 @@ import java.util.Optional;
 @SuppressWarnings("ArrayRecordComponent") // why: the bytes are the message, never compared as a value
 record WireMessage(byte[] bytes) {
 
+    private static final int OPERATION = 12;
+    private static final int OP_MSG = 2013;
     private static final int SECTIONS = 20;
 
     static Optional<WireMessage> read(DataInputStream in) throws IOException {
@@ -32,6 +38,23 @@ record WireMessage(byte[] bytes) {
     boolean isInsert() {
         return new String(bytes, StandardCharsets.ISO_8859_1).contains("insert\0")
                 && new String(bytes, StandardCharsets.ISO_8859_1).contains("documents\0");
+    }
+
+    boolean names(String command) {
+        return little(bytes).getInt(OPERATION) == OP_MSG
+                && new String(bytes, StandardCharsets.ISO_8859_1).contains(command + "\0");
+    }
+
+    /** The same answer, with these fields in it too. */
+    WireMessage with(BsonDocument fields) {
+        BsonDocument answer = new RawBsonDocument(bytes, SECTIONS + 1, bytes.length - SECTIONS - 1)
+                .decode(new BsonDocumentCodec());
+        answer.putAll(fields);
+        ByteBuffer body = new RawBsonDocument(answer, new BsonDocumentCodec()).getByteBuffer().asNIO();
+        byte[] longer = Arrays.copyOf(bytes, SECTIONS + 1 + body.remaining());
+        body.get(longer, SECTIONS + 1, body.remaining());
+        little(longer).putInt(0, longer.length);
+        return new WireMessage(longer);
     }
 
     int documents() {

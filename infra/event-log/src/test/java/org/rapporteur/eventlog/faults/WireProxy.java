@@ -8,17 +8,22 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.LinkedBlockingQueue;
+
+import org.bson.BsonDocument;
 
 /** A way to the store that understands what passes, and gives inserts the fate that a test wants. */
 final class WireProxy implements AutoCloseable {
 
     private final ServerSocket door;
     private final URI target;
+    private final Map<String, BsonDocument> lies = new ConcurrentHashMap<>();
     private final Queue<Fate> fates = new ConcurrentLinkedQueue<>();
     private final BlockingQueue<WireMessage> held = new LinkedBlockingQueue<>();
     private final Queue<Socket> sockets = new ConcurrentLinkedQueue<>();
@@ -41,6 +46,11 @@ final class WireProxy implements AutoCloseable {
     /** Of the next insert that has no fate yet. */
     void next(Fate fate) {
         fates.add(fate);
+    }
+
+    /** From now on every answer to this command has these fields. */
+    void answer(String command, String fields) {
+        lies.put(command, BsonDocument.parse(fields));
     }
 
     boolean everyFateCame() {
@@ -100,12 +110,17 @@ final class WireProxy implements AutoCloseable {
         if (fate.held()) {
             held.add(request);
         }
-        WireMessage answer = fate.stored() > 0 ? ask(server, arriving(request, fate)) : null;
+        WireMessage answer = fate.stored() > 0 ? said(request, ask(server, arriving(request, fate))) : null;
         fate.meanwhile().run();
         if (fate.heard() && answer != null) {
             client.write(answer.bytes());
         }
         return fate.heard();
+    }
+
+    private WireMessage said(WireMessage request, WireMessage answer) {
+        return lies.entrySet().stream().filter(lie -> request.names(lie.getKey())).findFirst()
+                .map(lie -> answer.with(lie.getValue())).orElse(answer);
     }
 
     private Fate fateOf(WireMessage request) {
