@@ -42,7 +42,7 @@ public class MandateBadges {
             case PLANNED -> "plain";
             case UNDER_WAY -> "active";
             case COMPLETED -> "done";
-            case CANCELLED -> "stopped";
+            case CANCELLED, NOT_COMPLETED -> "stopped";
         };
     }
 

@@ -21,6 +21,7 @@ import org.rapporteur.shared.mandates.MandateCommand.OpenMandateReview;
 import org.rapporteur.shared.mandates.MandateCommand.PlanActivity;
 import org.rapporteur.shared.mandates.MandateCommand.RenewMandate;
 import org.rapporteur.shared.mandates.MandateId;
+import org.rapporteur.shared.mandates.MandateQuery.Bar;
 import org.rapporteur.shared.mandates.MandateQuery.GroupMandates;
 import org.rapporteur.shared.mandates.MandatePeriod;
 import org.rapporteur.shared.mandates.MandateTask;
@@ -205,5 +206,74 @@ class MandateFormsTest extends FormTest {
 
         assertThat(signedIn("mirela").open(GROUP).html().select("main").text())
                 .contains("None of the group’s mandates is running.");
+    }
+
+    @Test
+    void words_in_one_language_are_marked_with_it() {
+        Page board = signedIn("mirela").open(MANDATE + "?lang=fr");
+
+        assertThat(board.html().select(".advice-given q").eachAttr("lang")).containsOnly("en");
+        assertThat(board.html().select("#time-line a[href='https://example.org/report']").eachAttr("lang"))
+                .containsExactly("en");
+        assertThat(board.html().select("#time-line .tag:contains(Document)")).hasSize(1);
+    }
+
+    @Test
+    void a_list_counts_reviews_among_what_is_overdue() {
+        Page list = signedIn("mirela").open(GROUP + "/mandates");
+
+        assertThat(list.html().select(".mandate-counts div").first().text()).isEqualTo("Overdue 3");
+    }
+
+    @Test
+    void a_call_and_a_practice_say_under_which_mandate_they_came_into_being() {
+        Browser browser = signedIn("mirela");
+
+        for (String path : List.of(CALL, PRACTICE, PRACTICE + "/work")) {
+            Page page = browser.open(path);
+            assertThat(page.html().select("dt:contains(Produced under) ~ dd a").eachAttr("href")).as(path)
+                    .containsExactly(MANDATE + "#task-1", "/activities/" + MandateStory.ACTIVITY);
+            assertThat(page.html().select("dt:contains(Produced under) ~ dd").first().text()).as(path)
+                    .contains("Collect good practices", "mandate 2016–2017");
+        }
+    }
+
+    @Test
+    void who_may_renew_is_shown_the_way_before_they_adopt_past_it() {
+        Page page = signedIn("mirela").open(NEW);
+
+        assertThat(page.html().select("#content > .notice--warning").text()).contains("answers none");
+        assertThat(page.html().select("#content > .notice--warning a").attr("href")).isEqualTo(MANDATE + "/renew");
+    }
+
+    @Test
+    void where_nothing_can_be_renewed_nothing_is_said_of_it() {
+        StoryServices.answer(SERVICES, "/api" + MANDATE,
+                MandateStory.board(MandateStory.barred("RenewMandate", Bar.FINAL_REVIEW_NOT_APPROVED)));
+
+        assertThat(signedIn("mirela").open(NEW).html().select("#content > .notice--warning")).isEmpty();
+    }
+
+    @Test
+    void a_day_is_chosen_between_the_adoption_and_today() {
+        Page page = signedIn("mirela").open(MANDATE);
+
+        assertThat(page.html().getElementById("asOf").attr("min")).isEqualTo(Story.MARCH.toString().substring(0, 10));
+        assertThat(page.html().getElementById("asOf").attr("max")).isNotEmpty();
+        assertThat(page.html().select("#content > .notice")).isEmpty();
+    }
+
+    @Test
+    void a_day_of_which_there_is_nothing_to_show_is_answered_with_the_days_that_there_are() {
+        Browser browser = signedIn("mirela");
+        for (int status : new int[]{400, 404}) {
+            SERVICES.problem("/api" + MANDATE + "?asOf=1999-01-01", status, "{\"detail\":\"No.\"}");
+            Page page = browser.open(MANDATE + "?asOf=1999-01-01");
+
+            assertThat(page.status()).isEqualTo(404);
+            assertThat(page.html().select("#content > .notice--warning").text())
+                    .contains("nothing to show for that day");
+            assertThat(page.html().select("#board article")).hasSize(2);
+        }
     }
 }

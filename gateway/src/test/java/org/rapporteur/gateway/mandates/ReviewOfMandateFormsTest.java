@@ -108,22 +108,60 @@ class ReviewOfMandateFormsTest extends FormTest {
     }
 
     @Test
-    void conclusions_start_from_what_was_evaluated_and_are_kept_as_a_draft() {
+    void conclusions_are_kept_as_a_draft_and_views_become_none_by_themselves() {
         SERVICES.jsonFor("PUT", DRAFT, Published.json(MandateStory.draft(1)));
-        Page page = signedIn("anahit").open(REVIEW + "/conclude");
-        assertThat(page.html().getElementById("content.conclusions[0].reason").text())
-                .isEqualTo("LU: C’est lu.\nLU: C’est lu.");
 
         sends(REVIEW + "/conclude", REVIEW + "/conclude",
                 Map.of("content.summary", "Good.", "content.conclusions[1].reason", "Half written"));
 
-        ReviewDraft.Save saved = JsonMapper.builder().build().readValue(SERVICES.last("PUT", DRAFT).body(),
-                ReviewDraft.Save.class);
+        ReviewDraft.Save saved = saved();
         assertThat(saved.version()).isZero();
-        assertThat(saved.content().conclusions().getFirst().advice()).isEqualTo(Advice.PRIORITY);
-        assertThat(saved.content().conclusions().getLast())
-                .isEqualTo(new ReviewDraft.OnSubject(null, new ActivityId(MandateStory.ACTIVITY), null,
-                        "Half written"));
+        assertThat(saved.content().conclusions()).containsExactly(new ReviewDraft.OnSubject("1", null, null, null),
+                new ReviewDraft.OnSubject(null, new ActivityId(MandateStory.ACTIVITY), null, "Half written"));
+    }
+
+    private static ReviewDraft.Save saved() {
+        return JsonMapper.builder().build().readValue(SERVICES.last("PUT", DRAFT).body(), ReviewDraft.Save.class);
+    }
+
+    @Test
+    void who_asks_for_it_starts_a_conclusion_from_the_views_and_nothing_else_is_lost() {
+        SERVICES.jsonFor("PUT", DRAFT, Published.json(MandateStory.draft(1)));
+        Browser browser = signedIn("anahit");
+        Page page = browser.open(REVIEW + "/conclude");
+        assertThat(page.html().select("button[name=_take]")).hasSize(1);
+
+        Page more = Sent.form(browser, page, REVIEW + "/conclude",
+                Map.of("_take", "content.conclusions[0]", "content.conclusions[1].reason", "Half written"));
+
+        assertThat(SERVICES.last("PUT", DRAFT)).isNull();
+        assertThat(more.html().getElementById("content.conclusions[0].reason").wholeText())
+                .isEqualTo("LU: C’est lu.\nLU: C’est lu.");
+        assertThat(more.html().getElementById("content.conclusions[1].reason").text()).isEqualTo("Half written");
+        assertThat(more.html().select("button[name=_take]")).isEmpty();
+        Sent.form(browser, more, REVIEW + "/conclude", Map.of());
+        assertThat(saved().content().conclusions().getFirst().advice()).isEqualTo(Advice.PRIORITY);
+    }
+
+    @Test
+    void what_somebody_wrote_stays_before_the_views() {
+        Browser browser = signedIn("anahit");
+
+        Page more = Sent.form(browser, browser.open(REVIEW + "/conclude"), REVIEW + "/conclude",
+                Map.of("_take", "content.conclusions[0]", "content.conclusions[0].reason", "Mine.",
+                        "content.conclusions[0].advice", "CONTINUE"));
+
+        assertThat(more.html().getElementById("content.conclusions[0].reason").wholeText()).startsWith("Mine.\nLU:");
+        assertThat(more.html().select("[name='content.conclusions[0].advice'][checked]").val()).isEqualTo("CONTINUE");
+    }
+
+    @Test
+    void what_is_read_again_before_it_is_submitted_is_marked_with_its_language() {
+        StoryServices.answer(SERVICES, DRAFT, MandateStory.draft(2));
+
+        Page page = signedIn("anahit").open(REVIEW + "/submit");
+
+        assertThat(page.html().select("td .preserve:not(:empty)").eachAttr("lang")).containsOnly("en").hasSize(2);
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.rapporteur.shared.mandates.MandateId;
 import org.rapporteur.shared.mandates.MandatePeriod;
 import org.rapporteur.shared.mandates.MandateQuery.ActivityCoverage;
 import org.rapporteur.shared.mandates.MandateQuery.ActivityPage;
+import org.rapporteur.shared.mandates.MandateQuery.ActivityRef;
 import org.rapporteur.shared.mandates.MandateQuery.ActivityState;
 import org.rapporteur.shared.mandates.MandateQuery.ActivitySummary;
 import org.rapporteur.shared.mandates.MandateQuery.AdviceCounts;
@@ -42,6 +43,8 @@ import org.rapporteur.shared.mandates.MandateQuery.OfferedTask;
 import org.rapporteur.shared.mandates.MandateQuery.Openable;
 import org.rapporteur.shared.mandates.MandateQuery.OutputView;
 import org.rapporteur.shared.mandates.MandateQuery.Participation;
+import org.rapporteur.shared.mandates.MandateQuery.ProducedUnder;
+import org.rapporteur.shared.mandates.MandateQuery.Production;
 import org.rapporteur.shared.mandates.MandateQuery.ProgressReport;
 import org.rapporteur.shared.mandates.MandateQuery.ProposalView;
 import org.rapporteur.shared.mandates.MandateQuery.Recommendation;
@@ -119,6 +122,7 @@ public final class MandateStory {
         String mandate = "/api/mandates/" + MANDATE;
         StoryServices.answer(services, "/api/groups/" + Story.GROUP + "/mandates", mandates());
         StoryServices.answer(services, mandate, board());
+        StoryServices.answer(services, "/api/mandates/produced", produced());
         StoryServices.answer(services, "/api/mandates/" + EARLIER, board());
         StoryServices.answer(services, mandate + "/trail", Story.trail());
         StoryServices.answer(services, mandate + "/coverage", coverage());
@@ -166,7 +170,7 @@ public final class MandateStory {
     public static MandateSummary summary() {
         return new MandateSummary(new MandateId(MANDATE), new GroupId(Story.GROUP), PERIOD, MandateState.RUNNING, 2,
                 DECISION, Story.MARCH, ref(EARLIER, 2014), false, null, null,
-                new MandateCounts(2, 1, 0, 0, 60, 1, 1, 1, 0, 1, 1));
+                new MandateCounts(2, 1, 0, 0, 60, 1, 1, 1, 0, 1, 1, 1));
     }
 
     public static GroupMandates mandates() {
@@ -213,14 +217,15 @@ public final class MandateStory {
     private static List<TimeLineEntry> timeLine() {
         return java.util.Arrays.stream(TimeLineKind.values()).map(kind -> new TimeLineEntry(
                 LocalDate.parse("2016-01-01"), kind, kind.name().startsWith("REVIEW") ? REVIEW : ACTIVITY,
-                kind.name().contains("ACTIVITY") || kind == TimeLineKind.OUTPUT ? TITLE : null,
+                kind.name().contains("ACTIVITY") ? TITLE : null,
                 kind.name().startsWith("REVIEW") ? ReviewKind.YEARLY : null,
-                kind.name().startsWith("REVIEW") ? 2016 : null, kind == TimeLineKind.ENDS)).toList();
+                kind.name().startsWith("REVIEW") ? 2016 : null, kind == TimeLineKind.OUTPUT ? output() : null,
+                kind == TimeLineKind.ENDS)).toList();
     }
 
     private static AdviceGiven given() {
-        return new AdviceGiven(new ReviewId(REVIEW), ReviewKind.YEARLY, 2016, Advice.PRIORITY, "It is read.",
-                Story.MAY);
+        return new AdviceGiven(new ReviewId(REVIEW), ReviewKind.YEARLY, 2016, Advice.PRIORITY,
+                Language.EN, "It is read.", Story.MAY);
     }
 
     private static OutputView output() {
@@ -229,6 +234,13 @@ public final class MandateStory {
                         LocalDate.parse("2017-02-01"),
                         "https://example.org/report"),
                 mathis(), Story.MAY);
+    }
+
+    private static ProducedUnder produced() {
+        TaskRef task = new TaskRef(ref(MANDATE, 2016), "1", TASK);
+        return new ProducedUnder(1, List.of(new Production(Story.PLATFORM, task, null),
+                new Production(Story.PLATFORM, task,
+                        new ActivityRef(new ActivityId(ACTIVITY), ref(MANDATE, 2016), TITLE))));
     }
 
     // ---- Activities

@@ -66,7 +66,8 @@ public final class StubServices {
     private Mono<Void> answer(HttpServerRequest request, HttpServerResponse response) {
         String path = request.fullPath();
         Answer missing = new Answer(404, "application/problem+json", "{}");
-        Answer answer = answers.getOrDefault(request.method() + " " + path, answers.getOrDefault(path, missing));
+        Answer answer = answers.getOrDefault(request.method() + " " + path,
+                answers.getOrDefault(request.uri(), answers.getOrDefault(path, missing)));
         return request.receive().aggregate().asString().defaultIfEmpty("")
                 .doOnNext(body -> received.add(record(request, body)))
                 .flatMap(body -> response.status(answer.status()).header("Content-Type", answer.type())

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rapporteur.query.mandates.activity.ActivitiesView;
@@ -73,6 +74,16 @@ public final class Contexts {
 
     public Context ofReview(String id, Reader reader) {
         return ofMandate(reviews.find(id).orElseThrow(NotFound::new).mandate().value(), reader);
+    }
+
+    /** The mandates that produced something, of groups that the reader may see, the latest first. */
+    public Stream<Context> thatProduced(String output, Reader reader) {
+        List<MandateDocument> found = mandates.where(MandatesView.OUTPUT, List.of(output));
+        Set<MandateId> ids = found.stream().map(MandateDocument::mandate).collect(Collectors.toSet());
+        return found.stream().map(MandateDocument::group).distinct()
+                .flatMap(group -> groups.seen(group.value(), reader).stream())
+                .flatMap(group -> ofGroup(group, reader).stream())
+                .filter(one -> ids.contains(one.mandate().mandate()));
     }
 
     /** As it stood at the end of a day; what could be done then cannot be done now. */

@@ -1,7 +1,10 @@
 package org.rapporteur.query.mandates;
 
+import java.time.LocalDate;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.rapporteur.query.mandates.activity.ActivityDocument;
+import org.rapporteur.shared.mandates.MandateDates;
 import org.rapporteur.shared.mandates.MandateQuery.MandateCounts;
 import org.rapporteur.shared.mandates.MandateTask;
 
@@ -11,7 +14,7 @@ public record Counting(MandateWork work) {
         return new MandateCounts(work.mandate().terms().tasks().size(), (int) work.standing().count(),
                 count(one -> one.completed() != null), count(ActivityDocument::wasCancelled), percent(),
                 work.mandate().outputs().size(), tasks(task -> !hasActivity(task)), tasks(task -> !hasOutput(task)),
-                count(this::lacksReport), count(work::isReportOverdue), count(work::isOverdue));
+                count(this::lacksReport), count(work::isReportOverdue), count(work::isOverdue), overdueReviews());
     }
 
     public boolean hasActivity(MandateTask task) {
@@ -27,6 +30,18 @@ public record Counting(MandateWork work) {
     /** Whether it has begun, and nothing was ever told of it. */
     public boolean lacksReport(ActivityDocument one) {
         return !one.hasEnded() && one.reports().isEmpty() && work.hasBegun(one);
+    }
+
+    private int overdueReviews() {
+        return work.isClosed() ? 0 : (int) (work.reviews().stream().filter(work::isOverdue).count() + unopened());
+    }
+
+    private long unopened() {
+        Stream<LocalDate> yearly = work.yearsWithoutReview().stream().map(MandateDates::yearlyReviewBy);
+        Stream<LocalDate> ending = work.finalReview().isPresent()
+                ? Stream.empty()
+                : Stream.of(MandateDates.finalReviewBy(work.mandate().period()));
+        return Stream.concat(yearly, ending).filter(day -> MandateDates.isOverdue(day, work.today())).count();
     }
 
     private int tasks(Predicate<MandateTask> which) {

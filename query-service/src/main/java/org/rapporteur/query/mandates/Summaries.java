@@ -62,6 +62,9 @@ public record Summaries(Context context) {
         if (one.hasEnded()) {
             return one.wasCancelled() ? ActivityState.CANCELLED : ActivityState.COMPLETED;
         }
+        if (work().isClosed()) {
+            return ActivityState.NOT_COMPLETED;
+        }
         return work().hasBegun(one) ? ActivityState.UNDER_WAY : ActivityState.PLANNED;
     }
 
@@ -102,9 +105,9 @@ public record Summaries(Context context) {
 
     private static Optional<AdviceGiven> advice(ReviewDocument review, @Nullable String task,
             @Nullable ActivityId activity) {
-        return review.approvedAt().flatMap(at -> review.latest().flatMap(round -> round.on(task, activity))
+        return review.approvedAt().flatMap(at -> review.latest().flatMap(round -> round.on(task, activity)
                 .map(said -> new AdviceGiven(review.review(), review.kind(), review.year(), said.advice(),
-                        said.reason(), at)));
+                        round.language(), said.reason(), at))));
     }
 
     public OutputView output(Link link) {

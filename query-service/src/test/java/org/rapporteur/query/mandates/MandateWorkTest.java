@@ -114,8 +114,8 @@ class MandateWorkTest {
     @Test
     void what_is_lacking_is_counted() {
         assertThat(new Counting(on("2016-09-01", MandateStory.SECOND)).counts())
-                .isEqualTo(new MandateCounts(3, 2, 0, 0, 20, 0, 1, 3, 1, 1, 0));
+                .isEqualTo(new MandateCounts(3, 2, 0, 0, 20, 0, 1, 3, 1, 1, 0, 0));
         assertThat(new Counting(on("2016-01-01", MandateStory.FIRST)).counts())
-                .isEqualTo(new MandateCounts(3, 2, 1, 1, 55, 2, 1, 1, 0, 0, 0));
+                .isEqualTo(new MandateCounts(3, 2, 1, 1, 55, 2, 1, 1, 0, 0, 0, 0));
     }
 }

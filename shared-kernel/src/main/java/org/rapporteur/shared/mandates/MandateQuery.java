@@ -139,10 +139,16 @@ public final class MandateQuery {
      * @param activities those that are not cancelled
      * @param percent how much of its activities is done on average, by their last reports; 0 without activities
      * @param withoutReport activities that have begun and of which nothing was ever reported
+     * @param overdueReviews those that should have been opened, and those that should have been submitted
      */
     public record MandateCounts(int tasks, int activities, int completed, int cancelled, int percent, int outputs,
             int tasksWithoutActivity, int tasksWithoutOutput, int withoutReport, int overdueReports,
-            int overdueActivities) {}
+            int overdueActivities, int overdueReviews) {
+        /** Everything that is past its day. */
+        public int overdue() {
+            return overdueReports + overdueActivities + overdueReviews;
+        }
+    }
 
     // ---- What is due
 
@@ -232,17 +238,23 @@ public final class MandateQuery {
     /** A task of another mandate. */
     public record TaskRef(MandateRef mandate, String code, Bilingual text) {}
 
-    /** What a review concluded on something. */
-    public record AdviceGiven(ReviewId review, ReviewKind kind, @Nullable Integer year, Advice advice, String reason,
-            Instant approvedAt) {}
+    /**
+     * What a review concluded on something.
+     *
+     * @param language that of the reason
+     */
+    public record AdviceGiven(ReviewId review, ReviewKind kind, @Nullable Integer year, Advice advice,
+            Language language, String reason, Instant approvedAt) {}
 
     /** Where an activity stands. */
     public enum ActivityState {
         /** Its first day is to come. */
-        PLANNED, UNDER_WAY, COMPLETED, CANCELLED;
+        PLANNED, UNDER_WAY, COMPLETED, CANCELLED,
+        /** Its mandate was closed before it was complete. */
+        NOT_COMPLETED;
 
         public boolean isOver() {
-            return this == COMPLETED || this == CANCELLED;
+            return this != PLANNED && this != UNDER_WAY;
         }
     }
 
@@ -297,13 +309,14 @@ public final class MandateQuery {
      * A day on the time line.
      *
      * @param subject the id of the mandate, activity, review, or link to an output
-     * @param title of the activity or output; null for mandates and reviews
+     * @param title of the activity; null for what has none
      * @param review which review
      * @param year of a yearly exchange of views
+     * @param output what was produced; its title is in one language
      * @param toCome whether the day is after today
      */
     public record TimeLineEntry(LocalDate date, TimeLineKind kind, String subject, @Nullable Bilingual title,
-            @Nullable ReviewKind review, @Nullable Integer year, boolean toCome) {}
+            @Nullable ReviewKind review, @Nullable Integer year, @Nullable OutputView output, boolean toCome) {}
 
     // ---- An activity
 
@@ -339,6 +352,17 @@ public final class MandateQuery {
     /** What took the place of what was planned; {@code …Before} as it was. */
     public record Replanning(PersonView leadBefore, PersonView lead, LocalDate fromBefore, LocalDate from,
             LocalDate dueBefore, LocalDate due, String reason, PersonView by, Instant at) {}
+
+    // ---- What was produced
+
+    /**
+     * {@code GET /api/mandates/produced?output=<id>}: the tasks and activities under which a practice or a call came into
+     * being, in mandates that the reader may see, the latest mandate first.
+     */
+    public record ProducedUnder(long position, List<Production> items) {}
+
+    /** @param activity null where it is the task itself */
+    public record Production(Bilingual groupName, TaskRef task, @Nullable ActivityRef activity) {}
 
     // ---- A review
 
@@ -513,6 +537,7 @@ public final class MandateQuery {
     /**
      * A recommendation of the final review: of {@code task}, {@code activity} and {@code proposal} exactly one is not null.
      *
+     * @param title in one language where it was proposed
      * @param language that of the reason, and of the title of what was proposed
      * @param reason why the review recommends it
      * @param followUp what became of it; null until the mandate is renewed

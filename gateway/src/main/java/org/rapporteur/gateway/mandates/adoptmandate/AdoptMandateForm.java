@@ -16,6 +16,7 @@ import org.rapporteur.gateway.shell.forms.Submissions;
 import org.rapporteur.gateway.shell.page.FormState;
 import org.rapporteur.shared.mandates.MandateQuery.GroupMandates;
 import org.rapporteur.shared.mandates.MandateQuery.MandateBoard;
+import org.rapporteur.shared.mandates.MandateQuery.MandateSummary;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -55,10 +56,20 @@ class AdoptMandateForm {
     }
 
     private Mono<Rendering> page(String group, @Nullable String from, FormState form) {
-        return Mono.zip(answers.of(group), start(from)).map(all -> Rendering.view("gateway/mandates/adoptmandate")
-                .modelAttribute("page", all.getT1()).modelAttribute("start", all.getT2())
-                .modelAttribute("rows", rows(all.getT2(), form)).modelAttribute("firstYear", firstYear(all.getT1()))
-                .modelAttribute("form", form).build());
+        return Mono.zip(answers.of(group), start(from)).flatMap(all -> renewable(all.getT1(), all.getT2())
+                .map(before -> Rendering.view("gateway/mandates/adoptmandate").modelAttribute("page", all.getT1())
+                        .modelAttribute("start", all.getT2()).modelAttribute("renewable", before)
+                        .modelAttribute("rows", rows(all.getT2(), form))
+                        .modelAttribute("firstYear", firstYear(all.getT1())).modelAttribute("form", form).build()));
+    }
+
+    /** The mandate that this one would follow, else the latest, if its renewal is what the secretariat should write. */
+    private Mono<Optional<MandateSummary>> renewable(GroupMandates mandates, Optional<MandateBoard> start) {
+        Mono<MandateBoard> before = start.isPresent() || mandates.items().isEmpty()
+                ? Mono.justOrEmpty(start)
+                : answers.board(mandates.items().getFirst().mandate().value());
+        return before.filter(board -> board.may().allows("RenewMandate")).map(board -> Optional.of(board.mandate()))
+                .defaultIfEmpty(Optional.empty());
     }
 
     private Mono<Optional<MandateBoard>> start(@Nullable String from) {

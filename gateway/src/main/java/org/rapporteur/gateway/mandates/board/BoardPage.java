@@ -1,7 +1,12 @@
 package org.rapporteur.gateway.mandates.board;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import org.rapporteur.gateway.shell.remote.QueryClient;
+import org.rapporteur.gateway.shell.remote.ServiceProblem;
+import org.rapporteur.shared.mandates.MandateDates;
 import org.rapporteur.shared.mandates.MandateQuery.MandateBoard;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
@@ -15,18 +20,42 @@ import reactor.core.publisher.Mono;
 @Controller
 class BoardPage {
     private final QueryClient queries;
+    private final Clock clock;
 
-    BoardPage(QueryClient queries) {
+    BoardPage(QueryClient queries, Clock clock) {
         this.queries = queries;
+        this.clock = clock;
     }
 
     @GetMapping("/mandates/{mandate}")
     Mono<Rendering> board(@PathVariable String mandate, @RequestParam(defaultValue = "") String asOf) {
+        return asOf.isBlank()
+                ? now(mandate).map(board -> page(board, "").build())
+                : then(mandate, asOf).map(board -> page(board, "").build()).onErrorResume(BoardPage::isNoSuchDay,
+                        thrown -> now(mandate).map(board -> page(board, asOf).status(HttpStatus.NOT_FOUND).build()));
+    }
+
+    private Mono<MandateBoard> now(String mandate) {
+        return queries.get("/api/mandates/{mandate}", MandateBoard.class, mandate);
+    }
+
+    private Mono<MandateBoard> then(String mandate, String asOf) {
         MultiValueMap<String, String> day = new LinkedMultiValueMap<>();
-        if (!asOf.isBlank()) {
-            day.add("asOf", asOf);
-        }
-        return queries.ask("/api/mandates/{mandate}", day, MandateBoard.class, mandate)
-                .map(board -> Rendering.view("gateway/mandates/board").modelAttribute("page", board).build());
+        day.add("asOf", asOf);
+        return queries.ask("/api/mandates/{mandate}", day, MandateBoard.class, mandate);
+    }
+
+    /** Before it was adopted, to come, or no day at all; where the mandate itself is not there, neither is it today. */
+    private static boolean isNoSuchDay(Throwable thrown) {
+        return thrown instanceof ServiceProblem problem
+                && (problem.status() == HttpStatus.NOT_FOUND || problem.status() == HttpStatus.BAD_REQUEST);
+    }
+
+    /** @param missed the day that was asked for, where there is nothing to show of it */
+    private Rendering.Builder<?> page(MandateBoard board, String missed) {
+        return Rendering.view("gateway/mandates/board").modelAttribute("page", board).modelAttribute("missed", missed)
+                .modelAttribute("adopted",
+                        LocalDate.ofInstant(board.versions().getFirst().at(), MandateDates.ZONE))
+                .modelAttribute("today", LocalDate.now(clock.withZone(MandateDates.ZONE)));
     }
 }

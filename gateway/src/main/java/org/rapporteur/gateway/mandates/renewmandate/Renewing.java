@@ -13,6 +13,7 @@ import org.rapporteur.shared.Bilingual;
 import org.rapporteur.shared.Language;
 import org.rapporteur.shared.PersonView;
 import org.rapporteur.shared.mandates.Advice;
+import org.rapporteur.shared.mandates.MandateQuery.ActivityState;
 import org.rapporteur.shared.mandates.MandateQuery.OfferedActivity;
 import org.rapporteur.shared.mandates.MandateQuery.OfferedTask;
 import org.rapporteur.shared.mandates.MandateQuery.ProposalView;
@@ -65,7 +66,7 @@ public record Renewing(TermsRows terms, List<Carried> carried, List<Open> open) 
 
     private static boolean goesOn(OfferedActivity one) {
         return one.advice() == Advice.PRIORITY
-                || one.advice() == Advice.CONTINUE && !one.activity().state().isOver();
+                || one.advice() == Advice.CONTINUE && one.activity().state() != ActivityState.COMPLETED;
     }
 
     private static Carried proposal(String path, ProposalView one, RenewalOffer offer) {

@@ -40,9 +40,10 @@ class ConcludeForm {
 
     @PostMapping("/reviews/{review}/conclude")
     Mono<Rendering> save(@PathVariable String review, ServerWebExchange exchange) {
-        return submissions.attempt(exchange,
-                fields -> drafts.save(review, fields).flatMap(saved -> next(review, fields, exchange)),
-                form -> page(review, form));
+        return Taken.asked(exchange).flatMap(form -> page(review, form))
+                .switchIfEmpty(Mono.defer(() -> submissions.attempt(exchange,
+                        fields -> drafts.save(review, fields).flatMap(saved -> next(review, fields, exchange)),
+                        form -> page(review, form))));
     }
 
     private static Mono<Rendering> next(String review, Fields fields, ServerWebExchange exchange) {
@@ -57,10 +58,11 @@ class ConcludeForm {
     }
 
     private static Rendering page(ReviewPage page, ReviewDraft draft, FormState form) {
+        Concluding concluding = Concluding.of(page, draft, form);
         return Rendering.view("gateway/mandates/conclude").modelAttribute("page", page)
-                .modelAttribute("concluding", Concluding.of(page, draft, form))
-                .modelAttribute("advices", Advice.values())
-                .modelAttribute("conflict", isOlder(form, draft)).modelAttribute("form", form).build();
+                .modelAttribute("concluding", concluding).modelAttribute("advices", Advice.values())
+                .modelAttribute("conflict", isOlder(form, draft))
+                .modelAttribute("form", Taken.in(form, concluding)).build();
     }
 
     /** Whether somebody saved after the form that was sent had been made. */

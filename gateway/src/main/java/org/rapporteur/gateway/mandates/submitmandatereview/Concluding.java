@@ -18,16 +18,30 @@ import org.rapporteur.shared.mandates.ReviewDraft.OnProposal;
 import org.rapporteur.shared.mandates.ReviewDraft.OnSubject;
 
 /**
- * The conclusions of a review while they are written: what the draft says; where it says nothing yet, what most people
- * advised, with their reasons to start from.
+ * The conclusions of a review while they are written: what the draft says, and, to start from, what most people advised with
+ * their reasons. That is nobody's conclusion until a writer asks for it, thing by thing.
  */
 public record Concluding(ReviewDraft draft, List<OnItem> items, List<OnOffer> proposals) {
-    /** @param suggested whether it only repeats what was evaluated */
+    /** @param taken whether the writer has just asked to start from what was evaluated */
     public record OnItem(String path, ReviewItem item, @Nullable Advice advice, @Nullable String reason,
-            boolean suggested) {
-        /** What was only suggested is nobody's conclusion yet. */
+            boolean taken) {
         public boolean isWhole() {
-            return !suggested && advice != null && reason != null;
+            return advice != null && reason != null;
+        }
+
+        /** Whether there is something to start from. */
+        public boolean offered() {
+            return reason == null && item.hasEvaluations();
+        }
+
+        /** What more people advised than anything else. */
+        Optional<Advice> most() {
+            return Concluding.most(item.counts());
+        }
+
+        /** Why, in everybody's own words. */
+        String reasons() {
+            return item.evaluations().stream().map(Concluding::reason).collect(Collectors.joining("\n"));
         }
     }
 
@@ -43,7 +57,7 @@ public record Concluding(ReviewDraft draft, List<OnItem> items, List<OnOffer> pr
         OwnRows conclusions = new OwnRows(form, "content.conclusions");
         OwnRows proposals = new OwnRows(form, "content.proposals");
         return new Concluding(draft,
-                page.items().stream().map(item -> item(row(conclusions, item), item, draft)).toList(),
+                page.items().stream().map(item -> item(row(conclusions, item), item, draft, form)).toList(),
                 page.proposals().stream()
                         .map(one -> offer(proposals.of("proposal", one.proposal()), one, draft)).toList());
     }
@@ -52,10 +66,11 @@ public record Concluding(ReviewDraft draft, List<OnItem> items, List<OnOffer> pr
         return item.activity() == null ? rows.of("task", item.task()) : rows.of("activity", item.activity());
     }
 
-    private static OnItem item(String path, ReviewItem item, ReviewDraft draft) {
+    private static OnItem item(String path, ReviewItem item, ReviewDraft draft, FormState form) {
+        boolean taken = path.equals(form.sent().getFirst(Taken.BUTTON));
         return draft.content().conclusions().stream().filter(one -> isOn(one, item)).findFirst()
-                .map(one -> new OnItem(path, item, one.advice(), one.reason(), false))
-                .orElseGet(() -> suggested(path, item));
+                .map(one -> new OnItem(path, item, one.advice(), one.reason(), taken))
+                .orElseGet(() -> new OnItem(path, item, null, null, taken));
     }
 
     private static boolean isOn(OnSubject conclusion, ReviewItem item) {
@@ -64,12 +79,6 @@ public record Concluding(ReviewDraft draft, List<OnItem> items, List<OnOffer> pr
                 : item.activity().equals(conclusion.activity());
     }
 
-    private static OnItem suggested(String path, ReviewItem item) {
-        return new OnItem(path, item, most(item.counts()).orElse(null), reasons(item.evaluations()),
-                !item.evaluations().isEmpty());
-    }
-
-    /** What more people advised than anything else. */
     private static Optional<Advice> most(AdviceCounts counts) {
         if (counts.goesOn() > Math.max(counts.priority(), counts.discontinue())) {
             return Optional.of(Advice.CONTINUE);
@@ -80,12 +89,6 @@ public record Concluding(ReviewDraft draft, List<OnItem> items, List<OnOffer> pr
         return counts.discontinue() > Math.max(counts.goesOn(), counts.priority())
                 ? Optional.of(Advice.DISCONTINUE)
                 : Optional.empty();
-    }
-
-    private static @Nullable String reasons(List<Evaluation> evaluations) {
-        return evaluations.isEmpty()
-                ? null
-                : evaluations.stream().map(Concluding::reason).collect(Collectors.joining("\n"));
     }
 
     private static String reason(Evaluation one) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.gateway.shell.page.FormState;
 import org.rapporteur.gateway.shell.remote.CommandClient;
 import org.rapporteur.gateway.shell.remote.QueryClient;
+import org.rapporteur.shared.mandates.MandateQuery.ProducedUnder;
 import org.rapporteur.shared.practices.PracticeQuery.CallPage;
 import org.rapporteur.shared.practices.PracticeQuery.Calls;
 import org.rapporteur.shared.practices.PracticeQuery.DelegationDrafts;
@@ -54,12 +55,17 @@ public class CallPages {
 
     private Mono<Rendering> page(String call, @Nullable RespondentState state, FormState form) {
         return queries.get("/api/calls/{call}", CallPage.class, call)
-                .flatMap(page -> Mono.zip(uninvited(page), begun(page),
-                        (delegations, begun) -> Rendering.view("gateway/practices/call").modelAttribute("page", page)
-                                .modelAttribute("roster", Roster.of(page, state)).modelAttribute("begun", begun)
-                                .modelAttribute("uninvited", delegations)
+                .flatMap(page -> Mono.zip(uninvited(page), begun(page), produced(call))
+                        .map(all -> Rendering.view("gateway/practices/call").modelAttribute("page", page)
+                                .modelAttribute("roster", Roster.of(page, state))
+                                .modelAttribute("begun", all.getT2()).modelAttribute("uninvited", all.getT1())
+                                .modelAttribute("produced", all.getT3())
                                 .modelAttribute("awaited", Roster.awaited(page)).modelAttribute("form", form)
                                 .build()));
+    }
+
+    private Mono<ProducedUnder> produced(String call) {
+        return queries.get("/api/mandates/produced?output={call}", ProducedUnder.class, call);
     }
 
     /** When each delegation last saved a draft, by code: the secretariat sees who is writing, not what. */

@@ -1,5 +1,6 @@
 package org.rapporteur.gateway.practices.practice;
 
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.gateway.practices.ReaderLanguage;
@@ -9,6 +10,7 @@ import org.rapporteur.gateway.shell.remote.QueryClient;
 import org.rapporteur.gateway.shell.remote.ServiceProblem;
 import org.rapporteur.gateway.shell.security.PublicPage;
 import org.rapporteur.shared.Language;
+import org.rapporteur.shared.mandates.MandateQuery.ProducedUnder;
 import org.rapporteur.shared.practices.PracticeQuery.PracticeNotice;
 import org.rapporteur.shared.practices.PracticeQuery.PracticePage;
 import org.rapporteur.shared.practices.PracticeStatus;
@@ -70,12 +72,20 @@ class PracticePages {
                 .zip(queries.get("/api/practices/{practice}", PracticePage.class, practice),
                         queries.get("/api/practices/{practice}/transfers", Transfers.class, practice),
                         queries.get("/api/practices/{practice}/transferability", Transferability.class, practice))
-                .flatMap(all -> files.text(all.getT1()).map(attached -> Rendering.view(template)
-                        .modelAttribute("practice",
+                .flatMap(all -> Mono.zip(files.text(all.getT1()), produced(all.getT1())).map(more -> Rendering
+                        .view(template).modelAttribute("practice",
                                 PracticeView.of(all.getT1(), wanted, address(exchange, all.getT1())))
-                        .modelAttribute("page", all.getT1()).modelAttribute("attached", attached)
+                        .modelAttribute("page", all.getT1()).modelAttribute("attached", more.getT1())
+                        .modelAttribute("produced", more.getT2())
                         .modelAttribute("transfers", all.getT2()).modelAttribute("transferability", all.getT3())
                         .build()));
+    }
+
+    /** For who sees the group: mandates are its own matter. */
+    private Mono<ProducedUnder> produced(PracticePage page) {
+        return page.internal() == null
+                ? Mono.just(new ProducedUnder(page.position(), List.of()))
+                : queries.get("/api/mandates/produced?output={practice}", ProducedUnder.class, page.practice().value());
     }
 
     private static String address(ServerWebExchange exchange, PracticePage page) {

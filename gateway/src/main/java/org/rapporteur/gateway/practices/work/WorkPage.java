@@ -7,6 +7,7 @@ import org.rapporteur.gateway.practices.questionnaire.FieldWords;
 import org.rapporteur.gateway.practices.questionnaire.Question;
 import org.rapporteur.gateway.shell.page.FormState;
 import org.rapporteur.gateway.shell.remote.QueryClient;
+import org.rapporteur.shared.mandates.MandateQuery.ProducedUnder;
 import org.rapporteur.shared.practices.PracticeQuery.PracticePage;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -35,13 +36,20 @@ public class WorkPage {
 
     /** The page with a form that came back. */
     public Mono<Rendering> page(String practice, FormState form) {
-        return queries.get("/api/practices/{practice}", PracticePage.class, practice)
-                .flatMap(page -> files.text(page).map(found -> Rendering.view("gateway/practices/work")
-                        .modelAttribute("attached", found).modelAttribute("page", page)
+        return Mono
+                .zip(queries.get("/api/practices/{practice}", PracticePage.class, practice),
+                        queries.get("/api/mandates/produced?output={practice}", ProducedUnder.class, practice))
+                .flatMap(all -> page(all.getT1(), all.getT2(), form));
+    }
+
+    private Mono<Rendering> page(PracticePage page, ProducedUnder produced, FormState form) {
+        return files.text(page)
+                .map(found -> Rendering.view("gateway/practices/work").modelAttribute("attached", found)
+                        .modelAttribute("page", page).modelAttribute("produced", produced)
                         .modelAttribute("asked", words)
                         .modelAttribute("may", page.internal() == null ? List.of() : page.internal().may())
                         .modelAttribute("parts",
                                 Question.parts(Asked.questionnaire(page.questionnaire()), page))
-                        .modelAttribute("form", form).build()));
+                        .modelAttribute("form", form).build());
     }
 }

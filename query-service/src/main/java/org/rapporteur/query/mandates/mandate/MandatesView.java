@@ -23,6 +23,9 @@ import org.springframework.stereotype.Component;
 /** Tells which mandates there are, by which terms, what they produced, and how they ended. */
 @Component
 public final class MandatesView implements View<MandateDocument> {
+    /** Where a document holds what is recorded here and was produced under it. */
+    public static final String OUTPUT = "outputs.output.id";
+
     @Override
     public String name() {
         return "mandates";
@@ -33,10 +36,10 @@ public final class MandatesView implements View<MandateDocument> {
         return MandateDocument.class;
     }
 
-    /** Lists ask by group. */
+    /** Lists ask by group, and what was produced asks under which mandates. */
     @Override
     public List<String> indexes() {
-        return List.of("group");
+        return List.of("group", OUTPUT);
     }
 
     @Override

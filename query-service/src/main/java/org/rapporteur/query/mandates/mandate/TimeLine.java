@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.query.mandates.Context;
 import org.rapporteur.query.mandates.MandateWork;
+import org.rapporteur.query.mandates.Summaries;
 import org.rapporteur.query.mandates.activity.ActivityDocument;
 import org.rapporteur.query.mandates.mandate.MandateDocument.Link;
 import org.rapporteur.query.mandates.review.ReviewDocument;
@@ -68,8 +69,9 @@ record TimeLine(Context context) {
 
     private TimeLineEntry ofOutput(Link link) {
         LocalDate date = link.output().date();
-        return entry(date == null ? MandateWork.day(link.at()) : date, TimeLineKind.OUTPUT, link.link().value(),
-                new Bilingual(link.output().title(), link.output().title()));
+        LocalDate day = date == null ? MandateWork.day(link.at()) : date;
+        return new TimeLineEntry(day, TimeLineKind.OUTPUT, link.link().value(), null, null, null,
+                new Summaries(context).output(link), isToCome(day));
     }
 
     private Stream<TimeLineEntry> ofReview(ReviewDocument one) {
@@ -99,7 +101,7 @@ record TimeLine(Context context) {
     }
 
     private TimeLineEntry toOpen(LocalDate day, ReviewKind kind, @Nullable Integer year) {
-        return new TimeLineEntry(day, TimeLineKind.REVIEW_TO_OPEN, id(), null, kind, year, isToCome(day));
+        return new TimeLineEntry(day, TimeLineKind.REVIEW_TO_OPEN, id(), null, kind, year, null, isToCome(day));
     }
 
     private TimeLineEntry on(Instant at, TimeLineKind kind) {
@@ -115,12 +117,12 @@ record TimeLine(Context context) {
     }
 
     private TimeLineEntry on(LocalDate day, TimeLineKind kind, ReviewDocument review) {
-        return new TimeLineEntry(day, kind, review.review().value(), null, review.kind(), review.year(),
+        return new TimeLineEntry(day, kind, review.review().value(), null, review.kind(), review.year(), null,
                 isToCome(day));
     }
 
     private TimeLineEntry entry(LocalDate day, TimeLineKind kind, String subject, @Nullable Bilingual title) {
-        return new TimeLineEntry(day, kind, subject, title, null, null, isToCome(day));
+        return new TimeLineEntry(day, kind, subject, title, null, null, null, isToCome(day));
     }
 
     private String id() {

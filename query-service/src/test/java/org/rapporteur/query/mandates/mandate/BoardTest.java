@@ -10,6 +10,7 @@ import static org.rapporteur.query.support.MandateStory.FIRST;
 import static org.rapporteur.query.support.MandateStory.SECOND;
 import static org.rapporteur.query.support.MandateStory.day;
 
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +20,7 @@ import org.rapporteur.query.support.MandateStory;
 import org.rapporteur.query.support.Story;
 import org.rapporteur.query.support.ToldStory;
 import org.rapporteur.query.support.ToldStory.Told;
+import org.rapporteur.shared.Language;
 import org.rapporteur.shared.mandates.Advice;
 import org.rapporteur.shared.mandates.MandateId;
 import org.rapporteur.shared.mandates.MandatePeriod;
@@ -34,6 +36,8 @@ import org.rapporteur.shared.mandates.MandateQuery.Openable;
 import org.rapporteur.shared.mandates.MandateQuery.OutputView;
 import org.rapporteur.shared.mandates.MandateQuery.TaskRef;
 import org.rapporteur.shared.mandates.MandateQuery.TermsVersion;
+import org.rapporteur.shared.mandates.MandateQuery.TimeLineEntry;
+import org.rapporteur.shared.mandates.MandateQuery.TimeLineKind;
 import org.rapporteur.shared.mandates.MandateQuery.Trend;
 import org.rapporteur.shared.mandates.ReviewKind;
 
@@ -100,6 +104,7 @@ class BoardTest {
         assertThat(handbook.direction()).isEqualTo(Trend.DOWN);
         assertThat(handbook.lastReport().change()).isEqualTo(-10);
         assertThat(handbook.due()).isEqualTo(day("2015-10-31"));
+        assertThat(handbook.state()).isEqualTo(ActivityState.NOT_COMPLETED);
         assertThat(activity(board, 0, 1).state()).isEqualTo(ActivityState.CANCELLED);
         assertThat(board.tasks().get(0).outputs()).extracting(OutputView::link)
                 .containsExactly(MandateStory.CALL_LINK);
@@ -123,6 +128,21 @@ class BoardTest {
                 .contains("2016-01-01 STARTS", "2016-01-01 ACTIVITY_STARTS", "2016-07-01 REPORT_DUE",
                         "2016-09-30 REPORTED", "2016-12-15 REVIEW_DUE 2016", "2017-06-30 ACTIVITY_DUE",
                         "2017-11-01 REVIEW_TO_OPEN 2017", "2017-12-31 ENDS");
+    }
+
+    @Test
+    void what_was_produced_stands_on_the_time_line_as_it_is_linked(Told told) {
+        MandateBoard board = board(KARIM, FIRST, told);
+
+        assertThat(board.timeLine()).extracting(TimeLineEntry::output).filteredOn(Objects::nonNull)
+                .containsExactlyInAnyOrderElementsOf(board.outputs());
+        assertThat(board.timeLine()).filteredOn(one -> one.output() != null)
+                .allMatch(one -> one.title() == null && one.kind() == TimeLineKind.OUTPUT);
+    }
+
+    @Test
+    void advice_says_in_which_language_it_was_written(Told told) {
+        assertThat(activity(board(KARIM, FIRST, told), 0, 0).advice().language()).isEqualTo(Language.EN);
     }
 
     @Test
