@@ -1,7 +1,12 @@
 package org.rapporteur.gateway.practices.trail;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.gateway.shell.remote.PinnedVersions;
 import org.rapporteur.shared.Language;
@@ -15,6 +20,8 @@ import org.springframework.stereotype.Component;
 /** What happened, in the reader's words, for the templates. What a newer service tells and no bundle knows stays as it is. */
 @Component
 public class EventWords {
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
     private final MessageSource words;
     private final MandateFields mandates;
 
@@ -33,9 +40,18 @@ public class EventWords {
         return word("role." + role, role, locale);
     }
 
-    /** What stands in a field: a code by its word, anything else as it was written. */
+    /** What stands in a field: a code by its word, a day as people write it, anything else as it was written. */
     public String value(String value, Locale locale) {
-        return word("value." + value, value, locale);
+        return DAY.matcher(value).matches() ? day(value, locale) : word("value." + value, value, locale);
+    }
+
+    private static String day(String value, Locale locale) {
+        try {
+            return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                    .withLocale(locale.getLanguage().equals("en") ? Locale.UK : locale).format(LocalDate.parse(value));
+        } catch (DateTimeException noDay) {
+            return value;
+        }
     }
 
     /** What people call a mandate. */

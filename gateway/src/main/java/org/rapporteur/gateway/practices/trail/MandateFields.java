@@ -16,7 +16,9 @@ record MandateFields(MessageSource words) {
             .compile("(evaluation|conclusion|because|notFollowed)\\.task\\.(.+?)(?:\\." + ID + ")?");
     private static final Pattern OF_ID = Pattern
             .compile("(evaluation|conclusion|because|notFollowed)\\.(?:activity|proposal)\\..+");
-    private static final Pattern IN_A_LANGUAGE = Pattern.compile("(title|continues|proposed)\\.(en|fr)");
+    private static final Pattern IN_A_LANGUAGE = Pattern
+            .compile("(title|description|continues|proposed)\\.(en|fr)");
+    private static final Pattern OF_OUTPUT = Pattern.compile("output\\." + ID + "\\.([a-z]+)(?:\\.(en|fr))?");
 
     static String ofPart(String field) {
         Matcher part = PART.matcher(field);
@@ -28,6 +30,7 @@ record MandateFields(MessageSource words) {
         String name = ofPart(field);
         return ofTerms(OF_TERMS.matcher(name), locale).or(() -> ofTask(OF_TASK.matcher(name), locale))
                 .or(() -> ofId(OF_ID.matcher(name), locale))
+                .or(() -> ofOutput(OF_OUTPUT.matcher(name), locale))
                 .or(() -> inALanguage(IN_A_LANGUAGE.matcher(name), locale));
     }
 
@@ -49,6 +52,14 @@ record MandateFields(MessageSource words) {
 
     private Optional<String> ofId(Matcher said, Locale locale) {
         return said.matches() ? Optional.of(change(said.group(1), locale)) : Optional.empty();
+    }
+
+    private Optional<String> ofOutput(Matcher said, Locale locale) {
+        if (!said.matches()) {
+            return Optional.empty();
+        }
+        String name = of(change("output", locale), change(said.group(1), locale), locale);
+        return Optional.of(said.group(2) == null ? name : in(said.group(2), name, locale));
     }
 
     private Optional<String> inALanguage(Matcher title, Locale locale) {

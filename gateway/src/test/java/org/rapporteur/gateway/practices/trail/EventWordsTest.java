@@ -34,11 +34,21 @@ class EventWordsTest {
         "evaluation.task.1." + ID + ", Evaluation: Task 1, Évaluation : Tâche 1",
         "review." + ID + ".because.task.1, Why: Task 1, Motif : Tâche 1",
         "conclusion.proposal." + ID + ", Conclusion, Conclusion", "proposal." + ID + ", Proposal, Proposition",
-        "output." + ID + ", Result, Résultat", "activity." + ID + ".title.fr, Title (French), Titre (français)",
+        "output." + ID + ", Result, Résultat", "output." + ID + ".kind, Result: Kind, Résultat : Nature",
+        "output." + ID + ".activity.fr, Result: Activity (French), Résultat : Activité (français)",
+        "activity." + ID + ".description.en, Description (English), Description (anglais)",
+        "activity." + ID + ".title.fr, Title (French), Titre (français)",
         "activity." + ID + ".lead, Lead, Responsable", "decisionDate, Date of the decision, Date de la décision"})
     void what_changed_is_named_with_its_code_and_without_ids(String field, String english, String french) {
         assertThat(words.field(field, Locale.ENGLISH)).isEqualTo(english);
         assertThat(words.field(field, Locale.FRENCH)).isEqualTo(french);
+    }
+
+    @Test
+    void a_day_is_written_as_each_reader_writes_it() {
+        assertThat(words.value("2016-07-06", Locale.ENGLISH)).isEqualTo("6 July 2016");
+        assertThat(words.value("2016-07-06", Locale.FRENCH)).isEqualTo("6 juillet 2016");
+        assertThat(words.value("2016-02-30", Locale.FRENCH)).isEqualTo("2016-02-30");
     }
 
     @Test

@@ -54,7 +54,7 @@ final class ActivityTeller implements TrailTeller {
             case ActivityCancelled e -> state.put(STATUS, Value.of("cancelled"));
             case ProgressReported e -> reported(e, state);
             case ActivityCompleted e -> completed(e, state);
-            case OutputLinked e -> state.put(MandateTeller.OUTPUT + e.link(), Value.of(e.output().title()));
+            case OutputLinked e -> MandateTeller.produced(e, state);
             default -> {
             }
         }
@@ -65,6 +65,10 @@ final class ActivityTeller implements TrailTeller {
         state.put("task", Value.of(e.task()));
         state.put("title.en", Value.of(e.title().en()));
         state.put("title.fr", Value.of(e.title().fr()));
+        if (e.description() != null) {
+            state.put("description.en", Value.of(e.description().en()));
+            state.put("description.fr", Value.of(e.description().fr()));
+        }
         plan(e.lead(), e.from(), e.due(), state);
         if (e.continues() != null) {
             state.put(CONTINUES, Value.of(e.continues().value()));

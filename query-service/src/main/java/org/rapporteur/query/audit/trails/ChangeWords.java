@@ -25,7 +25,8 @@ record ChangeWords(People.Known people, Map<String, Bilingual> names) {
     private static final Pattern MANDATE = Pattern
             .compile(MandateTeller.FOLLOWS + "|" + MandateTeller.SUCCESSOR);
     private static final Pattern TITLED = Pattern
-            .compile(PART + "(?:" + ActivityTeller.CONTINUES + "|" + ActivityTeller.PROPOSED + ")");
+            .compile(PART + "(?:" + ActivityTeller.CONTINUES + "|" + ActivityTeller.PROPOSED + ")|"
+                    + MandateTeller.OUTPUT.replace(".", "\\.") + "[^.]+\\." + MandateTeller.ACTIVITY);
     private static final Pattern PROPOSAL = Pattern.compile("(?:review\\.[^.]+\\.)?proposal\\..*");
     private static final Pattern SUBJECT = Pattern.compile("(?:activity|review|proposal)\\.([^.]+)");
 

@@ -17,12 +17,16 @@ import org.rapporteur.shared.mandates.MandateEvent.OutputUnlinked;
 import org.rapporteur.shared.mandates.MandateId;
 import org.rapporteur.shared.mandates.MandateTask;
 import org.rapporteur.shared.mandates.NotFollowed;
+import org.rapporteur.shared.mandates.Output;
+import org.rapporteur.shared.mandates.ReviewKind;
 import org.rapporteur.shared.mandates.Terms;
 import org.rapporteur.shared.workinggroups.RecordedDecision;
 
 /** The fields of a mandate, as its trail names them: its terms, what it produced, and how it ended. */
 final class MandateTeller implements TrailTeller {
     static final String OUTPUT = "output.";
+    /** Holds the activity that produced it, which is called by its title when the trail is read. */
+    static final String ACTIVITY = "activity";
     /** Hold another mandate, which is called by its years when the trail is read. */
     static final String FOLLOWS = "follows";
     static final String SUCCESSOR = "successor";
@@ -58,8 +62,8 @@ final class MandateTeller implements TrailTeller {
                 decided(e.decision(), state);
                 terms(e.terms(), e.version(), state);
             }
-            case OutputLinked e -> state.put(OUTPUT + e.link(), Value.of(e.output().title()));
-            case OutputUnlinked e -> state.remove(OUTPUT + e.link());
+            case OutputLinked e -> linked(e, state);
+            case OutputUnlinked e -> state.keySet().removeIf(field -> field.startsWith(OUTPUT + e.link()));
             case MandateRenewed e -> renewed(e, state);
             case MandateClosed e -> state.put("closed", Value.of("closed"));
             default -> {
@@ -111,7 +115,32 @@ final class MandateTeller implements TrailTeller {
         state.put(field + ".fr", Value.of(text.fr()));
     }
 
+    private static void linked(OutputLinked e, Map<String, Value> state) {
+        produced(e, state);
+        put(OUTPUT + e.link() + ".task", e.task(), state);
+        put(OUTPUT + e.link() + "." + ACTIVITY, e.activity(), state);
+    }
+
+    /** What it is, wherever it is linked. */
+    static void produced(OutputLinked e, Map<String, Value> state) {
+        String field = OUTPUT + e.link();
+        Output output = e.output();
+        state.put(field, Value.of(output.title()));
+        state.put(field + ".kind", Value.of(Words.word(output.kind())));
+        put(field + ".reference", output.reference(), state);
+        put(field + ".date", output.date(), state);
+        put(field + ".address", output.address(), state);
+    }
+
+    private static void put(String field, @Nullable Object value, Map<String, Value> state) {
+        if (value != null) {
+            state.put(field, Value.of(value.toString()));
+        }
+    }
+
+    /** What it starts from is always the final review: a word says more than its id. */
     private static void renewed(MandateRenewed e, Map<String, Value> state) {
+        state.put("review", Value.of(Words.word(ReviewKind.FINAL)));
         state.put(SUCCESSOR, Value.of(e.successor().value()));
         e.notFollowed().forEach(one -> state.put("notFollowed." + subject(one), Value.of(one.reason())));
     }

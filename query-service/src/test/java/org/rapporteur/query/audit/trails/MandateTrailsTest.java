@@ -106,7 +106,22 @@ class MandateTrailsTest {
         assertThat(changes(trail("mandates/" + MandateStory.FIRST, told), "MandateRenewed")).contains(
                 new Trail.Change("notFollowed.activity." + MandateStory.HANDBOOK, Story.words("Handbook"), null,
                         "A publisher was found"),
-                new Trail.Change("successor", null, "2016–2017"));
+                new Trail.Change("successor", null, "2016–2017"), new Trail.Change("review", null, "final"));
+    }
+
+    @Test
+    void what_was_linked_is_told_whole_and_gone_when_the_link_is_undone(Told told) {
+        List<Trail.Change> linked = changes(trail("mandates/" + MandateStory.FIRST, told), "OutputLinked");
+        String call = "output." + MandateStory.CALL_LINK;
+
+        assertThat(linked).contains(new Trail.Change(call + ".kind", null, "call"),
+                new Trail.Change(call + ".activity.en", null, Story.words("Survey").en()),
+                new Trail.Change(call + ".activity.fr", null, Story.words("Survey").fr()));
+        assertThat(linked).extracting(Trail.Change::field).contains("output." + MandateStory.PAPER_LINK + ".task",
+                "output." + MandateStory.PAPER_LINK + ".reference");
+        assertThat(changes(trail("mandates/" + MandateStory.FIRST, told), "OutputUnlinked"))
+                .allMatch(one -> one.after() == null).extracting(Trail.Change::field)
+                .anyMatch(field -> field.endsWith(".kind"));
     }
 
     @Test
