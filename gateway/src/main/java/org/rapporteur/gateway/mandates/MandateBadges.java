@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
 public class MandateBadges {
     /** The two years of a mandate, as people call it. */
     public String years(MandatePeriod period) {
-        return period.from().getYear() + "–" + period.to().getYear();
+        return period.label();
     }
 
     public String mandate(MandateState state) {

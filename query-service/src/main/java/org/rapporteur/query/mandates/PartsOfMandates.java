@@ -14,8 +14,6 @@ import org.rapporteur.query.telling.joining.MandateHistories;
 import org.rapporteur.query.telling.views.ViewReader;
 import org.rapporteur.query.telling.views.ViewStores;
 import org.rapporteur.shared.Bilingual;
-import org.rapporteur.shared.mandates.MandatePeriod;
-import org.rapporteur.shared.mandates.ReviewKind;
 import org.springframework.stereotype.Component;
 
 /** Tells other capabilities what belongs to which mandate. */
@@ -45,23 +43,13 @@ class PartsOfMandates implements MandateHistories {
         Map<String, Bilingual> names = new HashMap<>();
         List<MandateDocument> all = mandates.where("group", List.of(group));
         List<String> ids = all.stream().map(one -> one.mandate().value()).toList();
-        all.forEach(one -> names.put(one.mandate().value(), same(years(one.period()))));
+        all.forEach(one -> names.put(one.mandate().value(), same(one.period().label())));
         activities.where("mandate", ids).forEach(one -> names.put(one.activity().value(), one.title()));
         reviews.where("mandate", ids).forEach(one -> {
-            names.put(one.review().value(), name(one));
+            names.put(one.review().value(), ReviewNames.of(one.year()));
             one.proposals().forEach(proposal -> names.put(proposal.proposal().value(), same(proposal.title())));
         });
         return names;
-    }
-
-    private static String years(MandatePeriod period) {
-        return period.from().getYear() + "–" + period.to().getYear();
-    }
-
-    private static Bilingual name(ReviewDocument review) {
-        return review.kind() == ReviewKind.FINAL
-                ? new Bilingual("Final review", "Bilan final")
-                : new Bilingual("Exchange of views " + review.year(), "Échange de vues " + review.year());
     }
 
     private static Bilingual same(String text) {

@@ -41,6 +41,11 @@ public record MandatePeriod(LocalDate from, LocalDate to) {
         return IntStream.rangeClosed(from.getYear(), to.getYear());
     }
 
+    /** As people write it: 2016–2017. */
+    public String label() {
+        return from.getYear() + "–" + to.getYear();
+    }
+
     private static boolean isFirstDay(LocalDate day) {
         return day.getDayOfYear() == 1;
     }

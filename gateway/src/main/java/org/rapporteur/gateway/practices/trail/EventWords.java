@@ -56,8 +56,7 @@ public class EventWords {
 
     /** What people call a mandate. */
     String mandate(MandatePeriod period, Locale locale) {
-        return words.getMessage("mandate.called", new Object[]{period.from().getYear() + "–" + period.to().getYear()},
-                locale);
+        return words.getMessage("mandate.called", new Object[]{period.label()}, locale);
     }
 
     /** What people call a review. */

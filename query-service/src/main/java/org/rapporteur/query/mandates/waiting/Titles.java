@@ -2,8 +2,8 @@ package org.rapporteur.query.mandates.waiting;
 
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.query.mandates.Context;
+import org.rapporteur.query.mandates.ReviewNames;
 import org.rapporteur.shared.Bilingual;
-import org.rapporteur.shared.mandates.MandatePeriod;
 import org.rapporteur.shared.mandates.MandateQuery.Due;
 import org.rapporteur.shared.mandates.MandateQuery.DueKind;
 
@@ -22,17 +22,11 @@ final class Titles {
 
     /** @param year null for the final one */
     static Bilingual review(@Nullable Integer year, Context context) {
-        return year == null
-                ? new Bilingual("Final review " + years(context), "Bilan final " + years(context))
-                : new Bilingual("Exchange of views " + year, "Échange de vues " + year);
+        return ReviewNames.of(year, context.mandate().period());
     }
 
     private static Bilingual mandate(Context context) {
-        return new Bilingual("Mandate " + years(context), "Mandat " + years(context));
-    }
-
-    private static String years(Context context) {
-        MandatePeriod period = context.mandate().period();
-        return period.from().getYear() + "–" + period.to().getYear();
+        String years = context.mandate().period().label();
+        return new Bilingual("Mandate " + years, "Mandat " + years);
     }
 }
