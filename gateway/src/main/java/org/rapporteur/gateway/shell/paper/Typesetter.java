@@ -15,7 +15,8 @@ import org.rapporteur.gateway.shell.page.Letters;
  * {@link Papers}, so that what it takes is loaded when the first document is asked for.
  */
 final class Typesetter {
-    private static final String FAMILY = "Liberation Serif";
+    /** Stands where no font has the letter. */
+    private static final String MISSING = "\ufffd";
     private static final String STYLES = "/static/gateway/css/paper.css";
 
     private Typesetter() {
@@ -24,10 +25,9 @@ final class Typesetter {
     static byte[] set(String page) {
         try (ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             PdfRendererBuilder builder = new PdfRendererBuilder().usePdfUaAccessibility(true).useFastMode()
-                    .withProducer("Rapporteur").withHtmlContent(styled(page), null).toStream(out);
-            font(builder, "Regular", 400, FontStyle.NORMAL);
-            font(builder, "Bold", 700, FontStyle.NORMAL);
-            font(builder, "Italic", 400, FontStyle.ITALIC);
+                    .withProducer("Rapporteur").useReplacementText(MISSING).withHtmlContent(styled(page), null)
+                    .toStream(out);
+            fonts(builder);
             builder.run();
             return out.toByteArray();
         } catch (IOException e) {
@@ -35,8 +35,17 @@ final class Typesetter {
         }
     }
 
-    private static void font(PdfRendererBuilder builder, String face, int weight, FontStyle style) {
-        builder.useFont(() -> resource("/liberation/LiberationSerif-" + face + ".ttf"), FAMILY, weight, style, true);
+    /** Latin, Greek and Cyrillic letters are of the first family; Armenian and Georgian ones of the other. */
+    private static void fonts(PdfRendererBuilder builder) {
+        font(builder, "Liberation Serif", "/liberation/LiberationSerif-Regular.ttf", 400, FontStyle.NORMAL);
+        font(builder, "Liberation Serif", "/liberation/LiberationSerif-Bold.ttf", 700, FontStyle.NORMAL);
+        font(builder, "Liberation Serif", "/liberation/LiberationSerif-Italic.ttf", 400, FontStyle.ITALIC);
+        font(builder, "DejaVu Serif", "/dejavu/DejaVuSerif.ttf", 400, FontStyle.NORMAL);
+        font(builder, "DejaVu Serif", "/dejavu/DejaVuSerif-Bold.ttf", 700, FontStyle.NORMAL);
+    }
+
+    private static void font(PdfRendererBuilder builder, String family, String file, int weight, FontStyle style) {
+        builder.useFont(() -> resource(file), family, weight, style, true);
     }
 
     private static String styled(String page) throws IOException {
