@@ -4,11 +4,20 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.shared.Bilingual;
 import org.rapporteur.shared.Language;
 
-/** Says of a text that it is invented, in the text's own language. */
-record Invented(Bilingual mark) {
+/**
+ * Says of a text that it is invented, in the text's own language.
+ *
+ * @param titleMark
+ *            the same in one word, as titles stand in lists
+ */
+record Invented(Bilingual mark, Bilingual titleMark) {
 
     String text(String text, Language language) {
         return text + " (" + mark.in(language) + ")";
+    }
+
+    String title(String title, Language language) {
+        return title + " (" + titleMark.in(language) + ")";
     }
 
     /** A text in both languages. */

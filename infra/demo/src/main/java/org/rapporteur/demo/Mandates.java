@@ -20,10 +20,12 @@ import org.rapporteur.shared.mandates.Terms;
  *
  * @param mark
  *            said on everything that is invented
+ * @param titleMark
+ *            said on the titles of proposals and outputs that are invented
  * @param termsMark
  *            said on the decision of a mandate whose terms are real but for their wording
  */
-record Mandates(boolean demoText, Bilingual mark, Bilingual termsMark, List<Entry> mandates) {
+record Mandates(boolean demoText, Bilingual mark, Bilingual titleMark, Bilingual termsMark, List<Entry> mandates) {
 
     /**
      * A mandate.
@@ -88,9 +90,12 @@ record Mandates(boolean demoText, Bilingual mark, Bilingual termsMark, List<Entr
      *            the code of a call, or the key of a practice
      * @param language
      *            that of the title
+     * @param invented
+     *            whether there is no such thing
      */
     record OutputEntry(@Nullable String task, LocalDate on, Output.Kind kind, @Nullable String ref,
-            @Nullable String reference, String title, Language language, @Nullable LocalDate date) {}
+            @Nullable String reference, String title, Language language, @Nullable LocalDate date,
+            boolean invented) {}
 
     /** A review; its days may count from the day of loading. */
     record ReviewEntry(String key, ReviewKind kind, @Nullable Integer year, String opened, String due,

@@ -28,7 +28,7 @@ final class MandatesChapter {
     private final Cast cast;
     private final LocalDate today;
     private final Mandates story = Mandates.load();
-    private final Invented invented = new Invented(story.mark());
+    private final Invented invented = new Invented(story.mark(), story.titleMark());
     private final MandateNames names = new MandateNames(story);
     private final Person secretariat;
 
@@ -101,10 +101,11 @@ final class MandatesChapter {
         }
     }
 
-    private static Output output(OutputEntry one, Answers said) {
+    private Output output(OutputEntry one, Answers said) {
         String id = one.ref() == null
                 ? null
                 : one.kind() == Output.Kind.CALL ? said.call(one.ref()).value() : said.practice(one.ref()).value();
-        return new Output(one.kind(), id, one.reference(), one.title(), one.language(), one.date(), null);
+        String title = one.invented() ? invented.title(one.title(), one.language()) : one.title();
+        return new Output(one.kind(), id, one.reference(), title, one.language(), one.date(), null);
     }
 }

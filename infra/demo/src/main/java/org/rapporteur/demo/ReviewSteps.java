@@ -80,7 +80,7 @@ final class ReviewSteps {
         Person by = cast.person(one.by());
         Language language = ActivitySteps.language(by);
         script.add("proposal:" + one.key(), at, by, said -> new ProposeNewActivity(said.review(review.key()),
-                one.task(), language, one.title(), invented.text(one.reason(), language)));
+                one.task(), language, invented.title(one.title(), language), invented.text(one.reason(), language)));
     }
 
     private void round(ReviewEntry review, Round round, int nth) {

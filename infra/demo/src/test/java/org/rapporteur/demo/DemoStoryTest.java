@@ -198,6 +198,14 @@ class DemoStoryTest {
                 && isMarked(one.description().fr()));
     }
 
+    @Test
+    void what_is_proposed_or_produced_without_a_document_says_so_in_its_title() {
+        assertThat(commands(ProposeNewActivity.class)).isNotEmpty().extracting(ProposeNewActivity::title)
+                .allMatch(title -> title.endsWith(" (demo)") || title.endsWith(" (démo)"));
+        assertThat(commands(LinkOutput.class)).extracting(one -> one.output().title())
+                .containsOnlyOnce("Modèle des six questions sur la cohésion (démo)").contains("The call of 2017");
+    }
+
     /** What people say of tasks, activities and proposals, and why something ends, goes back or is approved. */
     private List<String> reasons() {
         return story.stream().map(DemoStoryTest::said).flatMap(DemoStoryTest::reasons).filter(Objects::nonNull)
