@@ -3,8 +3,7 @@ package org.rapporteur.command.mandates.proposenewactivity;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.command.Cast;
 import org.rapporteur.command.Deciding;
-import org.rapporteur.command.Story;
-import org.rapporteur.command.deciding.SeatRule;
+import org.rapporteur.command.mandates.GivingViews;
 import org.rapporteur.command.mandates.MandateRule;
 import org.rapporteur.command.mandates.MandateStory;
 import org.rapporteur.shared.Language;
@@ -12,10 +11,13 @@ import org.rapporteur.shared.mandates.MandateCommand.ProposeNewActivity;
 import org.rapporteur.shared.mandates.MandateEvent.NewActivityProposed;
 import org.rapporteur.shared.mandates.ProposalId;
 
-class ProposeNewActivityTest {
-    private final Deciding slice = Deciding.by(new ProposeNewActivityHandler()).given(MandateStory.opened());
+class ProposeNewActivityTest extends GivingViews {
+    ProposeNewActivityTest() {
+        super(new ProposeNewActivityHandler());
+    }
 
-    private static ProposeNewActivity said() {
+    @Override
+    protected ProposeNewActivity said() {
         return said("1");
     }
 
@@ -23,37 +25,9 @@ class ProposeNewActivityTest {
         return new ProposeNewActivity(MandateStory.REVIEW, task, Language.EN, "A handbook", MandateStory.WHY);
     }
 
-    private static NewActivityProposed told() {
+    @Override
+    protected NewActivityProposed told() {
         return MandateStory.proposed(new ProposalId(Deciding.ACT.newId("proposal")));
-    }
-
-    @Test
-    void the_secretariat_observers_and_strangers_give_no_views() {
-        slice.when(Cast.MIRELA, said()).refused(SeatRule.EVALUATOR_ONLY);
-        slice.when(Cast.FREJA, said()).refused(SeatRule.EVALUATOR_ONLY);
-        slice.when(Cast.STRANGER, said()).refused(SeatRule.EVALUATOR_ONLY);
-    }
-
-    @Test
-    void a_member_who_left_gives_no_views() {
-        slice.given(MandateStory.opened(), MandateStory.leadLeft()).when(Cast.KARIM, said())
-                .refused(SeatRule.EVALUATOR_ONLY);
-    }
-
-    @Test
-    void an_unknown_review_takes_no_views() {
-        slice.given(MandateStory.planned()).when(Cast.KARIM, said()).refused(MandateRule.KNOWN_REVIEW);
-    }
-
-    @Test
-    void what_was_submitted_or_approved_takes_no_views() {
-        slice.given(MandateStory.submitted()).when(Cast.KARIM, said()).refused(MandateRule.REVIEW_OPEN);
-        slice.given(MandateStory.approved()).when(Cast.KARIM, said()).refused(MandateRule.REVIEW_OPEN);
-    }
-
-    @Test
-    void what_was_returned_is_open_again() {
-        slice.given(MandateStory.submitted(), MandateStory.returned(1)).when(Cast.KARIM, said()).tells(told());
     }
 
     @Test
@@ -64,13 +38,5 @@ class ProposeNewActivityTest {
     @Test
     void two_delegations_may_propose_the_same() {
         slice.given(MandateStory.evaluated()).when(Cast.KARIM, said()).tells(told());
-    }
-
-    @Test
-    void members_correspondents_rapporteurs_and_the_chair_say_it_each_in_their_role() {
-        slice.when(Cast.KARIM, said()).as("MEMBER", Story.FR).tells(told());
-        slice.when(Cast.TERESA, said()).as("CORRESPONDENT", Story.PT).tells(told());
-        slice.when(Cast.ANAHIT, said()).as("RAPPORTEUR", Story.AM).tells(told());
-        slice.when(Cast.HENRIK, said()).as("CHAIR", null).tells(told());
     }
 }
