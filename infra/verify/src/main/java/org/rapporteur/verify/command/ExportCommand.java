@@ -6,7 +6,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.verify.Verify;
 import org.rapporteur.verify.source.CannotLook;
 import org.rapporteur.verify.source.Mirror;
 import picocli.CommandLine.Command;
@@ -37,7 +36,7 @@ final class ExportCommand implements Callable<Integer> {
             long commits = Mirror.copy(log, Optional.ofNullable(token).filter(text -> !text.isBlank()), file);
             Objects.requireNonNull(spec, "picocli gives it").commandLine().getOut()
                     .println("%,d commits in %s".formatted(commits, file));
-            return Verify.SOUND;
+            return ExitStatus.SOUND;
         } catch (IOException e) {
             throw new CannotLook("%s cannot be written: %s".formatted(file, e.getMessage()));
         }

@@ -6,7 +6,6 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.transparency.SigningKey;
-import org.rapporteur.verify.Verify;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
@@ -31,6 +30,6 @@ final class NewKeyCommand implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         err.println("Above the secret, for the log's key file. To be made known: " + key.verifier());
         err.flush();
-        return Verify.SOUND;
+        return ExitStatus.SOUND;
     }
 }

@@ -15,7 +15,6 @@ import org.rapporteur.transparency.Hash;
 import org.rapporteur.transparency.Note;
 import org.rapporteur.transparency.Receipt;
 import org.rapporteur.transparency.VerifierKey;
-import org.rapporteur.verify.Verify;
 import org.rapporteur.verify.source.CannotLook;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -48,7 +47,7 @@ final class ReceiptCommand implements Callable<Integer> {
             note.verify(known);
             return tell(receipt, Checkpoint.of(note));
         } catch (BadFormat | BadSignature e) {
-            return say(Verify.DAMAGED, "DAMAGED  " + e.getMessage());
+            return say(ExitStatus.DAMAGED, "DAMAGED  " + e.getMessage());
         }
     }
 
@@ -56,9 +55,9 @@ final class ReceiptCommand implements Callable<Integer> {
         byte[] bytes = entry == null ? receipt.extra() : read(entry);
         boolean hashOnly = entry == null && bytes.length == Hash.BYTES;
         if (!receipt.proves(hashOnly ? Hash.of(bytes) : Hash.ofEntry(bytes), checkpoint)) {
-            return say(Verify.DAMAGED, "DAMAGED  The receipt does not prove this entry.");
+            return say(ExitStatus.DAMAGED, "DAMAGED  The receipt does not prove this entry.");
         }
-        return say(Verify.SOUND, "SOUND  Entry %d is one of the %,d of %s.".formatted(receipt.index(),
+        return say(ExitStatus.SOUND, "SOUND  Entry %d is one of the %,d of %s.".formatted(receipt.index(),
                 checkpoint.size(), checkpoint.origin()) + "\n"
                 + (hashOnly
                         ? "The receipt holds the entry's hash: " + Hash.of(bytes)

@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.verify.Verify;
 import org.rapporteur.verify.check.LogCheck;
 import org.rapporteur.verify.check.Progress;
 import org.rapporteur.verify.check.Report;
@@ -66,7 +65,7 @@ public final class VerifyCommand implements Callable<Integer> {
             Report report = hashesOnly ? check.hashesOnly() : check.whole();
             boolean remembered = report.sound() && kept.keep(source.checkpoint());
             tell(new Verdict(log, report, !keys.isEmpty(), hashesOnly, remembered));
-            return report.sound() ? Verify.SOUND : Verify.DAMAGED;
+            return report.sound() ? ExitStatus.SOUND : ExitStatus.DAMAGED;
         }
     }
 
