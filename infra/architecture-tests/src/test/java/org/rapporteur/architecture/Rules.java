@@ -28,7 +28,8 @@ final class Rules {
             .namingSlices("$1").should().notDependOnEachOther()
             .ignoreDependency(DescribedPredicate.alwaysTrue(),
                     resideInAnyPackage("org.rapporteur.shared..", "org.rapporteur.eventlog..",
-                            "org.rapporteur.attachments..", "org.rapporteur.transparency.."))
+                            "org.rapporteur.attachments..", "org.rapporteur.transparency..",
+                            "org.rapporteur.accesstokens.."))
             .because("services meet in messages over HTTP and in the log");
 
     static final ArchRule THE_GATEWAY_READS_NO_STORE = noClasses().that(resideInAPackage("org.rapporteur.gateway.."))

@@ -26,6 +26,14 @@ public record IdentityProperties(URI issuer, URI home, @DefaultValue("rapporteur
         @DefaultValue("90d") Duration rotateKeysAfter, @DefaultValue Administrator administrator,
         @DefaultValue Map<String, Client> clients, @DefaultValue List<DemoPerson> demoPeople) {
 
+    public IdentityProperties {
+        if (audience.isBlank()) {
+            throw new IllegalArgumentException(
+                    "OIDC_AUDIENCE is empty: say for whom access tokens are, as the services "
+                            + "are told, or leave it out. (As a property: rapporteur.identity.audience.)");
+        }
+    }
+
     /** Whom to create on an empty store without a demo. */
     public record Administrator(@DefaultValue("administrator") String username,
             @DefaultValue("administrator@localhost") String email, @DefaultValue("Administrator") String name) {}

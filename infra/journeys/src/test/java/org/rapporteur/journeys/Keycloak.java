@@ -15,7 +15,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.springframework.util.FileSystemUtils;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** A Keycloak of its own, with the realm file that the project brings, and people made in it. */
 final class Keycloak implements AutoCloseable {
@@ -107,6 +109,16 @@ final class Keycloak implements AutoCloseable {
                 "password", PASSWORD));
     }
 
+    /** What tells the gateway who has signed in: for the same audience as an access token, where that is the client id. */
+    String idToken(String username) {
+        JsonNode client = JSON.readTree(admin("GET", "/clients?clientId=rapporteur", null).body()).get(0);
+        admin("PUT", "/clients/" + client.get("id").asString(),
+                ((ObjectNode) client).put("directAccessGrantsEnabled", true));
+        return answer(issuer(), Map.of("grant_type", "password", "client_id", "rapporteur", "client_secret",
+                CLIENT_SECRET, "username", username, "password", PASSWORD, "scope", "openid")).path("id_token")
+                .asString();
+    }
+
     private HttpResponse<String> admin(String method, String path, Object body) {
         String token = token("http://127.0.0.1:" + port + "/realms/master", Map.of("grant_type", "password",
                 "client_id", "admin-cli", "username", ROOT, "password", ROOT));
@@ -124,8 +136,12 @@ final class Keycloak implements AutoCloseable {
     }
 
     private String token(String realm, Map<String, String> grant) {
+        return answer(realm, grant).path("access_token").asString();
+    }
+
+    private JsonNode answer(String realm, Map<String, String> grant) {
         HttpResponse<String> answer = web.submit(URI.create(realm + "/protocol/openid-connect/token"), grant);
-        return JSON.readTree(answer.body()).path("access_token").asString();
+        return JSON.readTree(answer.body());
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -74,6 +75,16 @@ class KeycloakTest {
         theLinkBindsWhoSignsIn(mirela, new GroupId(group.id("group")));
         aProgramActs(mirela, new GroupId(group.id("group")));
         aTokenForAnotherProgramOpensNothing();
+        anIdTokenOpensNothing();
+    }
+
+    private static void anIdTokenOpensNothing() {
+        String token = keycloak.idToken("mirela");
+        assertThat(new String(Base64.getUrlDecoder().decode(token.split("\\.")[1]), StandardCharsets.UTF_8))
+                .contains("\"aud\":\"rapporteur\"", "\"typ\":\"ID\"");
+        Script stranger = Script.with(platform, token);
+        assertThat(stranger.query("/api/me").status()).isEqualTo(401);
+        assertThat(stranger.command(new BecomeFirstAdministrator("Mirela")).status()).isEqualTo(401);
     }
 
     private static void aTokenForAnotherProgramOpensNothing() {

@@ -1,5 +1,6 @@
 package org.rapporteur.notifications;
 
+import org.rapporteur.accesstokens.AccessTokens;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.actuate.autoconfigure.endpoint.EndpointAutoConfiguration;
@@ -44,7 +45,7 @@ import org.springframework.context.annotation.ComponentScan;
  */
 @SpringBootConfiguration
 @ComponentScan
-@ImportAutoConfiguration({CompositeMeterRegistryAutoConfiguration.class,
+@ImportAutoConfiguration({AccessTokens.class, CompositeMeterRegistryAutoConfiguration.class,
     ConfigurationPropertiesAutoConfiguration.class, DispatcherServletAutoConfiguration.class,
     EndpointAutoConfiguration.class, HealthContributorRegistryAutoConfiguration.class,
     HealthEndpointAutoConfiguration.class, HttpEncodingAutoConfiguration.class,

@@ -1,6 +1,7 @@
 package org.rapporteur.standalone;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -9,6 +10,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,8 +19,10 @@ import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.rapporteur.accesstokens.NoAudience;
 import org.rapporteur.command.CommandServiceApplication;
 import org.rapporteur.embeddedmongo.EmbeddedMongo;
 import org.rapporteur.notifications.NotificationsApplication;
@@ -38,7 +42,7 @@ class AudienceTest {
     private Service service;
 
     /** @param path what it answers to everybody who is signed in */
-    record Service(String path, SpringApplicationBuilder builder) {
+    record Service(String path, Supplier<SpringApplicationBuilder> builder) {
         @Override
         public String toString() {
             return path;
@@ -46,19 +50,20 @@ class AudienceTest {
     }
 
     static Stream<Service> services() {
-        return Stream.of(new Service("/api/drafts", CommandServiceApplication.builder()),
-                new Service("/api/me", QueryServiceApplication.builder()),
-                new Service("/api/mail/preferences", NotificationsApplication.builder()));
+        return Stream.of(new Service("/api/drafts", CommandServiceApplication::builder),
+                new Service("/api/me", QueryServiceApplication::builder),
+                new Service("/api/mail/preferences", NotificationsApplication::builder));
     }
 
     @BeforeParameterizedClassInvocation
     static void start(Service service, @TempDir Path folder) throws Exception {
         provider = OutsideProvider.start();
         mongo = EmbeddedMongo.start(folder.resolve("mongodb"));
-        running = Standalone.run(service.builder(), Map.of("server.port", "0", "rapporteur.data", folder.toString(),
-                "rapporteur.mongodb.uri", mongo.connectionString(),
-                "spring.security.oauth2.resourceserver.jwt.issuer-uri", OutsideProvider.ISSUER,
-                "spring.security.oauth2.resourceserver.jwt.jwk-set-uri", provider.keysUrl()));
+        running = Standalone.run(service.builder().get(),
+                Map.of("server.port", "0", "rapporteur.data", folder.toString(),
+                        "rapporteur.mongodb.uri", mongo.connectionString(),
+                        "spring.security.oauth2.resourceserver.jwt.issuer-uri", OutsideProvider.ISSUER,
+                        "spring.security.oauth2.resourceserver.jwt.jwk-set-uri", provider.keysUrl()));
     }
 
     @AfterParameterizedClassInvocation
@@ -69,9 +74,12 @@ class AudienceTest {
     }
 
     private int asked(String issuer, String... audience) throws Exception {
+        return status(provider.token(issuer, List.of(audience)));
+    }
+
+    private int status(String token) throws Exception {
         URI address = URI.create("http://127.0.0.1:" + running.getEnvironment().getProperty("local.server.port")
                 + service.path());
-        String token = provider.token(issuer, List.of(audience));
         return HttpClient.newHttpClient()
                 .send(HttpRequest.newBuilder(address).header("Authorization", "Bearer " + token)
                         .build(), BodyHandlers.ofString())
@@ -94,5 +102,26 @@ class AudienceTest {
     void a_token_for_nobody_and_one_of_another_provider_are_refused() throws Exception {
         assertThat(asked(OutsideProvider.ISSUER)).isEqualTo(401);
         assertThat(asked("https://another.example.org", "rapporteur")).isEqualTo(401);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"typ,ID", "nonce,n-0S6", "at_hash,MTIzNDU2"})
+    void a_token_that_tells_who_has_signed_in_is_refused_though_it_is_for_the_platform(String claim, String value)
+            throws Exception {
+        assertThat(status(provider.token(null, provider.claims("rapporteur").claim(claim, value)))).isEqualTo(401);
+    }
+
+    @Test
+    void the_type_of_access_tokens_is_known_and_others_are_not() throws Exception {
+        assertThat(status(provider.token("at+jwt", provider.claims("rapporteur")))).isEqualTo(200);
+        assertThat(status(provider.token("JWT", provider.claims("rapporteur")))).isEqualTo(200);
+        assertThat(status(provider.token("logout+jwt", provider.claims("rapporteur")))).isEqualTo(401);
+    }
+
+    @Test
+    void without_an_audience_the_service_does_not_start() {
+        assertThatThrownBy(() -> Standalone.run(service.builder().get(),
+                Map.of("server.port", "0", "spring.security.oauth2.resourceserver.jwt.audiences", "")))
+                .isInstanceOf(NoAudience.class);
     }
 }

@@ -1,6 +1,7 @@
 package org.rapporteur.standalone;
 
 import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JOSEObjectType;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
 import com.nimbusds.jose.crypto.RSASSASigner;
@@ -48,10 +49,23 @@ final class OutsideProvider implements AutoCloseable {
     }
 
     String token(String issuer, List<String> audience) throws JOSEException {
-        SignedJWT token = new SignedJWT(new JWSHeader.Builder(JWSAlgorithm.RS256).keyID("one").build(),
-                new JWTClaimsSet.Builder().issuer(issuer).subject("mirela").audience(audience)
-                        .issueTime(Date.from(Instant.now())).expirationTime(Date.from(Instant.now().plusSeconds(60)))
-                        .build());
+        return token(null, claims(issuer, audience));
+    }
+
+    /** What it says in tokens for these, to which more can be added. */
+    JWTClaimsSet.Builder claims(String... audience) {
+        return claims(ISSUER, List.of(audience));
+    }
+
+    private static JWTClaimsSet.Builder claims(String issuer, List<String> audience) {
+        return new JWTClaimsSet.Builder().issuer(issuer).subject("mirela").audience(audience)
+                .issueTime(Date.from(Instant.now())).expirationTime(Date.from(Instant.now().plusSeconds(60)));
+    }
+
+    /** @param type what the header says that it is; null: nothing */
+    String token(String type, JWTClaimsSet.Builder claims) throws JOSEException {
+        SignedJWT token = new SignedJWT(new JWSHeader.Builder(JWSAlgorithm.RS256).keyID("one")
+                .type(type == null ? null : new JOSEObjectType(type)).build(), claims.build());
         token.sign(new RSASSASigner(key));
         return token.serialize();
     }
