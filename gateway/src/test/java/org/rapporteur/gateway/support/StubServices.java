@@ -13,6 +13,7 @@ import reactor.netty.http.server.HttpServerResponse;
 
 /** The services behind the gateway, as far as a page can tell: they answer what a test tells them to. */
 public final class StubServices {
+    private static final int SILENT = 0;
     private final Map<String, Answer> answers = new ConcurrentHashMap<>();
     private final List<Received> received = new CopyOnWriteArrayList<>();
     private final DisposableServer server = HttpServer.create().host("127.0.0.1").port(0).handle(this::answer)
@@ -45,6 +46,11 @@ public final class StubServices {
         return this;
     }
 
+    /** Takes what is sent to this path, and never answers. */
+    public StubServices silent(String path) {
+        return answer(path, SILENT, "", "");
+    }
+
     public void reset() {
         answers.clear();
         received.clear();
@@ -70,6 +76,7 @@ public final class StubServices {
                 answers.getOrDefault(request.uri(), answers.getOrDefault(path, missing)));
         return request.receive().aggregate().asString().defaultIfEmpty("")
                 .doOnNext(body -> received.add(record(request, body)))
+                .filter(body -> answer.status() != SILENT).switchIfEmpty(Mono.never())
                 .flatMap(body -> response.status(answer.status()).header("Content-Type", answer.type())
                         .sendString(Mono.just(answer.body())).then());
     }

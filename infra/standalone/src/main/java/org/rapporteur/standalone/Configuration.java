@@ -74,6 +74,7 @@ record Configuration(Settings settings, Addresses addresses, Secrets secrets, St
         told.put("rapporteur.command-service.url", addresses.commandServiceUrl().toString());
         told.put("rapporteur.query-service.url", addresses.queryServiceUrl().toString());
         told.put("rapporteur.notifications.url", addresses.notificationsUrl().toString());
+        told.put("rapporteur.identity.audience", settings.audience());
         settings.metrics().ifPresent(metrics -> {
             told.put("rapporteur.metrics.address", metrics.address());
             told.put("rapporteur.metrics.port", Integer.toString(metrics.port()));

@@ -1,6 +1,8 @@
 package org.rapporteur.gateway.shell.errors;
 
 import org.rapporteur.gateway.shell.kept.KeepFormThenSignIn;
+import org.rapporteur.gateway.shell.security.FreshTokens;
+import org.rapporteur.gateway.shell.security.IdentityProperties;
 import org.rapporteur.gateway.shell.security.SignInEnded;
 import org.rapporteur.gateway.shell.web.CorrelationId;
 import org.slf4j.Logger;
@@ -20,10 +22,15 @@ class ErrorPages implements ErrorWebExceptionHandler {
     private static final Logger LOG = LoggerFactory.getLogger(ErrorPages.class);
     private final ErrorAnswers answers;
     private final KeepFormThenSignIn signIn;
+    private final FreshTokens freshTokens;
+    private final IdentityProperties identity;
 
-    ErrorPages(ErrorAnswers answers, KeepFormThenSignIn signIn) {
+    ErrorPages(ErrorAnswers answers, KeepFormThenSignIn signIn, FreshTokens freshTokens,
+            IdentityProperties identity) {
         this.answers = answers;
         this.signIn = signIn;
+        this.freshTokens = freshTokens;
+        this.identity = identity;
     }
 
     @Override
@@ -31,16 +38,36 @@ class ErrorPages implements ErrorWebExceptionHandler {
         if (exchange.getResponse().isCommitted()) {
             return Mono.error(thrown);
         }
-        return thrown instanceof SignInEnded && !isApi(exchange) ? signInAgain(exchange) : answer(exchange, thrown);
+        return thrown instanceof SignInEnded ended && !isApi(exchange)
+                ? signInOrExplain(exchange, ended)
+                : answer(exchange, thrown);
+    }
+
+    /** why: where a token is refused that was issued just now, signing in again would go round in circles. */
+    private Mono<Void> signInOrExplain(ServerWebExchange exchange, SignInEnded ended) {
+        Mono<Boolean> circle = ended.isOfService() ? freshTokens.isFresh(exchange) : Mono.just(false);
+        return circle.flatMap(again -> again ? explain(exchange) : signInAgain(exchange));
     }
 
     private Mono<Void> signInAgain(ServerWebExchange exchange) {
         return exchange.getSession().flatMap(WebSession::invalidate).then(signIn.signInAgain(exchange));
     }
 
+    private Mono<Void> explain(ServerWebExchange exchange) {
+        LOG.warn("The services refuse the access token that was issued just now, on {} [{}]: it has to be a JWT for "
+                + "access with \"{}\" in its aud. Have the provider of sign-in write it there, or set OIDC_AUDIENCE to what "
+                + "it writes.", exchange.getRequest().getPath().value(), CorrelationId.of(exchange),
+                identity.audience());
+        return signIn.keep(exchange).then(write(exchange, Failure.notAccepted(identity.audience())));
+    }
+
     private Mono<Void> answer(ServerWebExchange exchange, Throwable thrown) {
         Failure failure = Failure.of(thrown);
         log(exchange, failure, thrown);
+        return write(exchange, failure);
+    }
+
+    private Mono<Void> write(ServerWebExchange exchange, Failure failure) {
         return isApi(exchange) || !wantsPage(exchange)
                 ? answers.problem(exchange, failure)
                 : answers.page(exchange, failure);

@@ -51,7 +51,8 @@ public class KeepFormThenSignIn implements ServerAuthenticationEntryPoint {
         return response.setComplete();
     }
 
-    private Mono<Void> keep(ServerWebExchange exchange) {
+    /** Keeps what was sent, if it is a form; nothing is asked. */
+    public Mono<Void> keep(ServerWebExchange exchange) {
         return isForm(exchange.getRequest())
                 ? SentForm.of(exchange).doOnNext(values -> keptForms.keep(exchange, values)).then()
                 : Mono.empty();

@@ -10,6 +10,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * Who signs people in. With {@code issuerUri} an outside provider describes itself; without it the embedded one is
  * meant, which browsers reach at {@code publicUrl}, through this very gateway, and the gateway at {@code internalUrl}; how it is, it tells at
  * {@code managementUrl}, which leads nobody else there.
+ *
+ * @param audience for whom the services want access tokens to be: told where they refuse one
  */
 @ConfigurationProperties("rapporteur.identity")
 public record IdentityProperties(@Nullable String issuerUri,
@@ -17,7 +19,7 @@ public record IdentityProperties(@Nullable String issuerUri,
         @DefaultValue("http://127.0.0.1:1/identity") String internalUrl,
         @DefaultValue("http://127.0.0.1:1") String managementUrl,
         @DefaultValue("gateway") String clientId, @Nullable String clientSecret,
-        @Nullable List<String> scopes) {
+        @Nullable List<String> scopes, @DefaultValue("rapporteur") String audience) {
 
     /** What is asked for: the embedded provider knows the interface as a scope of its own, others need not. */
     public List<String> askedScopes() {

@@ -27,16 +27,6 @@ class KeptFormTest extends PageTest {
     }
 
     @Test
-    void a_session_that_the_services_no_longer_accept_loses_no_text_either() {
-        Browser browser = signedIn("anna");
-        SERVICES.problem("/api/commands/Write", 401, "{}");
-
-        Page again = browser.send(browser.open("/sample/write"), WRITTEN);
-
-        assertThat(again.html().selectFirst("textarea[name=text]").val()).isEqualTo("Forty sentences of «work»");
-    }
-
-    @Test
     void what_was_kept_is_forgotten_once_it_is_sent() {
         Browser browser = signedIn("anna");
         Page form = browser.open("/sample/write");

@@ -14,7 +14,7 @@ class AccountsTest {
     private static Accounts accounts(String issuer, String secret) {
         return new Accounts(new IdentityProperties(issuer, "http://127.0.0.1:8080/identity", "http://inside/identity",
                 "http://inside:1",
-                "gateway", secret, List.of()), CLOCK);
+                "gateway", secret, List.of(), "rapporteur"), CLOCK);
     }
 
     /** The same ticket stands in the provider's test: both sides mean the same. */

@@ -1,8 +1,10 @@
 package org.rapporteur.gateway.shell.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.Map;
 import org.junit.jupiter.api.RepeatedTest;
@@ -93,8 +95,19 @@ class SignInTest extends PageTest {
     void who_signs_in_is_written_to_in_the_language_of_the_account_from_then_on() {
         signedIn("anna");
 
+        await().atMost(Duration.ofSeconds(10))
+                .until(() -> SERVICES.last("PUT", "/api/mail/account-language") != null);
         assertThat(SERVICES.last("PUT", "/api/mail/account-language").headers()).containsEntry("authorization",
                 "Bearer token-of-anna");
+    }
+
+    /** The browser of these tests waits for five seconds at most. */
+    @Test
+    void nobody_who_signs_in_waits_for_those_who_write_mails() {
+        SERVICES.silent("/api/mail/account-language");
+        IDENTITY.signsIn("anna");
+
+        assertThat(browser().open("/sample/write").status()).isEqualTo(200);
     }
 
     @Test

@@ -35,7 +35,7 @@ class ServiceHealthTest extends PageTest {
         Services services = new Services(new Address("http://127.0.0.1:1"), new Address("http://127.0.0.1:1"),
                 new Address(part.url()));
         IdentityProperties identity = new IdentityProperties(null, "http://127.0.0.1:1/identity",
-                "http://127.0.0.1:1/identity", part.url(), "gateway", null, null);
+                "http://127.0.0.1:1/identity", part.url(), "gateway", null, null, "rapporteur");
         ReactiveHealthIndicator mails = new ServiceHealth().notificationsHealthIndicator(services);
         ReactiveHealthIndicator signIn = new ServiceHealth().identityHealthIndicator(identity);
 
