@@ -106,7 +106,7 @@ class VersionDraftDesk {
 
     /** A draft as it was published, for who asks again since the answer to the publication was lost. */
     VersionDraft asPublished(VersionDraftId id, PersonId reader) {
-        return ofSecretariat(store.findPublished(id), reader);
+        return ofSecretariat(store.findPublished(id, now()), reader);
     }
 
     private VersionDraft readable(VersionDraftId id, PersonId reader) {

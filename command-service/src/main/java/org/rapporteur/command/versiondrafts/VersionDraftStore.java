@@ -43,9 +43,9 @@ class VersionDraftStore {
         return one(id, NOT_PUBLISHED);
     }
 
-    /** One that was published in the last days, as it was published. */
-    Optional<VersionDraft> findPublished(VersionDraftId id) {
-        return one(id, Filters.exists(PUBLISHED));
+    /** One that was published in the last days, as it was published; an older one is gone, though it may lie there still. */
+    Optional<VersionDraft> findPublished(VersionDraftId id, Instant now) {
+        return one(id, Filters.gte(PUBLISHED, Date.from(now.minus(KEPT))));
     }
 
     private Optional<VersionDraft> one(VersionDraftId id, Bson state) {

@@ -2,7 +2,13 @@ package org.rapporteur.command.versiondrafts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Updates;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Date;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -94,6 +100,22 @@ class PublishedDraftsTest {
         assertThat(kept.questionnaire().sections()).hasSize(1);
         assertThat(kept.questionnaire().ref().version()).isEqualTo(2);
         ask(Cast.MIRELA, HttpMethod.GET, "/" + seen.draft() + "/published", null).expectStatus().isNotFound();
+    }
+
+    @Test
+    void after_some_days_nobody_asks_any_more() {
+        VersionDraft draft = begin("long-ago");
+        publish(draft, "long-ago");
+
+        publishedBefore(draft, Duration.ofDays(6));
+        ask(Cast.MIRELA, HttpMethod.GET, "/" + draft.draft() + "/published", null).expectStatus().isOk();
+        publishedBefore(draft, Duration.ofDays(8));
+        ask(Cast.MIRELA, HttpMethod.GET, "/" + draft.draft() + "/published", null).expectStatus().isNotFound();
+    }
+
+    private static void publishedBefore(VersionDraft draft, Duration time) {
+        service.bean(MongoClient.class).getDatabase("rapporteur_drafts").getCollection("version_drafts").updateOne(
+                Filters.eq(draft.draft().value()), Updates.set("publishedAt", Date.from(Instant.now().minus(time))));
     }
 
     @Test

@@ -33,7 +33,8 @@ class PublishVersionForm {
     @GetMapping("/version-drafts/{draft}/publish")
     Mono<Rendering> ask(@PathVariable String draft, @ModelAttribute("form") FormState form) {
         return editing.page("gateway/practices/publishversion", draft, form,
-                (one, page) -> page.modelAttribute("problems", Problems.of(one)));
+                (one, page) -> page.modelAttribute("problems", Problems.of(one)))
+                .onErrorResume(ServiceProblem.class, gone -> published(draft, gone).map(PublishVersionForm::versions));
     }
 
     @PostMapping("/version-drafts/{draft}/publish")
@@ -41,14 +42,29 @@ class PublishVersionForm {
         return submissions.attempt(exchange,
                 fields -> asSeenOrPublished(draft, fields, exchange).flatMap(found -> say(found, fields)
                         .then(Notice.success(exchange, "done.PublishVersion"))
-                        .thenReturn(Submissions.goTo("/groups/" + found.group() + "/versions"))),
-                form -> ask(draft, form));
+                        .thenReturn(versions(found))),
+                form -> askOrTell(draft, form, exchange));
+    }
+
+    /** why: whoever lost the answer and comes back to a form that is gone still hears that it was published. */
+    private Mono<Rendering> askOrTell(String draft, FormState form, ServerWebExchange exchange) {
+        return ask(draft, form).flatMap(page -> page.view() instanceof String
+                ? Mono.just(page)
+                : Notice.success(exchange, "done.PublishVersion").thenReturn(page));
     }
 
     /** why: where the answer was lost the draft is gone; the same said again gets the first answer. */
     private Mono<VersionDraft> asSeenOrPublished(String draft, Fields fields, ServerWebExchange exchange) {
         return editing.asSeen(draft, fields, exchange).onErrorResume(ServiceProblem.class,
-                gone -> gone.status() == HttpStatus.NOT_FOUND ? editing.published(draft) : Mono.error(gone));
+                gone -> published(draft, gone));
+    }
+
+    private Mono<VersionDraft> published(String draft, ServiceProblem gone) {
+        return gone.status() == HttpStatus.NOT_FOUND ? editing.published(draft) : Mono.error(gone);
+    }
+
+    private static Rendering versions(VersionDraft draft) {
+        return Submissions.goTo("/groups/" + draft.group() + "/versions");
     }
 
     private Mono<CommandAnswer> say(VersionDraft draft, Fields fields) {
@@ -69,7 +85,7 @@ class PublishVersionForm {
         return submissions.attempt(exchange,
                 fields -> editing.asSeen(draft, fields, exchange).flatMap(found -> editing.discard(draft)
                         .then(Notice.success(exchange, "done.DiscardVersion"))
-                        .thenReturn(Submissions.goTo("/groups/" + found.group() + "/versions"))),
+                        .thenReturn(versions(found))),
                 form -> askToDiscard(draft, form));
     }
 }

@@ -164,6 +164,39 @@ class VersionFormsTest extends FormTest {
     }
 
     @Test
+    void who_opens_the_form_of_a_published_draft_again_is_shown_the_versions() {
+        SERVICES.problem("/api" + FORM, 404, "{}").json("/api" + FORM + "/published",
+                Published.json(VersionStory.form(3)));
+
+        Page page = signedIn("mirela").open(FORM + "/publish");
+
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.address().getPath()).endsWith("/versions");
+        assertThat(page.html().select("#says .notice--success")).isEmpty();
+    }
+
+    @Test
+    void who_gets_no_answer_and_whose_draft_is_published_by_then_is_told_so() {
+        Browser anahit = signedIn("anahit");
+        Page confirm = anahit.open(FORM + "/publish");
+        SERVICES.problem("/api/commands/PublishQuestionnaireVersion", 503, "{}").problem("/api" + FORM, 404, "{}")
+                .json("/api" + FORM + "/published", Published.json(VersionStory.form(3)));
+
+        Page told = Sent.form(anahit, confirm, FORM + "/publish", Map.of());
+
+        assertThat(told.status()).isEqualTo(200);
+        assertThat(told.address().getPath()).endsWith("/versions");
+        assertThat(told.html().selectFirst("#says").text()).isNotBlank();
+    }
+
+    @Test
+    void the_form_of_a_draft_that_never_was_published_is_a_page_that_does_not_exist() {
+        SERVICES.problem("/api" + FORM, 404, "{}").problem("/api" + FORM + "/published", 404, "{}");
+
+        assertThat(signedIn("mirela").open(FORM + "/publish").status()).isEqualTo(404);
+    }
+
+    @Test
     void a_draft_that_was_discarded_meanwhile_is_not_published() {
         Browser anahit = signedIn("anahit");
         Page confirm = anahit.open(FORM + "/publish");
