@@ -19,6 +19,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,7 @@ import org.rapporteur.shared.PersonId;
 import org.rapporteur.shared.Sealed;
 import org.rapporteur.shared.notifications.MailProblem;
 import org.rapporteur.shared.notifications.MailState;
+import org.rapporteur.shared.practices.CommentId;
 import org.rapporteur.shared.workinggroups.GroupId;
 import org.rapporteur.shared.workinggroups.InvitationId;
 import org.springframework.stereotype.Component;
@@ -43,6 +45,9 @@ import org.springframework.stereotype.Component;
 public final class Outbox {
     static final Duration CLAIM = Duration.ofMinutes(10);
     private static final int SHOWN = 200;
+    /** By itself, or when the secretariat lets it go. */
+    private static final List<String> MAY_STILL_LEAVE = Stream.of(MailState.HELD, MailState.WAITING, MailState.FAILED)
+            .map(MailState::name).toList();
 
     private final MongoCollection<Document> rows;
     private final MailMeters meters;
@@ -59,6 +64,7 @@ public final class Outbox {
         // why: pages tell how many mails of a group stand where, each time
         rows.createIndex(Indexes.ascending(RowForm.GROUP, RowForm.STATE));
         rows.createIndex(Indexes.ascending(RowForm.INVITATION));
+        rows.createIndex(Indexes.ascending(RowForm.COMMENT)); // what quotes a comment that is taken back
     }
 
     /** Puts a mail in; one that is there already stays as it is. */
@@ -140,6 +146,17 @@ public final class Outbox {
     public void speak(InvitationId invitation, Language language) {
         rows.updateMany(Filters.eq(RowForm.INVITATION, invitation.value()),
                 Updates.set(RowForm.LANGUAGE, language.code()));
+    }
+
+    /**
+     * A comment is no longer shown: the mails that quote it and have not left stay here. why the mark: one that is just
+     * being sent, and that the server does not take, would wait again.
+     */
+    public void takenBack(CommentId comment) {
+        Bson quoting = Filters.eq(RowForm.COMMENT, comment.value());
+        rows.updateMany(quoting, Updates.set(RowForm.TAKEN_BACK, true));
+        rows.updateMany(Filters.and(quoting, Filters.in(RowForm.STATE, MAY_STILL_LEAVE)), Updates.combine(
+                Updates.set(RowForm.STATE, MailState.DISCARDED.name()), Updates.unset(RowForm.PROBLEM)));
     }
 
     /** Somebody decides about a mail that stands in one of these states; false where it does not any more. */

@@ -7,6 +7,7 @@ import org.rapporteur.notifications.settings.MailSettings;
 import org.rapporteur.notifications.writing.Mail;
 import org.rapporteur.shared.Language;
 import org.rapporteur.shared.notifications.MailState;
+import org.rapporteur.shared.practices.CommentId;
 import org.springframework.stereotype.Component;
 
 /** Puts mails into the outbox: in which language, and whether they leave, wait for the secretariat or are only shown. */
@@ -30,6 +31,11 @@ public final class Post {
         if (!mail.at().isBefore(oldest)) {
             outbox.add(mail, language(mail), state(mail));
         }
+    }
+
+    /** Somebody took back what they had written for everybody: what quotes it and waits does not leave. */
+    public void takenBack(CommentId comment) {
+        outbox.takenBack(comment);
     }
 
     private Language language(Mail mail) {

@@ -13,12 +13,14 @@ import org.rapporteur.shared.notifications.MailState;
  *
  * @param madeAt when it was put into the outbox
  * @param next when it leaves at the earliest
+ * @param takenBack whether what it quotes was taken back by its author: it does not leave any more
  * @param words what the server said last, sealed with the key of the person to whom it is: servers repeat addresses
  */
 public record Row(String id, Mail mail, Language language, MailState state, Instant madeAt, Instant next, int attempts,
-        @Nullable Instant sentAt, @Nullable MailProblem problem, @Nullable Sealed words) {
+        @Nullable Instant sentAt, @Nullable MailProblem problem, @Nullable Sealed words, boolean takenBack) {
     /** The same mail in another language. */
     public Row in(Language other) {
-        return new Row(id, mail, other, state, madeAt, next, attempts, sentAt, problem, words);
+        return new Row(id, mail, other, state, madeAt, next, attempts, sentAt, problem, words,
+                takenBack);
     }
 }

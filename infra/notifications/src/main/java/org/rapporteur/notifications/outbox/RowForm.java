@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Date;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.notifications.writing.Letter;
 import org.rapporteur.notifications.writing.Mail;
 import org.rapporteur.shared.Json;
 import org.rapporteur.shared.Language;
@@ -17,6 +18,8 @@ final class RowForm {
     static final String STATE = "state";
     static final String GROUP = "group";
     static final String INVITATION = "invitation";
+    static final String COMMENT = "comment";
+    static final String TAKEN_BACK = "takenBack";
     static final String AT = "at";
     static final String NEXT = "next";
     static final String ATTEMPTS = "attempts";
@@ -40,6 +43,7 @@ final class RowForm {
                 .append(AT, Date.from(mail.at())).append(NEXT, Date.from(now)).append(ATTEMPTS, 0)
                 .append(LANGUAGE, language.code()).append(MADE_AT, Date.from(now))
                 .append(INVITATION, mail.invitation() == null ? null : mail.invitation().value())
+                .append(COMMENT, mail.letter().texts().get(Letter.COMMENT))
                 .append(MAIL, Json.stored().writeValueAsString(mail));
     }
 
@@ -51,7 +55,8 @@ final class RowForm {
                 instant(stored.getDate(MADE_AT)), instant(stored.getDate(NEXT)), stored.getInteger(ATTEMPTS),
                 stored.getDate(SENT_AT) == null ? null : instant(stored.getDate(SENT_AT)),
                 problem == null ? null : MailProblem.valueOf(problem),
-                words == null ? null : Json.stored().readValue(words, Sealed.class));
+                words == null ? null : Json.stored().readValue(words, Sealed.class),
+                stored.getBoolean(TAKEN_BACK, false));
     }
 
     static @Nullable String sealed(@Nullable Sealed words) {

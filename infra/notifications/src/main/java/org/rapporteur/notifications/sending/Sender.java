@@ -76,6 +76,8 @@ public final class Sender {
         Opened opened = opening.open(row);
         if (isStopped(mail)) {
             outbox.end(row, MailState.STOPPED);
+        } else if (row.takenBack()) {
+            outbox.end(row, MailState.DISCARDED);
         } else if (opened.address() == null) {
             end(row, MailState.ERASED);
         } else if (mail.kind() == MailKind.INVITATION && !isOpen(mail)) {

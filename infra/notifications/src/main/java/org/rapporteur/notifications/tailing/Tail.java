@@ -12,6 +12,7 @@ import org.rapporteur.notifications.facts.Fact;
 import org.rapporteur.notifications.outbox.Links;
 import org.rapporteur.notifications.outbox.Post;
 import org.rapporteur.notifications.writing.Mails;
+import org.rapporteur.shared.practices.PracticeEvent.PublicCommentTakenBack;
 import org.springframework.stereotype.Component;
 
 /**
@@ -85,5 +86,8 @@ public final class Tail {
         mails.about(fact).forEach(post::put);
         directory.evolve(fact);
         Ended.by(fact.event()).ifPresent(links::forget);
+        if (fact.event() instanceof PublicCommentTakenBack gone) {
+            post.takenBack(gone.comment());
+        }
     }
 }

@@ -1,9 +1,11 @@
 package org.rapporteur.notifications.writing;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.shared.Bilingual;
+import org.rapporteur.shared.practices.CommentId;
 
 /**
  * What a mail says, in no language yet and without anything personal.
@@ -21,9 +23,18 @@ public record Letter(String words, Map<String, Bilingual> names, Map<String, Str
     public static final String HANDED = "handed";
     /** What else a mail is about: an activity by its title, a review by what it is. */
     public static final String SUBJECT = "subject";
+    /** Which comment it quotes, where its author may take it back: by its id, among the texts. */
+    public static final String COMMENT = "comment";
 
     public Letter {
         names = Map.copyOf(names);
         texts = Map.copyOf(texts);
+    }
+
+    /** The same, about a comment that its author may take back. */
+    Letter quoting(CommentId comment) {
+        Map<String, String> more = new HashMap<>(texts);
+        more.put(COMMENT, comment.value());
+        return new Letter(words, names, more, deadline, path);
     }
 }

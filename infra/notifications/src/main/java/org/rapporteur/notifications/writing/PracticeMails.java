@@ -69,7 +69,8 @@ final class PracticeMails {
                     MailKind.COMMENT, about.letter("comment", e.text(), "/work#comments")));
             case PracticeCommentedPublicly e -> on(e.practice(), fact,
                     about -> about.tell(Stream.concat(about.delegation(), about.group().with(Role.SECRETARIAT)),
-                            MailKind.COMMENT, about.letter("comment.public", e.text(), "#comments")));
+                            MailKind.COMMENT,
+                            about.letter("comment.public", e.text(), "#comments").quoting(e.comment())));
             default -> Stream.empty();
         };
     }
