@@ -61,6 +61,21 @@ class ResetLinkPageTest extends FormTest {
     }
 
     @Test
+    void earlier_ones_are_on_further_pages() {
+        Browser ottavia = signedIn("ottavia");
+        Page first = ottavia.open(HERE);
+
+        assertThat(first.html().select(".pagination a[rel=prev]")).isEmpty();
+        Page second = ottavia.open(first.html().selectFirst(".pagination a[rel=next]").attr("href"));
+
+        assertThat(second.html().selectFirst("table.stacked tbody tr").text()).contains("lucette");
+        assertThat(second.html().selectFirst(".pagination").text()).contains("2");
+        assertThat(second.html().select(".pagination a[rel=next]")).isEmpty();
+        assertThat(ottavia.open(HERE + "?page=none").html().selectFirst("table.stacked tbody tr").text())
+                .contains("karim");
+    }
+
+    @Test
     void only_an_administrator_sees_it_and_has_one_issued() {
         Browser anna = signedIn("anna");
         Page form = anna.open(HERE);

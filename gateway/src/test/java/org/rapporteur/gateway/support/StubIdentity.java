@@ -41,9 +41,7 @@ public final class StubIdentity {
                         .get("/identity/userinfo", this::user)
                         .post("/identity/reset-links", this::resetLink)
                         .post("/identity/reset-links/issued",
-                                (request, response) -> json(response, """
-                                        [{"at":"2026-03-01T09:00:00Z","username":"karim","by":"Ottavia","used":null}]
-                                        """))
+                                this::issued)
                         .get("/identity/actuator/**", (request, response) -> response.sendString(Mono.just("inside")))
                         .get("/identity/login", (request, response) -> response.sendString(Mono.just("the door"))))
                 .bindNow();
@@ -88,6 +86,15 @@ public final class StubIdentity {
                     {"address":"http://127.0.0.1/identity/reset?token=once","username":"karim","name":"Karim",
                      "until":"2026-03-02T09:00:00Z"}""");
         });
+    }
+
+    /** Sixty, in pages of fifty. */
+    private Mono<Void> issued(HttpServerRequest request, HttpServerResponse response) {
+        boolean second = request.uri().endsWith("page=2");
+        return json(response, """
+                {"page":%d,"size":50,"total":60,"items":[
+                 {"at":"2026-03-01T09:00:00Z","username":"%s","by":"Ottavia","used":null}]}
+                """.formatted(second ? 2 : 1, second ? "lucette" : "karim"));
     }
 
     private Mono<Void> keys(HttpServerRequest request, HttpServerResponse response) {

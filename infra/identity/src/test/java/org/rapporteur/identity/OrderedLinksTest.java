@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.identity.accounts.SignOutEverywhere;
 import org.rapporteur.identity.users.IdentityUsers;
 import org.rapporteur.identity.users.NewUser;
+import tools.jackson.databind.JsonNode;
 
 /** An administrator hands over a link where no mail can; nobody else has one, and each is written down. */
 class OrderedLinksTest {
@@ -123,7 +125,8 @@ class OrderedLinksTest {
         choose(link);
 
         assertThat(SignInJourney.json(provider.browser().post("reset-links/issued",
-                Map.of("ticket", ticket("reset-links/1", "")))).get(0).get("used").asString()).isNotBlank();
+                Map.of("ticket", ticket("reset-links/1", "")))).get("items").get(0).get("used").asString())
+                .isNotBlank();
         assertThat(issued()).doesNotContain("token");
     }
 
@@ -137,6 +140,52 @@ class OrderedLinksTest {
 
         assertThat(journey.browser().get("account").body()).contains("an administrator had a link issued");
         assertThat(journey.browser().get("account?ui_locales=fr").body()).contains("un administrateur a fait émettre");
+    }
+
+    @Test
+    void its_person_sees_it_also_where_the_account_was_not_saved() {
+        person("olga");
+        link("olga");
+        var journey = provider.journey();
+        journey.tokens("olga", OLD);
+        Browser browser = journey.browser();
+
+        var refused = browser.submit(browser.get("account?ui_locales=en"), "account",
+                Map.of("name", " ", "email", "olga@example.org", "locale", "en", "current", ""));
+
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("an administrator had a link issued");
+    }
+
+    @Test
+    void all_that_were_ever_issued_are_told_in_pages() {
+        person("rita");
+        int before = total();
+        for (int i = before; i < 51; i++) {
+            link("rita");
+            clock.advance(Duration.ofSeconds(1));
+        }
+
+        JsonNode first = page(1);
+        JsonNode second = page(2);
+
+        assertThat(first.get("items")).hasSize(50);
+        assertThat(second.get("items")).hasSize(total() - 50);
+        assertThat(at(second, 0)).isBeforeOrEqualTo(at(first, 49));
+        assertThat(page(0).get("page").asInt()).isEqualTo(1);
+    }
+
+    private static Instant at(JsonNode page, int line) {
+        return Instant.parse(page.get("items").get(line).get("at").asString());
+    }
+
+    private static int total() {
+        return page(1).get("total").asInt();
+    }
+
+    private static JsonNode page(int number) {
+        return SignInJourney.json(provider.browser().post("reset-links/issued",
+                Map.of("ticket", ticket("reset-links/1", ""), "page", Integer.toString(number))));
     }
 
     @Test

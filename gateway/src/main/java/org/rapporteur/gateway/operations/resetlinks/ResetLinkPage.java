@@ -1,6 +1,5 @@
 package org.rapporteur.gateway.operations.resetlinks;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -9,9 +8,11 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.gateway.shell.forms.Fields;
 import org.rapporteur.gateway.shell.forms.Submissions;
 import org.rapporteur.gateway.shell.page.FormState;
+import org.rapporteur.gateway.shell.page.Pages;
 import org.rapporteur.gateway.shell.remote.QueryClient;
 import org.rapporteur.gateway.shell.security.Person;
 import org.rapporteur.gateway.shell.security.ResetLinks;
+import org.rapporteur.gateway.shell.security.ResetLinks.IssuedPage;
 import org.rapporteur.gateway.shell.security.SignedIn;
 import org.rapporteur.shared.workinggroups.WorkingGroupQuery.Me;
 import org.springframework.context.MessageSource;
@@ -87,13 +88,21 @@ class ResetLinkPage {
 
     private Mono<Rendering> page(FormState form, Person who, ServerWebExchange exchange) {
         // why: the link is shown once, so it is taken only when there is a page to show it on
-        return links.latest(who.subject())
+        return links.issued(who.subject(), number(exchange))
                 .flatMap(issued -> fresh(exchange).map(link -> page(form, issued, link)));
     }
 
-    private Rendering page(FormState form, List<ResetLinks.Issued> issued, Optional<ResetLinks.Link> fresh) {
+    /** The page of the list that is asked for; the first one where that is no number. */
+    private static int number(ServerWebExchange exchange) {
+        String asked = exchange.getRequest().getQueryParams().getFirst("page");
+        return asked != null && asked.matches("[1-9][0-9]{0,5}") ? Integer.parseInt(asked) : 1;
+    }
+
+    private Rendering page(FormState form, IssuedPage issued, Optional<ResetLinks.Link> fresh) {
         return Rendering.view("gateway/operations/reset-links").modelAttribute("form", form)
-                .modelAttribute("offered", links.areIssued()).modelAttribute("issued", issued)
+                .modelAttribute("offered", links.areIssued()).modelAttribute("issued", issued.items())
+                .modelAttribute("pages", Pages.of(issued.page(), issued.size(), issued.total(),
+                        page -> HERE + "?page=" + page + "#issued-title"))
                 .modelAttribute("link", fresh).build();
     }
 

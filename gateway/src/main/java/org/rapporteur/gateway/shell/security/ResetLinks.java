@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.reactive.function.BodyInserters;
@@ -17,8 +16,6 @@ import reactor.core.publisher.Mono;
 @Component
 public class ResetLinks {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
-    private static final ParameterizedTypeReference<List<Issued>> LINES = new ParameterizedTypeReference<>() {
-    };
 
     private final Accounts accounts;
     private final WebClient http;
@@ -40,6 +37,11 @@ public class ResetLinks {
     /** One that was issued: for whom, by whom, and when it was used. */
     public record Issued(Instant at, String username, String by, @Nullable Instant used) {}
 
+    /** A page of those that were issued, of so many in all. */
+    public record IssuedPage(int page, int size, int total, List<Issued> items) {
+        private static final IssuedPage NONE = new IssuedPage(1, 1, 0, List.of());
+    }
+
     /** Whether the provider is ours: another one resets its passwords itself. */
     public boolean areIssued() {
         return accounts.profile().isPresent();
@@ -54,12 +56,12 @@ public class ResetLinks {
                         : Mono.error(no));
     }
 
-    /** The last ones, the newest first. */
-    public Mono<List<Issued>> latest(String by) {
+    /** A page of them, the newest first. */
+    public Mono<IssuedPage> issued(String by, int page) {
         return areIssued()
-                ? order("/reset-links/issued", accounts.order("reset-links/1", "", by)).bodyToMono(LINES)
-                        .timeout(PATIENCE)
-                : Mono.just(List.of());
+                ? order("/reset-links/issued?page=" + page, accounts.order("reset-links/1", "", by))
+                        .bodyToMono(IssuedPage.class).timeout(PATIENCE)
+                : Mono.just(IssuedPage.NONE);
     }
 
     private WebClient.ResponseSpec order(String path, String ticket) {

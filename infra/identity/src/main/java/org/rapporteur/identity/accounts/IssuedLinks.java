@@ -47,8 +47,14 @@ class IssuedLinks {
         links.updateOne(eq(ResetTokens.digest(token)), set(USED, Date.from(clock.instant())));
     }
 
-    List<Issued> latest(int most) {
-        return links.find().sort(descending(AT)).limit(most).map(IssuedLinks::read).into(new ArrayList<>());
+    /** So many after so many others, the newest first. */
+    List<Issued> latest(int before, int most) {
+        return links.find().sort(descending(AT)).skip(before).limit(most).map(IssuedLinks::read)
+                .into(new ArrayList<>());
+    }
+
+    int count() {
+        return Math.toIntExact(links.countDocuments());
     }
 
     Optional<Instant> lastFor(String subject) {

@@ -22,6 +22,8 @@ public class OrderedLinks {
     /** Long enough to be handed over. */
     private static final Duration GOOD_FOR = Duration.ofHours(24);
     private static final int SHOWN = 50;
+    /** Far beyond what anybody leafs through, and small enough to be counted with. */
+    private static final int LAST = 1_000_000;
     private static final Logger LOG = LoggerFactory.getLogger(OrderedLinks.class);
 
     private final PlatformsWord word;
@@ -56,6 +58,9 @@ public class OrderedLinks {
     /** One that was issued. */
     public record Line(Instant at, String username, String by, @Nullable Instant used) {}
 
+    /** A page of those that were issued, of so many in all. */
+    public record Lines(int page, int size, int total, List<Line> items) {}
+
     /** The order, where the platform vouches for it. */
     public Optional<Order> order(String ticket) {
         return word.read(ticket, "reset-link/1").map(said -> new Order(said.get(0), said.get(1)));
@@ -79,12 +84,16 @@ public class OrderedLinks {
                 clock.instant().plus(GOOD_FOR));
     }
 
-    /** The last ones, the newest first. */
-    public List<Line> latest() {
-        return issued.latest(SHOWN).stream()
-                .map(one -> new Line(one.at(), named(one.subject(), IdentityUser::username),
-                        named(one.by(), IdentityUser::name), one.used()))
-                .toList();
+    /** A page of them, the newest first; pages are counted from one. */
+    public Lines page(int number) {
+        int page = Math.clamp(number, 1, LAST);
+        return new Lines(page, SHOWN, issued.count(), issued.latest((page - 1) * SHOWN, SHOWN).stream().map(this::line)
+                .toList());
+    }
+
+    private Line line(IssuedLinks.Issued one) {
+        return new Line(one.at(), named(one.subject(), IdentityUser::username), named(one.by(), IdentityUser::name),
+                one.used());
     }
 
     private String named(String subject, java.util.function.Function<IdentityUser, String> name) {

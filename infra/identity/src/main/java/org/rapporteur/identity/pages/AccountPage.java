@@ -40,9 +40,8 @@ class AccountPage {
 
     @GetMapping(PATH)
     ModelAndView form(Principal principal, @RequestParam(name = "saved", required = false) @Nullable String saved) {
-        return page(AccountForm.of(user(principal)), List.of(), HttpStatus.OK).addObject("saved", saved != null)
-                .addObject("link", links.lastFor(principal.getName()).map(at -> at.atZone(ZoneOffset.UTC))
-                        .orElse(null));
+        return page(AccountForm.of(user(principal)), principal, List.of(), HttpStatus.OK).addObject("saved",
+                saved != null);
     }
 
     /** Another address is another way in: it is changed only by who knows the password. */
@@ -56,7 +55,7 @@ class AccountPage {
         return problems.isEmpty()
                 // why the language: the page that says so speaks the one just chosen, and it is remembered.
                 ? new ModelAndView(new RedirectView(PATH + "?saved&" + Languages.PARAMETER + "=" + form.locale(), true))
-                : page(form, problems, HttpStatus.UNPROCESSABLE_CONTENT).addObject("saved", false);
+                : page(form, signedIn, problems, HttpStatus.UNPROCESSABLE_CONTENT).addObject("saved", false);
     }
 
     private List<Problem> attempt(IdentityUser user, AccountForm form) {
@@ -91,8 +90,10 @@ class AccountPage {
         return new RedirectView("/signed-out?everywhere", true);
     }
 
-    private static ModelAndView page(AccountForm form, List<Problem> problems, HttpStatus status) {
-        return new ModelAndView("account", status).addObject("form", form).addObject("problems", problems);
+    private ModelAndView page(AccountForm form, Principal principal, List<Problem> problems, HttpStatus status) {
+        return new ModelAndView("account", status).addObject("form", form).addObject("problems", problems)
+                .addObject("link", links.lastFor(principal.getName()).map(at -> at.atZone(ZoneOffset.UTC))
+                        .orElse(null));
     }
 
     private IdentityUser user(Principal principal) {

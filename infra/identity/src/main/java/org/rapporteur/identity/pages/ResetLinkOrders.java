@@ -1,8 +1,7 @@
 package org.rapporteur.identity.pages;
 
-import java.util.List;
 import org.rapporteur.identity.accounts.OrderedLinks;
-import org.rapporteur.identity.accounts.OrderedLinks.Line;
+import org.rapporteur.identity.accounts.OrderedLinks.Lines;
 import org.rapporteur.identity.accounts.OrderedLinks.Link;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
@@ -30,9 +29,10 @@ class ResetLinkOrders {
     }
 
     @PostMapping(PATH + "/issued")
-    ResponseEntity<List<Line>> issued(@RequestParam(defaultValue = "") String ticket) {
+    ResponseEntity<Lines> issued(@RequestParam(defaultValue = "") String ticket,
+            @RequestParam(defaultValue = "1") int page) {
         return links.maySee(ticket)
-                ? unkept(links.latest())
+                ? unkept(links.page(page))
                 : ResponseEntity.status(HttpStatus.FORBIDDEN).build();
     }
 
