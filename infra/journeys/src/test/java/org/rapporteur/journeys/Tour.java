@@ -29,6 +29,7 @@ final class Tour {
 
     /** Judges the page that is open, as a telephone shows it and as a desk's screen does. */
     Tour look(String name) {
+        visitor.untilItStands();
         passed.add(String.valueOf(URI.create(visitor.page().url()).getPath()));
         if (visitor.main().locator(".error-page").count() > 0) {
             errors.add(name);

@@ -97,6 +97,12 @@ final class Visitor implements AutoCloseable {
         return this;
     }
 
+    /** Waits until the page has its style: what was pressed may have led to one that is still coming. */
+    Visitor untilItStands() {
+        page.waitForLoadState();
+        return this;
+    }
+
     String heading() {
         return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)).innerText();
     }
