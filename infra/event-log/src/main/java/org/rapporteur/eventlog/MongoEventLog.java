@@ -7,6 +7,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
 import org.bson.Document;
@@ -19,10 +20,13 @@ import io.micrometer.core.instrument.MeterRegistry;
 /** The event log in a MongoDB: one per process and log, shared by all who append, read and follow. */
 public final class MongoEventLog implements EventLog {
 
+    private static final int WINDOWS_AT_ONCE = 8;
+
     private final EventLogSettings settings;
     private final LogStore store;
     private final LogMetrics metrics;
     private final ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
+    private final Semaphore windows = new Semaphore(WINDOWS_AT_ONCE);
     private final Verdicts verdicts;
     private final Tail tail;
     private final Planner planner;
@@ -105,9 +109,19 @@ public final class MongoEventLog implements EventLog {
     /** why: a window older than memory takes long to read; only the append that asks for it shall wait. */
     private void checkWindow(Waiting waiting) {
         try {
-            workers.execute(() -> decideWindow(waiting, Deadline.in(settings.giveUpAfter())));
+            workers.execute(() -> decideInTurn(waiting));
         } catch (RejectedExecutionException e) {
             verdicts.failed(waiting, Appender.closed());
+        }
+    }
+
+    /** why in turn: many at once would take every connection of the client, and the appender needs one. */
+    private void decideInTurn(Waiting waiting) {
+        windows.acquireUninterruptibly();
+        try {
+            decideWindow(waiting, Deadline.in(settings.giveUpAfter()));
+        } finally {
+            windows.release();
         }
     }
 

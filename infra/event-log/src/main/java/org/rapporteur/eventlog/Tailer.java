@@ -6,7 +6,9 @@ import java.util.Arrays;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -33,7 +35,10 @@ final class Tailer implements Runnable {
     private final LogStore store;
     private final Duration pollEvery;
     private final Absence absence;
+    private final long patience;
     private final long lookBackEvery;
+    /** Where followers were refused, and when. */
+    private final Map<Long, Long> refused = new ConcurrentHashMap<>();
     private final Semaphore hints = new Semaphore(0);
     private final List<LogFollower> followers = new CopyOnWriteArrayList<>();
     private final Deque<StoredCommit> recent = new ArrayDeque<>();
@@ -47,7 +52,8 @@ final class Tailer implements Runnable {
         this.store = store;
         this.pollEvery = settings.pollEvery();
         this.absence = new Absence(settings.patience());
-        this.lookBackEvery = settings.patience().toNanos() / LOOKS_BACK;
+        this.patience = settings.patience().toNanos();
+        this.lookBackEvery = patience / LOOKS_BACK;
         this.lookedBack = System.nanoTime();
         store.lastEnvelopes(1).forEach(envelope -> last = envelope);
     }
@@ -100,16 +106,25 @@ final class Tailer implements Runnable {
 
     /** Who has read further than the log goes has read another log, or this one before it was restored. */
     Optional<LogDamaged> damageAt(long position) {
-        if (position <= nextPosition()) {
+        Long refusedAt = refused.get(position);
+        if (refusedAt == null && position <= nextPosition()) {
             return Optional.empty();
         }
         Document head = store.head(null);
         long end = head == null ? 0 : Documents.nextPosition(head);
-        return position <= end
+        if (position > end) {
+            refused.putIfAbsent(position, System.nanoTime());
+            return beyondTheEnd("Position %d is beyond the end of the log, %d".formatted(position, end));
+        }
+        // why: a server that answered from before knows better soon; a log that was restored only grows past it again
+        return refusedAt == null || System.nanoTime() - refusedAt < patience
                 ? Optional.empty()
-                : Optional.of(new LogDamaged(
-                        "Position %d is beyond the end of the log, %d: was a backup restored? Build anew what was read."
-                                .formatted(position, end)));
+                : beyondTheEnd(
+                        "Position %d was beyond the end of the log, which has grown past it".formatted(position));
+    }
+
+    private static Optional<LogDamaged> beyondTheEnd(String what) {
+        return Optional.of(new LogDamaged(what + ": was a backup restored? Build anew what was read."));
     }
 
     @Override

@@ -10,6 +10,7 @@ import static org.rapporteur.eventlog.Samples.event;
 
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.RejectedExecutionException;
@@ -28,7 +29,7 @@ import com.mongodb.event.CommandStartedEvent;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 
-/** A log is closed while somebody still waits. */
+/** Old windows are read for long, and somebody else waits, or the log is closed. */
 class ClosingTest {
 
     private final TestStore store = TestStore.embedded();
@@ -59,6 +60,25 @@ class ClosingTest {
                     .hasRootCauseMessage("The event log is closed.");
             assertThat(closing.join(Duration.ofSeconds(10))).isTrue();
             assertThat(log.head()).isEqualTo(1100);
+        }
+    }
+
+    @Test
+    void old_windows_that_are_read_leave_connections_for_the_others() throws Exception {
+        EventLog log = store.open(database);
+        IntStream.range(0, 1100).mapToObj(i -> log.append(commit(event(SUBMITTED)))).toList()
+                .forEach(CompletableFuture::join);
+        try (MongoClient slow = clientThatWaits();
+                EventLog reopened = MongoEventLog.open(slow, EventLogSettings.of(database),
+                        new SimpleMeterRegistry())) {
+            List<CompletableFuture<Appended>> old = IntStream.range(0, 200).mapToObj(i -> reopened
+                    .append(commit(new Condition(1, Criteria.tagged(RIGA)), event(SUBMITTED)))).toList();
+            reading.await();
+
+            assertThat(reopened.append(commit(event(SUBMITTED))).orTimeout(10, TimeUnit.SECONDS).join().commit())
+                    .isEqualTo(1100);
+            going.countDown();
+            old.forEach(CompletableFuture::join);
         }
     }
 

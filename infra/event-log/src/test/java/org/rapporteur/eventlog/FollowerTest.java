@@ -186,6 +186,18 @@ class FollowerTest {
     }
 
     @Test
+    void who_has_read_further_than_the_log_went_is_not_let_in_when_it_has_grown() {
+        EventLog hasty = store.open(EventLogSettings.of(database).givingUpAfter(Duration.ofMillis(30)));
+        assertThat(hasty.follow(Criteria.any(), 4).damage()).isPresent();
+        append(6);
+        await().pollDelay(Duration.ofMillis(50)).until(() -> log.head() == 6);
+
+        assertThat(hasty.follow(Criteria.any(), 4).damage()).get().extracting(LogDamaged::getMessage).asString()
+                .startsWith("Position 4 was beyond the end of the log, which has grown past it");
+        assertThat(hasty.follow(Criteria.any(), 3).damage()).isEmpty();
+    }
+
+    @Test
     void who_has_read_through_another_process_is_not_beyond_the_end() {
         Follower early = log.follow(Criteria.any(), 0);
         store.open(database).append(commit(event(SUBMITTED))).join();
