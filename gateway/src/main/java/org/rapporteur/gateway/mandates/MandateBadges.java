@@ -2,6 +2,9 @@ package org.rapporteur.gateway.mandates;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.gateway.shell.page.Choice;
 import org.rapporteur.shared.Labelled;
 import org.rapporteur.shared.Language;
@@ -15,6 +18,10 @@ import org.rapporteur.shared.mandates.MandateQuery.ReviewItem;
 import org.rapporteur.shared.mandates.MandateQuery.ReviewState;
 import org.rapporteur.shared.mandates.MandateQuery.ReviewSummary;
 import org.rapporteur.shared.mandates.MandatePeriod;
+import org.rapporteur.shared.mandates.MandateQuery.FollowUp;
+import org.rapporteur.shared.mandates.MandateQuery.ProposalView;
+import org.rapporteur.shared.mandates.MandateQuery.Recommendation;
+import org.rapporteur.shared.mandates.MandateQuery.ReviewPage;
 import org.rapporteur.shared.mandates.MandateTask;
 import org.rapporteur.shared.mandates.Progress;
 import org.rapporteur.shared.mandates.ReviewKind;
@@ -23,6 +30,8 @@ import org.springframework.stereotype.Component;
 /** Which badge stands for which state of a mandate, and where what is due is done; for the templates. */
 @Component
 public class MandateBadges {
+    private static final Set<DueKind> ACTIVITIES = Set.of(DueKind.REPORT, DueKind.COMPLETE, DueKind.NAME_A_LEAD);
+
     /** The two years of a mandate, as people call it. */
     public String years(MandatePeriod period) {
         return period.label();
@@ -39,7 +48,7 @@ public class MandateBadges {
 
     public String activity(ActivityState state) {
         return switch (state) {
-            case PLANNED -> "plain";
+            case PLANNED, GOES_ON -> "plain";
             case UNDER_WAY -> "active";
             case COMPLETED -> "done";
             case CANCELLED, NOT_COMPLETED -> "stopped";
@@ -83,6 +92,7 @@ public class MandateBadges {
     public String address(Due due, String mandate) {
         return switch (due.kind()) {
             case REPORT, COMPLETE -> "/activities/" + due.subject();
+            case NAME_A_LEAD -> "/activities/" + due.subject() + "/replan";
             case OPEN_YEARLY_REVIEW, OPEN_FINAL_REVIEW -> "/mandates/" + mandate + "/reviews/new";
             case SUBMIT_REVIEW -> "/reviews/" + due.subject();
             case APPROVE_REVIEW -> "/reviews/" + due.subject() + "/decide";
@@ -121,12 +131,23 @@ public class MandateBadges {
         return reviews.stream().anyMatch(one -> one.kind() == ReviewKind.FINAL && one.state() == ReviewState.APPROVED);
     }
 
-    public List<Due> overdue(List<Due> due) {
-        return due.stream().filter(Due::overdue).toList();
+    /** What became of the advice on a task or activity of an approved final review; null where nothing did yet. */
+    public @Nullable FollowUp followUp(ReviewPage page, ReviewItem item) {
+        return followUp(page, one -> item.activity() == null
+                ? item.task().equals(one.task())
+                : item.activity().equals(one.activity()));
+    }
+
+    public @Nullable FollowUp followUp(ReviewPage page, ProposalView proposal) {
+        return followUp(page, one -> proposal.proposal().equals(one.proposal()));
+    }
+
+    private static @Nullable FollowUp followUp(ReviewPage page, Predicate<Recommendation> isAbout) {
+        return page.recommendations().stream().filter(isAbout).findFirst().map(Recommendation::followUp).orElse(null);
     }
 
     /** Whether it is about an activity, which has a title of its own. */
     public boolean isOfActivity(Due due) {
-        return due.kind() == DueKind.REPORT || due.kind() == DueKind.COMPLETE;
+        return ACTIVITIES.contains(due.kind());
     }
 }

@@ -200,9 +200,45 @@ class MandateFormsTest extends FormTest {
     }
 
     @Test
+    void everybody_finds_what_became_of_the_advice_on_the_board_and_reads_it() {
+        StoryServices.answer(SERVICES, "/api" + MANDATE, MandateStory.concluded());
+        StoryServices.answer(SERVICES, "/api" + MANDATE + "/renewal", MandateStory.renewed());
+        Browser member = signedIn("mathis");
+
+        assertThat(member.open(MANDATE).html().select("main a[href=" + MANDATE + "/follow-up]")).hasSize(1);
+        assertThat(member.open(MANDATE + "/follow-up").html().select("main").text())
+                .contains("Priority: task Collect good practices", "Followed Collect good practices",
+                        "Not followed There is no room.")
+                .doesNotContain("The secretariat of the group does this");
+        assertThat(member.open(MANDATE + "/follow-up").html().select("main form")).isEmpty();
+    }
+
+    @Test
+    void before_the_final_review_is_approved_the_board_promises_nothing() {
+        assertThat(signedIn("mathis").open(MANDATE).html().select("main a[href=" + MANDATE + "/follow-up]")).isEmpty();
+    }
+
+    @Test
+    void an_activity_whose_lead_has_left_says_so_and_leads_to_who_else_could() {
+        var board = signedIn("mirela").open(MANDATE).html();
+
+        assertThat(board.select("#task-1 table").text()).contains("No lead any more");
+        assertThat(board.select("#due a[href=/activities/" + MandateStory.ACTIVITY + "/replan]").text())
+                .contains("Name a lead", "A compendium");
+        assertThat(signedIn("mirela").open(MANDATE + "/coverage").html().text()).contains("No lead any more");
+    }
+
+    @Test
+    void the_group_s_page_shows_what_is_overdue_under_each_mandate_s_years() {
+        assertThat(signedIn("mirela").open(GROUP).html().select("main h3").eachText())
+                .contains("Mandate 2016–2017: 1 thing is overdue");
+    }
+
+    @Test
     void where_no_mandate_runs_the_group_s_page_does_not_say_that_there_is_none() {
         StoryServices.answer(SERVICES, "/api" + GROUP + "/mandates", new GroupMandates(1, new GroupId(Story.GROUP),
-                Story.groupPractices().groupName(), List.of(MandateStory.summary()), null, MandateStory.may()));
+                Story.groupPractices().groupName(), List.of(MandateStory.summary()), null, List.of(),
+                MandateStory.may()));
 
         assertThat(signedIn("mirela").open(GROUP).html().select("main").text())
                 .contains("None of the group’s mandates is running.");

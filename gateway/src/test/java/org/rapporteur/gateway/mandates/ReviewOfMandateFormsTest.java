@@ -53,7 +53,7 @@ class ReviewOfMandateFormsTest extends FormTest {
     private static ReviewPage having(ReviewPage page, List<ReviewItem> items) {
         return new ReviewPage(page.position(), page.review(), page.mandate(), page.group(), page.groupName(),
                 page.organisationName(), page.openedBy(), items, page.proposals(), page.participation(), page.rounds(),
-                page.myRoles(), page.may());
+                page.recommendations(), page.closeOut(), page.myRoles(), page.may());
     }
 
     private void answers(ReviewState state, org.rapporteur.shared.mandates.MandateQuery.May may) {
@@ -335,5 +335,26 @@ class ReviewOfMandateFormsTest extends FormTest {
 
         assertThat(page.html().select("main form")).isEmpty();
         assertThat(page.html().select(".notice").text()).contains("A rapporteur or the secretariat");
+    }
+
+    @Test
+    void beside_what_an_approved_final_review_advises_stands_what_became_of_it() {
+        answers(ReviewState.APPROVED, MandateStory.may());
+
+        var page = signedIn("mathis").open(REVIEW).html();
+
+        assertThat(page.select("#task-1 .followed").text()).isEqualTo("Followed Collect good practices");
+        assertThat(page.select("#proposals .followed").text()).isEqualTo("Not followed There is no room.");
+        assertThat(page.select("aside a[href=/mandates/" + MandateStory.MANDATE + "/follow-up]")).hasSize(1);
+    }
+
+    @Test
+    void the_document_of_the_final_review_says_how_the_work_stands_and_what_the_renewal_takes() {
+        answers(ReviewState.APPROVED, MandateStory.may());
+
+        String document = signedIn("mathis").open(REVIEW + "/print").html().select(".document").text();
+
+        assertThat(document).contains("How the work stands", "As of 15 May 2017", "C’est fait.", "La moitié est faite.",
+                "PECS(2017)6", "Still open", "Name a lead · A compendium", "Not followed There is no room.");
     }
 }

@@ -15,6 +15,7 @@ import org.rapporteur.shared.mandates.Conclusion;
 import org.rapporteur.shared.mandates.MandateId;
 import org.rapporteur.shared.mandates.MandatePeriod;
 import org.rapporteur.shared.mandates.MandateQuery.ActivityCoverage;
+import org.rapporteur.shared.mandates.MandateQuery.ActivityOutcome;
 import org.rapporteur.shared.mandates.MandateQuery.ActivityPage;
 import org.rapporteur.shared.mandates.MandateQuery.ActivityRef;
 import org.rapporteur.shared.mandates.MandateQuery.ActivityState;
@@ -24,11 +25,14 @@ import org.rapporteur.shared.mandates.MandateQuery.AdviceGiven;
 import org.rapporteur.shared.mandates.MandateQuery.Bar;
 import org.rapporteur.shared.mandates.MandateQuery.Became;
 import org.rapporteur.shared.mandates.MandateQuery.ChangeCounts;
+import org.rapporteur.shared.mandates.MandateQuery.CloseOut;
+import org.rapporteur.shared.mandates.MandateQuery.Completion;
 import org.rapporteur.shared.mandates.MandateQuery.Coverage;
 import org.rapporteur.shared.mandates.MandateQuery.Current;
 import org.rapporteur.shared.mandates.MandateQuery.Due;
 import org.rapporteur.shared.mandates.MandateQuery.DueKind;
 import org.rapporteur.shared.mandates.MandateQuery.Evaluation;
+import org.rapporteur.shared.mandates.MandateQuery.FollowUp;
 import org.rapporteur.shared.mandates.MandateQuery.Gap;
 import org.rapporteur.shared.mandates.MandateQuery.GroupMandates;
 import org.rapporteur.shared.mandates.MandateQuery.MandateBoard;
@@ -59,6 +63,7 @@ import org.rapporteur.shared.mandates.MandateQuery.Round;
 import org.rapporteur.shared.mandates.MandateQuery.RoundDecision;
 import org.rapporteur.shared.mandates.MandateQuery.TaskBoard;
 import org.rapporteur.shared.mandates.MandateQuery.TaskCoverage;
+import org.rapporteur.shared.mandates.MandateQuery.TaskOutcome;
 import org.rapporteur.shared.mandates.MandateQuery.TaskRef;
 import org.rapporteur.shared.mandates.MandateQuery.TermChange;
 import org.rapporteur.shared.mandates.MandateQuery.TermsVersion;
@@ -145,7 +150,8 @@ public final class MandateStory {
         return List.of(group, group + "/new", group + "/new?from=" + EARLIER, mandate, mandate + "/terms",
                 mandate + "/terms?version=1",
                 mandate + "/trail", mandate + "/coverage", mandate + "/compare", mandate + "/compare?with=" + EARLIER,
-                mandate + "/amend", mandate + "/close", mandate + "/renew", mandate + "/activities/new?task=2",
+                mandate + "/follow-up", mandate + "/amend", mandate + "/close", mandate + "/renew",
+                mandate + "/activities/new?task=2",
                 mandate + "/reviews/new", mandate + "/outputs/new?activity=" + ACTIVITY,
                 mandate + "/outputs/new?task=1&kind=CALL", mandate + "/outputs/new?task=2&kind=DOCUMENT",
                 mandate + "/outputs/" + LINK + "/unlink", activity, activity + "/trail", activity + "/report",
@@ -175,12 +181,15 @@ public final class MandateStory {
 
     public static GroupMandates mandates() {
         return new GroupMandates(1, new GroupId(Story.GROUP), Story.PLATFORM, List.of(summary()),
-                new Current(summary(), due()), may("AdoptMandate"));
+                new Current(summary(), due()), List.of(new Current(summary(), due().subList(0, 1))),
+                may("AdoptMandate"));
     }
 
     private static List<Due> due() {
         return List.of(
                 new Due(DueKind.REPORT, ACTIVITY, TITLE, null, "1", mathis(), LocalDate.parse("2017-03-01"), true, -75),
+                new Due(DueKind.NAME_A_LEAD, ACTIVITY, TITLE, null, "1", null, LocalDate.parse("2017-09-01"), false,
+                        109),
                 new Due(DueKind.OPEN_YEARLY_REVIEW, MANDATE, null, 2017, null, null, LocalDate.parse("2017-11-01"),
                         false, 170),
                 new Due(DueKind.APPROVE_REVIEW, REVIEW, null, null, null, null, LocalDate.parse("2017-06-01"), false,
@@ -212,6 +221,15 @@ public final class MandateStory {
                 List.of(ref(EARLIER, 2014), ref(id("0109"), 2012)),
                 List.of(new Openable(ReviewKind.YEARLY, 2017), new Openable(ReviewKind.FINAL, null)),
                 List.of(mathis(), anahit()), List.of(Role.SECRETARIAT), may);
+    }
+
+    /** Its final review is approved. */
+    public static MandateBoard concluded() {
+        MandateBoard board = board(may());
+        return new MandateBoard(7, null, summary(), Story.PLATFORM, board.organisationName(), terms(),
+                board.versions(), null, board.tasks(), board.outputs(),
+                List.of(reviewSummary(ReviewState.APPROVED)), board.timeLine(), board.due(), board.others(),
+                board.openable(), List.of(), List.of(Role.MEMBER), may());
     }
 
     private static List<TimeLineEntry> timeLine() {
@@ -250,7 +268,7 @@ public final class MandateStory {
                 LocalDate.parse("2016-03-01"), LocalDate.parse("2017-04-30"), ActivityState.UNDER_WAY, 60, report(),
                 List.of(new TrendPoint(LocalDate.parse("2016-09-01"), Progress.ON_TRACK, 30),
                         new TrendPoint(LocalDate.parse("2017-03-01"), Progress.AT_RISK, 60)),
-                Trend.UP, LocalDate.parse("2017-09-01"), true, true, 1, given(), may("ReportProgress",
+                Trend.UP, LocalDate.parse("2017-09-01"), true, true, true, 1, given(), may("ReportProgress",
                         "CompleteActivity", "ReplanActivity", "CancelActivity", "LinkOutput", "UnlinkOutput"));
     }
 
@@ -272,7 +290,8 @@ public final class MandateStory {
     private static Coverage coverage() {
         return new Coverage(1, summary(), Story.PLATFORM,
                 List.of(new TaskCoverage("1", TASK, List.of(), Map.of(Output.Kind.DOCUMENT, 1),
-                        List.of(new ActivityCoverage(activity(), 1, List.of(Gap.REPORT_OVERDUE, Gap.OVERDUE),
+                        List.of(new ActivityCoverage(activity(), 1,
+                                List.of(Gap.NO_LEAD, Gap.REPORT_OVERDUE, Gap.OVERDUE),
                                 Map.of(Output.Kind.DOCUMENT, 1)))),
                         new TaskCoverage("2", text("Advise", "Conseiller"), List.of(Gap.NO_ACTIVITY, Gap.NO_OUTPUT),
                                 Map.of(), List.of())));
@@ -295,7 +314,9 @@ public final class MandateStory {
                 List.of(proposal(concluded)),
                 List.of(new Participation(Story.LUXEMBOURG, Role.MEMBER, 1, 1, 1),
                         new Participation(null, Role.CHAIR, 1, 1, 0)),
-                concluded ? List.of(round(state)) : List.of(), List.of(Role.RAPPORTEUR), may);
+                concluded ? List.of(round(state)) : List.of(),
+                state == ReviewState.APPROVED ? recommendations(followed()) : List.of(), closeOut(),
+                List.of(Role.RAPPORTEUR), may);
     }
 
     private static ReviewItem item(@Nullable String activity, Bilingual title, List<Evaluation> evaluations,
@@ -358,10 +379,39 @@ public final class MandateStory {
                 List.of(new OfferedTask("1", TASK, Advice.PRIORITY, "It is read."),
                         new OfferedTask("2", text("Advise", "Conseiller"), Advice.DISCONTINUE, "Done.")),
                 List.of(new OfferedActivity(activity(), null, Advice.PRIORITY, "It helps.")), List.of(proposal(true)),
-                List.of(new Recommendation(RecommendationKind.PRIORITY_TASK, "1", null, null, TASK, Language.EN,
-                        "It is read.", null),
-                        new Recommendation(RecommendationKind.NEW_ACTIVITY, null, null, new ProposalId(PROPOSAL),
-                                text("Un atelier", "Un atelier"), Language.FR, null, null)),
-                List.of(mathis(), anahit()), may(commands));
+                recommendations(null), List.of(mathis(), anahit()), may(commands));
+    }
+
+    /** As the successor answered them. */
+    public static RenewalOffer renewed() {
+        RenewalOffer offer = renewal();
+        return new RenewalOffer(1, summary(), Story.PLATFORM, offer.period(), offer.terms(), offer.review(),
+                offer.tasks(), offer.activities(), offer.proposals(), recommendations(followed()), List.of(), may());
+    }
+
+    private static FollowUp followed() {
+        return new FollowUp(true, null, new TaskRef(ref(id("0107"), 2018), "1", TASK), null);
+    }
+
+    private static List<Recommendation> recommendations(@Nullable FollowUp task) {
+        FollowUp refused = task == null ? null : new FollowUp(false, "There is no room.", null, null);
+        return List.of(
+                new Recommendation(RecommendationKind.PRIORITY_TASK, "1", null, null, TASK, Language.EN,
+                        "It is read.", task),
+                new Recommendation(RecommendationKind.NEW_ACTIVITY, null, null, new ProposalId(PROPOSAL),
+                        text("Un atelier", "Un atelier"), Language.FR, null, refused));
+    }
+
+    private static CloseOut closeOut() {
+        return new CloseOut(LocalDate.parse("2017-05-15"), summary().counts(),
+                List.of(new TaskOutcome("1", TASK,
+                        List.of(new ActivityOutcome(activity(), null, List.of(output())),
+                                new ActivityOutcome(activity(),
+                                        new Completion(LocalDate.parse("2017-05-01"), Language.FR, "C’est fait.",
+                                                mathis(), Role.MEMBER, Story.MAY),
+                                        List.of())),
+                        List.of(output())),
+                        new TaskOutcome("2", text("Advise", "Conseiller"), List.of(), List.of())),
+                due());
     }
 }

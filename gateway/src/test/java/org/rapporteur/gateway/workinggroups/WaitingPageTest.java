@@ -22,6 +22,14 @@ class WaitingPageTest extends FormTest {
     }
 
     @Test
+    void whoever_leads_a_group_sees_what_is_overdue_under_each_mandate_s_years() {
+        var late = signedIn("mirela").open("/home").html().select("#late");
+
+        assertThat(late.select("h3").eachText()).containsExactly("Platform for Social Cohesion, mandate 2016–2017");
+        assertThat(late.select("li").text()).contains("Report on an activity", "A compendium", "Overdue");
+    }
+
+    @Test
     void a_newcomer_is_told_how_to_take_a_seat() {
         StoryServices.answer(SERVICES, "/api/me", Story.me(false, null));
         StoryServices.answer(SERVICES, "/api/me/tasks", new Tasks(1, List.of()));

@@ -30,7 +30,7 @@ enum Sights {
             "/mandates/{mandate-2020}/compare?with={mandate-2016}", "/mandates/{mandate-2016}",
             "/activities/{activity}", "/activities/{activity}/trail", "/reviews/{mandate-review}",
             "/reviews/{mandate-review}/print", "/reviews/{mandate-review}/trail", "/mandates/{mandate-2020}/renew",
-            "/activities/{activity}/report"),
+            "/mandates/{mandate-2020}/follow-up", "/activities/{activity}/report"),
 
     SECRETARIAT_OF_A_MANDATE("mirela", "/groups/{platform}", "/groups/{platform}/mandates/new",
             "/groups/{platform}/mandates/new?from={mandate}", "/mandates/{mandate}", "/mandates/{mandate}/amend",

@@ -2,10 +2,13 @@ package org.rapporteur.query.mandates;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.query.mandates.activity.ActivityDocument;
 import org.rapporteur.query.mandates.mandate.MandateDocument;
 import org.rapporteur.query.telling.answering.Reader;
+import org.rapporteur.shared.PersonId;
 import org.rapporteur.shared.mandates.MandateId;
 import org.rapporteur.shared.mandates.MandateQuery.MandateRef;
 import org.rapporteur.shared.workinggroups.Role;
@@ -15,8 +18,14 @@ import org.rapporteur.shared.workinggroups.Role;
  *
  * @param ofGroup every mandate of the group, the latest first
  * @param isNow whether it stands as it is now, so that something can be done about it
+ * @param seated who holds a role in the group; null where that is not known
  */
-public record Context(MandateWork work, List<MandateWork> ofGroup, Names names, Reader reader, boolean isNow) {
+public record Context(MandateWork work, List<MandateWork> ofGroup, Names names, Reader reader, boolean isNow,
+        @Nullable Set<PersonId> seated) {
+    public Context(MandateWork work, List<MandateWork> ofGroup, Names names, Reader reader, boolean isNow) {
+        this(work, ofGroup, names, reader, isNow, null);
+    }
+
     public MandateDocument mandate() {
         return work.mandate();
     }
@@ -32,7 +41,7 @@ public record Context(MandateWork work, List<MandateWork> ofGroup, Names names, 
     /** Another mandate of the group in place of this one. */
     public Optional<Context> in(@Nullable MandateId id) {
         return ofGroup.stream().filter(one -> one.mandate().mandate().equals(id)).findFirst()
-                .map(one -> new Context(one, ofGroup, names, reader, isNow));
+                .map(one -> new Context(one, ofGroup, names, reader, isNow, seated));
     }
 
     public MandateRef ref() {
@@ -41,6 +50,16 @@ public record Context(MandateWork work, List<MandateWork> ofGroup, Names names, 
 
     public @Nullable MandateRef ref(@Nullable MandateId id) {
         return in(id).map(Context::ref).orElse(null);
+    }
+
+    /** Whether something is still to be told of it, and who leads it has left the group. */
+    public boolean isWithoutLead(ActivityDocument activity) {
+        return seated != null && work.awaits(activity) && !seated.contains(activity.plan().lead());
+    }
+
+    /** Whether the group took up a mandate that begins after this one. */
+    public boolean isSucceeded() {
+        return ofGroup.stream().anyMatch(one -> one.mandate().period().from().isAfter(mandate().period().to()));
     }
 
     /** Whether another mandate's tasks follow from it. */

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.query.mandates.activity.ActivitiesView;
 import org.rapporteur.query.mandates.activity.ActivityDocument;
 import org.rapporteur.query.mandates.mandate.MandateDocument;
@@ -18,11 +19,13 @@ import org.rapporteur.query.mandates.review.ReviewDocument;
 import org.rapporteur.query.mandates.review.ReviewsView;
 import org.rapporteur.query.telling.answering.NotFound;
 import org.rapporteur.query.telling.answering.Reader;
+import org.rapporteur.query.telling.joining.GroupMembers;
 import org.rapporteur.query.telling.joining.GroupNames;
 import org.rapporteur.query.telling.joining.People;
 import org.rapporteur.query.telling.views.ViewReader;
 import org.rapporteur.query.telling.views.ViewStores;
 import org.rapporteur.shared.PersonId;
+import org.rapporteur.shared.mandates.ActivityId;
 import org.rapporteur.shared.mandates.MandateDates;
 import org.rapporteur.shared.mandates.MandateId;
 import org.rapporteur.shared.workinggroups.GroupId;
@@ -44,16 +47,18 @@ public final class Contexts {
     private final PastWork past;
     private final GroupNames groups;
     private final People people;
+    private final GroupMembers members;
     private final Clock clock;
 
     Contexts(ViewStores stores, MandatesView mandatesView, ActivitiesView activitiesView, ReviewsView reviewsView,
-            PastWork past, GroupNames groups, People people, Clock clock) {
+            PastWork past, GroupNames groups, People people, GroupMembers members, Clock clock) {
         this.mandates = stores.of(mandatesView);
         this.activities = stores.of(activitiesView);
         this.reviews = stores.of(reviewsView);
         this.past = past;
         this.groups = groups;
         this.people = people;
+        this.members = members;
         this.clock = clock;
     }
 
@@ -88,7 +93,7 @@ public final class Contexts {
 
     /** As it stood at the end of a day; what could be done then cannot be done now. */
     public Context asOf(LocalDate day, Context now) {
-        MandateWork then = past.at(day, now.work()).orElseThrow(NotFound::new);
+        MandateWork then = past.at(day, now.work()).orElseThrow(NotFound::new).goingOn(goneOn(now.ofGroup(), day));
         List<MandateWork> adopted = now.ofGroup().stream()
                 .filter(one -> !MandateWork.day(one.mandate().versions().getFirst().at()).isAfter(day)).toList();
         return new Context(then, adopted, now.names(), now.reader(), false);
@@ -98,7 +103,9 @@ public final class Contexts {
     public List<Context> ofGroup(GroupNames.Group group, Reader reader) {
         List<MandateWork> works = works(mandates.where("group", List.of(group.group().value())));
         Names names = names(group, works);
-        return works.stream().map(work -> new Context(work, works, names, reader, true)).toList();
+        @Nullable
+        Set<PersonId> seated = members.seated(group.group()).orElse(null);
+        return works.stream().map(work -> new Context(work, works, names, reader, true, seated)).toList();
     }
 
     /** Every mandate of the groups in which the reader holds a role. */
@@ -118,10 +125,20 @@ public final class Contexts {
         Map<MandateId, List<ReviewDocument>> of = reviews.where("mandate", ids).stream()
                 .collect(Collectors.groupingBy(ReviewDocument::mandate));
         LocalDate today = today();
-        return all.stream().sorted(LATEST_FIRST)
+        List<MandateWork> works = all.stream().sorted(LATEST_FIRST)
                 .map(one -> new MandateWork(one, under.getOrDefault(one.mandate(), List.of()),
                         of.getOrDefault(one.mandate(), List.of()), today))
                 .toList();
+        Set<ActivityId> goneOn = goneOn(works, today);
+        return works.stream().map(one -> one.goingOn(goneOn)).toList();
+    }
+
+    /** What mandates that had begun by a day carry on from others, as far as it was planned by then. */
+    private static Set<ActivityId> goneOn(List<MandateWork> works, LocalDate day) {
+        return works.stream().filter(one -> !day.isBefore(one.mandate().period().from()))
+                .flatMap(one -> one.activities().stream())
+                .filter(one -> !MandateWork.day(one.plannedAt()).isAfter(day)).map(ActivityDocument::continues)
+                .flatMap(Stream::ofNullable).collect(Collectors.toUnmodifiableSet());
     }
 
     private Names names(GroupNames.Group group, Collection<MandateWork> works) {

@@ -29,7 +29,7 @@ public record Counting(MandateWork work) {
 
     /** Whether it has begun, and nothing was ever told of it. */
     public boolean lacksReport(ActivityDocument one) {
-        return !one.hasEnded() && one.reports().isEmpty() && work.hasBegun(one);
+        return !one.hasEnded() && !work.goesOn(one) && one.reports().isEmpty() && work.hasBegun(one);
     }
 
     private int overdueReviews() {

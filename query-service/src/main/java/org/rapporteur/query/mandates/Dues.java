@@ -21,13 +21,26 @@ public record Dues(Context context) {
     /** By day, so that what is overdue stands first. */
     public List<Due> soon() {
         LocalDate horizon = work().today().plus(MandateDates.HORIZON);
-        return all().filter(due -> due.kind() == DueKind.RENEW || !due.due().isAfter(horizon)).sorted(BY_DAY).toList();
+        return inOrder().filter(due -> isAtOnce(due.kind()) || !due.due().isAfter(horizon)).toList();
     }
 
-    /** Everything that is to be done by some day, without order; nothing once the mandate is closed. */
+    /** What is shown however far its day may be. */
+    private static boolean isAtOnce(DueKind kind) {
+        return kind == DueKind.RENEW || kind == DueKind.NAME_A_LEAD;
+    }
+
+    public List<Due> overdue() {
+        return inOrder().filter(Due::overdue).toList();
+    }
+
+    public Stream<Due> inOrder() {
+        return all().sorted(BY_DAY);
+    }
+
+    /** Everything that is to be done by some day, without order; once the mandate is closed, at most its renewal. */
     public Stream<Due> all() {
         return work().isClosed()
-                ? Stream.empty()
+                ? renewal().filter(due -> canStillBeRenewed())
                 : Stream.of(work().underWay().flatMap(this::ofActivity), reviewsToOpen(),
                         work().reviews().stream().flatMap(this::ofReview), renewal()).flatMap(some -> some);
     }
@@ -38,7 +51,16 @@ public record Dues(Context context) {
 
     private Stream<Due> ofActivity(ActivityDocument activity) {
         Optional<Due> report = work().nextReport(activity).map(day -> due(DueKind.REPORT, activity, day));
-        return Stream.concat(report.stream(), Stream.of(due(DueKind.COMPLETE, activity, activity.plan().due())));
+        return Stream.of(report.stream(), Stream.of(due(DueKind.COMPLETE, activity, activity.plan().due())),
+                lead(activity)).flatMap(some -> some);
+    }
+
+    private Stream<Due> lead(ActivityDocument activity) {
+        LocalDate next = work().nextReport(activity).orElse(activity.plan().due());
+        return context.isWithoutLead(activity)
+                ? Stream.of(new Due(DueKind.NAME_A_LEAD, activity.activity().value(), activity.title(), null,
+                        activity.task(), null, next, isOverdue(next), days(next)))
+                : Stream.empty();
     }
 
     private Due due(DueKind kind, ActivityDocument activity, LocalDate day) {
@@ -60,8 +82,8 @@ public record Dues(Context context) {
         return switch (review.state()) {
             case OPEN, RETURNED ->
                 Stream.of(due(DueKind.SUBMIT_REVIEW, review.review().value(), review.year(), review.due()));
-            case SUBMITTED ->
-                Stream.of(due(DueKind.APPROVE_REVIEW, review.review().value(), review.year(), review.due()));
+            case SUBMITTED -> Stream.of(due(DueKind.APPROVE_REVIEW, review.review().value(), review.year(),
+                    review.decisionBy()));
             case APPROVED -> Stream.empty();
         };
     }
@@ -72,6 +94,11 @@ public record Dues(Context context) {
         return isDue
                 ? Stream.of(due(DueKind.RENEW, id(), null, work().mandate().period().to()))
                 : Stream.empty();
+    }
+
+    /** A closed mandate without successor, from an approved final review, as long as the group went on with no other. */
+    private boolean canStillBeRenewed() {
+        return work().approvedFinalReview().isPresent() && !context.isSucceeded();
     }
 
     private String id() {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.query.mandates.activity.ActivityDocument;
@@ -24,9 +25,15 @@ import org.rapporteur.shared.mandates.Terms;
  *
  * @param activities by their task, then by when they begin
  * @param reviews in the order in which they were opened
+ * @param goneOn the activities that another mandate, whose first day has come, carries on
  */
 public record MandateWork(MandateDocument mandate, List<ActivityDocument> activities, List<ReviewDocument> reviews,
-        LocalDate today) {
+        LocalDate today, Set<ActivityId> goneOn) {
+    public MandateWork(MandateDocument mandate, List<ActivityDocument> activities, List<ReviewDocument> reviews,
+            LocalDate today) {
+        this(mandate, activities, reviews, today, Set.of());
+    }
+
     public MandateWork {
         activities = activities.stream().sorted(byTask(mandate.terms())).toList();
         reviews = reviews.stream().sorted(Comparator.comparing(ReviewDocument::openedAt)).toList();
@@ -68,7 +75,21 @@ public record MandateWork(MandateDocument mandate, List<ActivityDocument> activi
 
     /** The activities of which something is still to be told. */
     public Stream<ActivityDocument> underWay() {
-        return isClosed() ? Stream.empty() : activities.stream().filter(one -> !one.hasEnded());
+        return activities.stream().filter(this::awaits);
+    }
+
+    /** Whether something is still to be told of it under this mandate. */
+    public boolean awaits(ActivityDocument activity) {
+        return !isClosed() && !activity.hasEnded() && !goesOn(activity);
+    }
+
+    /** Whether it goes on in another mandate, which asks for it now. */
+    public boolean goesOn(ActivityDocument activity) {
+        return goneOn.contains(activity.activity());
+    }
+
+    MandateWork goingOn(Set<ActivityId> elsewhere) {
+        return new MandateWork(mandate, activities, reviews, today, elsewhere);
     }
 
     public Optional<ActivityDocument> activity(@Nullable ActivityId id) {
@@ -81,9 +102,9 @@ public record MandateWork(MandateDocument mandate, List<ActivityDocument> activi
 
     /** The day by which the progress of an activity is to be told next. */
     public Optional<LocalDate> nextReport(ActivityDocument activity) {
-        return isClosed() || activity.hasEnded()
-                ? Optional.empty()
-                : nextReport(activity.plan(), activity.lastReport(), mandate.terms());
+        return awaits(activity)
+                ? nextReport(activity.plan(), activity.lastReport(), mandate.terms())
+                : Optional.empty();
     }
 
     private static Optional<LocalDate> nextReport(Plan plan, Optional<Report> last, Terms terms) {
@@ -104,7 +125,7 @@ public record MandateWork(MandateDocument mandate, List<ActivityDocument> activi
 
     /** Whether an activity should be complete and is not. */
     public boolean isOverdue(ActivityDocument activity) {
-        return !isClosed() && !activity.hasEnded() && MandateDates.isOverdue(activity.plan().due(), today);
+        return awaits(activity) && MandateDates.isOverdue(activity.plan().due(), today);
     }
 
     public boolean isOverdue(ReviewDocument review) {

@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.query.mandates.activity.ActivityDocument;
+import org.rapporteur.query.mandates.activity.ActivityDocument.Completed;
 import org.rapporteur.query.mandates.activity.ActivityDocument.Report;
 import org.rapporteur.query.mandates.mandate.MandateDocument;
 import org.rapporteur.query.mandates.mandate.MandateDocument.Link;
@@ -16,6 +17,7 @@ import org.rapporteur.shared.mandates.MandateId;
 import org.rapporteur.shared.mandates.MandateQuery.ActivityState;
 import org.rapporteur.shared.mandates.MandateQuery.ActivitySummary;
 import org.rapporteur.shared.mandates.MandateQuery.AdviceGiven;
+import org.rapporteur.shared.mandates.MandateQuery.Completion;
 import org.rapporteur.shared.mandates.MandateQuery.MandateSummary;
 import org.rapporteur.shared.mandates.MandateQuery.OutputView;
 import org.rapporteur.shared.mandates.MandateQuery.ProgressReport;
@@ -54,6 +56,7 @@ public record Summaries(Context context) {
                 context.names().person(one.plan().lead()), one.plan().from(), one.plan().due(), state(one),
                 one.percent(), reports.isEmpty() ? null : reports.getLast(), trend(one), direction(one),
                 work().nextReport(one).orElse(null), work().isReportOverdue(one), work().isOverdue(one),
+                context.isWithoutLead(one),
                 (int) work().mandate().outputsOf(one.activity()).count(),
                 advice(null, one.activity()).findFirst().orElse(null), new Permissions(context).onActivity(one));
     }
@@ -61,6 +64,9 @@ public record Summaries(Context context) {
     public ActivityState state(ActivityDocument one) {
         if (one.hasEnded()) {
             return one.wasCancelled() ? ActivityState.CANCELLED : ActivityState.COMPLETED;
+        }
+        if (work().goesOn(one)) {
+            return ActivityState.GOES_ON;
         }
         if (work().isClosed()) {
             return ActivityState.NOT_COMPLETED;
@@ -108,6 +114,15 @@ public record Summaries(Context context) {
         return review.approvedAt().flatMap(at -> review.latest().flatMap(round -> round.on(task, activity)
                 .map(said -> new AdviceGiven(review.review(), review.kind(), review.year(), said.advice(),
                         round.language(), said.reason(), at))));
+    }
+
+    /** Null while it is not complete. */
+    public @Nullable Completion completion(ActivityDocument one) {
+        Completed end = one.completed();
+        return end == null
+                ? null
+                : new Completion(end.on(), end.language(), end.text(), context.names().person(end.by()),
+                        Names.role(end.role()), end.at());
     }
 
     public OutputView output(Link link) {

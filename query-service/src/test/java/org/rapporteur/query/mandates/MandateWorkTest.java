@@ -7,11 +7,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.rapporteur.query.mandates.activity.ActivitiesView;
 import org.rapporteur.query.mandates.activity.ActivityDocument;
+import org.rapporteur.query.mandates.mandate.MandateDocument;
 import org.rapporteur.query.mandates.mandate.MandatesView;
 import org.rapporteur.query.mandates.review.ReviewsView;
 import org.rapporteur.query.support.Cast;
@@ -21,6 +23,8 @@ import org.rapporteur.query.support.Story;
 import org.rapporteur.query.telling.answering.Reader;
 import org.rapporteur.query.telling.joining.GroupNames;
 import org.rapporteur.query.telling.joining.People;
+import org.rapporteur.shared.PersonId;
+import org.rapporteur.shared.mandates.MandateDates;
 import org.rapporteur.shared.mandates.MandateId;
 import org.rapporteur.shared.mandates.MandateQuery.Due;
 import org.rapporteur.shared.mandates.MandateQuery.MandateCounts;
@@ -38,11 +42,15 @@ class MandateWorkTest {
     }
 
     private static List<String> dues(String today, MandateId mandate) {
+        MandateWork work = on(today, mandate);
+        return dues(work, List.of(work), null);
+    }
+
+    private static List<String> dues(MandateWork work, List<MandateWork> ofGroup, Set<PersonId> seated) {
         Names names = new Names(new GroupNames.Group(Story.PLATFORM, Story.ORGANISATION, Story.words("Platform")),
                 Optional.empty(), new People.Known(Map.of()));
-        MandateWork work = on(today, mandate);
-        return new Dues(new Context(work, List.of(work), names, Reader.newcomer(Cast.KARIM.id()), true)).soon().stream()
-                .map(MandateWorkTest::words).toList();
+        return new Dues(new Context(work, ofGroup, names, Reader.newcomer(Cast.KARIM.id()), true, seated)).soon()
+                .stream().map(MandateWorkTest::words).toList();
     }
 
     private static String words(Due due) {
@@ -80,7 +88,7 @@ class MandateWorkTest {
     void reviews_that_nobody_opened_the_chair_s_decision_and_the_renewal_are_due_in_the_last_year() {
         assertThat(dues("2017-08-15", MandateStory.SECOND)).containsExactly("REPORT 2016-07-01 overdue Survey",
                 "SUBMIT_REVIEW 2016-12-15 overdue", "REPORT 2017-03-30 overdue Training",
-                "COMPLETE 2017-06-30 overdue Training", "APPROVE_REVIEW 2017-10-01",
+                "COMPLETE 2017-06-30 overdue Training", "APPROVE_REVIEW 2017-10-15",
                 "OPEN_YEARLY_REVIEW 2017-11-01", "RENEW 2017-12-31");
     }
 
@@ -109,6 +117,54 @@ class MandateWorkTest {
         assertThat(work.isReportOverdue(training)).isTrue();
         assertThat(work.isOverdue(training)).isFalse();
         assertThat(on("2017-07-01", MandateStory.SECOND).isOverdue(training)).isTrue();
+    }
+
+    /** The first mandate as if nobody had renewed it; closed or not. */
+    private static MandateWork unrenewed(String today, boolean closed) {
+        MandateWork first = on(today, MandateStory.FIRST);
+        MandateDocument one = first.mandate();
+        return new MandateWork(
+                new MandateDocument(one.mandate(), one.group(), one.organisation(), one.period(), null, false,
+                        one.versions(), one.outputs(), null, closed ? one.closed() : null),
+                first.activities(), first.reviews(), first.today());
+    }
+
+    @Test
+    void a_closed_mandate_with_an_approved_final_review_is_still_to_be_renewed() {
+        MandateWork closed = unrenewed("2016-03-01", true);
+
+        assertThat(dues(closed, List.of(closed), null)).containsExactly("RENEW 2015-12-31 overdue");
+        assertThat(dues(closed, List.of(on("2016-03-01", MandateStory.SECOND), closed), null)).isEmpty();
+    }
+
+    @Test
+    void an_activity_that_goes_on_in_another_mandate_asks_for_nothing_here() {
+        MandateWork before = unrenewed("2015-09-01", false);
+        MandateWork after = before.goingOn(Set.of(MandateStory.HANDBOOK));
+        ActivityDocument handbook = after.activity(MandateStory.HANDBOOK).orElseThrow();
+
+        assertThat(dues(before, List.of(before), null)).contains("COMPLETE 2015-10-31 Handbook");
+        assertThat(dues(after, List.of(after), null)).noneMatch(due -> due.endsWith("Handbook"));
+        assertThat(after.nextReport(handbook)).isEmpty();
+        assertThat(after.isOverdue(handbook)).isFalse();
+        assertThat(new Counting(after).counts().overdueReports()).isZero();
+    }
+
+    @Test
+    void who_has_left_leads_nothing_and_the_secretariat_names_somebody_else_at_once() {
+        MandateWork work = on("2016-01-15", MandateStory.SECOND);
+        Set<PersonId> withoutMathis = Set.of(Cast.ODILE.id());
+
+        assertThat(dues(work, List.of(work), withoutMathis)).containsExactly("NAME_A_LEAD 2016-07-01 Survey");
+        assertThat(dues(work, List.of(work), Set.of(Cast.ODILE.id(), Cast.MATHIS.id()))).isEmpty();
+        assertThat(dues(work, List.of(work), null)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2017-09-01, 2017-10-15", "2017-10-01, 2017-10-15", "2017-10-02, 2017-10-16",
+        "2017-12-01, 2017-12-15"})
+    void the_chair_has_two_weeks_from_the_day_or_from_a_later_submission(LocalDate submitted, LocalDate by) {
+        assertThat(MandateDates.decisionBy(day("2017-10-01"), submitted)).isEqualTo(by);
     }
 
     @Test

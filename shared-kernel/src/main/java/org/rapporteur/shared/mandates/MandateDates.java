@@ -15,8 +15,13 @@ public final class MandateDates {
     public static final Period BEFORE_THE_END = Period.ofMonths(6);
     /** So many days after its day an overdue report is the secretariat's matter too. */
     public static final int ESCALATION = 14;
+    /** So many days the chair has for a review that was submitted, and its authors for one that was returned. */
+    public static final int DECISION = 14;
     /** So many days before, people are told what will be due. */
     public static final int NOTICE = 14;
+
+    /** So many days before its end the secretariat hears again of a mandate without a successor. */
+    public static final int ENDS_SOON = 30;
 
     /** So long before, a board shows what will be due. */
     public static final Period HORIZON = Period.ofMonths(3);
@@ -48,6 +53,17 @@ public final class MandateDates {
     /** The final review should have been opened by 1 July of the second year. */
     public static LocalDate finalReviewBy(MandatePeriod period) {
         return LocalDate.of(period.to().getYear(), Month.JULY, 1);
+    }
+
+    /** By when the chair should decide: what is submitted early waits for its day, what comes late has its time too. */
+    public static LocalDate decisionBy(LocalDate due, LocalDate submitted) {
+        return (submitted.isAfter(due) ? submitted : due).plusDays(DECISION);
+    }
+
+    /** By when a review that was returned should be submitted again. */
+    public static LocalDate correctionBy(LocalDate due, LocalDate returned) {
+        LocalDate corrected = returned.plusDays(DECISION);
+        return corrected.isAfter(due) ? corrected : due;
     }
 
     /** From this day on, a mandate without a successor is to be renewed. */

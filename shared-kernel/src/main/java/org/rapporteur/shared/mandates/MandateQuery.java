@@ -86,10 +86,11 @@ public final class MandateQuery {
      * {@code GET /api/groups/{group}/mandates}: the mandates of a group, the latest first.
      *
      * @param current the one that runs today; else the latest that is neither closed nor to come; else one to come
+     * @param late every mandate in which something is overdue, the latest first, with nothing but that
      * @param may {@code AdoptMandate}
      */
     public record GroupMandates(long position, GroupId group, Bilingual groupName, List<MandateSummary> items,
-            @Nullable Current current, May may) {}
+            @Nullable Current current, List<Current> late, May may) {}
 
     /**
      * A group's mandate on its dashboard.
@@ -158,13 +159,15 @@ public final class MandateQuery {
         REPORT,
         /** An activity should be complete. */
         COMPLETE,
+        /** Who leads an activity has left the group; its day is the one by which something of it is to be told next. */
+        NAME_A_LEAD,
         /** The exchange of views of a year should have been opened. */
         OPEN_YEARLY_REVIEW,
         /** The final review should have been opened. */
         OPEN_FINAL_REVIEW,
         /** A review that is open should be submitted. */
         SUBMIT_REVIEW,
-        /** A review that was submitted awaits the chair; its day is the one by which it should have been submitted. */
+        /** A review that was submitted awaits the chair; its day is {@link MandateDates#decisionBy}. */
         APPROVE_REVIEW,
         /** The mandate ends and has no successor; its day is the last of its period. */
         RENEW
@@ -249,7 +252,9 @@ public final class MandateQuery {
     /** Where an activity stands. */
     public enum ActivityState {
         /** Its first day is to come. */
-        PLANNED, UNDER_WAY, COMPLETED, CANCELLED,
+        PLANNED, UNDER_WAY,
+        /** An activity of the mandate after carries it on, so that nothing more is told of it here. */
+        GOES_ON, COMPLETED, CANCELLED,
         /** Its mandate was closed before it was complete. */
         NOT_COMPLETED;
 
@@ -269,6 +274,7 @@ public final class MandateQuery {
      *     to be complete
      * @param reportOverdue whether that day is past
      * @param overdue whether it should be complete and is not
+     * @param withoutLead whether it is under way and its lead has left the group
      * @param advice what the latest approved review concludes on it
      * @param may {@code ReportProgress}, {@code CompleteActivity}, {@code ReplanActivity}, {@code CancelActivity},
      *     {@code LinkOutput}, {@code UnlinkOutput}; none with {@code asOf}
@@ -276,7 +282,7 @@ public final class MandateQuery {
     public record ActivitySummary(ActivityId activity, MandateId mandate, String task, Bilingual title, PersonView lead,
             LocalDate from, LocalDate due, ActivityState state, int percent, @Nullable ProgressReport lastReport,
             List<TrendPoint> trend, @Nullable Trend direction, @Nullable LocalDate nextReport, boolean reportOverdue,
-            boolean overdue, int outputs,
+            boolean overdue, boolean withoutLead, int outputs,
             @Nullable AdviceGiven advice, May may) {}
 
     /** Where it goes. */
@@ -302,7 +308,7 @@ public final class MandateQuery {
 
     /** What an entry on the time line says. */
     public enum TimeLineKind {
-        ADOPTED, STARTS, AMENDED, ACTIVITY_STARTS, REPORTED, REPORT_DUE, ACTIVITY_DUE, COMPLETED, CANCELLED, OUTPUT, REVIEW_TO_OPEN, REVIEW_OPENED, REVIEW_DUE, REVIEW_SUBMITTED, REVIEW_RETURNED, REVIEW_APPROVED, RENEWED, CLOSED, ENDS
+        ADOPTED, STARTS, AMENDED, ACTIVITY_STARTS, REPORTED, REPORT_DUE, ACTIVITY_DUE, COMPLETED, CANCELLED, OUTPUT, REVIEW_TO_OPEN, REVIEW_OPENED, REVIEW_DUE, REVIEW_SUBMITTED, REVIEW_DECISION_DUE, REVIEW_RETURNED, REVIEW_APPROVED, RENEWED, CLOSED, ENDS
     }
 
     /**
@@ -400,13 +406,15 @@ public final class MandateQuery {
      * @param proposals the oldest first
      * @param participation which delegations and roles have evaluated something, and how much
      * @param rounds its submissions, the latest first
+     * @param recommendations of an approved final one: what asks for an answer, and what became of it
+     * @param closeOut of a final one only: how the work stands
      * @param may {@code EvaluateTask}, {@code EvaluateActivity}, {@code ProposeNewActivity}, {@code SubmitMandateReview},
      *     {@code ReturnMandateReview}, {@code ApproveMandateReview}
      */
     public record ReviewPage(long position, ReviewSummary review, MandateRef mandate, GroupId group,
             Bilingual groupName, Bilingual organisationName, PersonView openedBy, List<ReviewItem> items,
             List<ProposalView> proposals, List<Participation> participation, List<Round> rounds,
-            List<Role> myRoles, May may) {
+            List<Recommendation> recommendations, @Nullable CloseOut closeOut, List<Role> myRoles, May may) {
         /** The submission that counts: the latest. */
         public Optional<Round> latest() {
             return rounds.stream().findFirst();
@@ -431,6 +439,21 @@ public final class MandateQuery {
             return !evaluations.isEmpty();
         }
     }
+
+    /**
+     * How the work of a mandate stands on a day, for its final review.
+     *
+     * @param open what is still to be told, overdue first; nothing under a closed mandate
+     */
+    public record CloseOut(LocalDate asOf, MandateCounts counts, List<TaskOutcome> tasks, List<Due> open) {}
+
+    /** @param outputs those of the task itself */
+    public record TaskOutcome(String code, Bilingual text, List<ActivityOutcome> activities,
+            List<OutputView> outputs) {}
+
+    /** @param completed what came of it; null while it is not complete */
+    public record ActivityOutcome(ActivitySummary activity, @Nullable Completion completed,
+            List<OutputView> outputs) {}
 
     /** How many gave which advice. */
     public record AdviceCounts(int goesOn, int priority, int discontinue) {}
@@ -571,6 +594,8 @@ public final class MandateQuery {
     public enum Gap {
         /** No activity that is not cancelled stands under the task. */
         NO_ACTIVITY,
+        /** Its lead has left the group. */
+        NO_LEAD,
         /** It has begun, and nothing was reported. */
         NO_REPORT, REPORT_OVERDUE,
         /** It should be complete. */

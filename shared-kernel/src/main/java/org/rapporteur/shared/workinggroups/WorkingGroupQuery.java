@@ -42,6 +42,8 @@ public final class WorkingGroupQuery {
         REPORT_PROGRESS,
         /** An activity is to be completed by its lead, or is overdue; the subject is the activity. */
         COMPLETE_ACTIVITY,
+        /** An activity has nobody who leads it, which the secretariat mends; the subject is the activity. */
+        NAME_A_LEAD,
         /** A review is to be submitted by a rapporteur or the secretariat; the subject is the review. */
         SUBMIT_REVIEW,
         /** A review awaits the chair's decision; the subject is the review. */

@@ -41,11 +41,11 @@ class WaitingPage {
                         .modelAttribute("mine", all.getT4()).modelAttribute("late", all.getT5()).build());
     }
 
-    /** The mandates in which something is overdue, for who leads or serves their group. */
+    /** The groups in whose mandates something is overdue, for who leads or serves their group. */
     private Mono<List<GroupMandates>> late(Me me) {
         return Flux.fromIterable(me.seats()).filter(WaitingPage::leads)
                 .concatMap(seat -> queries.get("/api/groups/{group}/mandates", GroupMandates.class, seat.group()))
-                .filter(held -> held.current() != null && held.current().overdue() > 0).collectList();
+                .filter(held -> !held.late().isEmpty()).collectList();
     }
 
     private static boolean leads(Seat seat) {

@@ -21,6 +21,7 @@ public record WaitingTask(Task task, String address, boolean overdue) {
             case ANSWER_CLARIFICATION -> "/practices/" + task.subject() + "/work#clarifications";
             case REVIEW_PRACTICE, PUBLISH_PRACTICE -> "/practices/" + task.subject() + "/review";
             case REPORT_PROGRESS, COMPLETE_ACTIVITY -> "/activities/" + task.subject();
+            case NAME_A_LEAD -> "/activities/" + task.subject() + "/replan";
             case EVALUATE_MANDATE -> "/reviews/" + task.subject();
             case SUBMIT_REVIEW -> "/reviews/" + task.subject() + "/conclude";
             case APPROVE_REVIEW -> "/reviews/" + task.subject() + "/decide";

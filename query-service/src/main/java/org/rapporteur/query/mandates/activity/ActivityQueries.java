@@ -16,7 +16,6 @@ import org.rapporteur.shared.mandates.ActivityId;
 import org.rapporteur.shared.mandates.MandateQuery.ActivityPage;
 import org.rapporteur.shared.mandates.MandateQuery.ActivityRef;
 import org.rapporteur.shared.mandates.MandateQuery.Cancellation;
-import org.rapporteur.shared.mandates.MandateQuery.Completion;
 import org.rapporteur.shared.mandates.MandateQuery.ProposalRef;
 import org.rapporteur.shared.mandates.MandateQuery.Replanning;
 import org.rapporteur.shared.mandates.MandateTask;
@@ -42,7 +41,7 @@ class ActivityQueries {
                 one.group(), context.names().groupName(), context.names().organisationName(), taskText(one, context),
                 ref(one.continues(), context), continuedBy(one, context), proposal(one, context), one.plannedAt(),
                 context.names().person(one.plannedBy()), summaries.reports(one).reversed(),
-                completion(one, context.names()), cancellation(one, context.names()), replannings(one, context.names()),
+                summaries.completion(one), cancellation(one, context.names()), replannings(one, context.names()),
                 context.mandate().outputsOf(one.activity()).map(summaries::output).toList(),
                 summaries.advice(null, one.activity()).toList(), leads(context), context.myRoles());
     }
@@ -80,11 +79,6 @@ class ActivityQueries {
                         .map(proposed -> new ProposalRef(proposed.proposal(), review.review(), proposed.title(),
                                 proposed.language())))
                 .findFirst().orElse(null);
-    }
-
-    private static @Nullable Completion completion(ActivityDocument one, Names names) {
-        return Optional.ofNullable(one.completed()).map(end -> new Completion(end.on(), end.language(), end.text(),
-                names.person(end.by()), Names.role(end.role()), end.at())).orElse(null);
     }
 
     private static @Nullable Cancellation cancellation(ActivityDocument one, Names names) {

@@ -55,6 +55,9 @@ class CoverageQueries {
 
     private static ActivityCoverage activity(ActivityDocument one, Context context) {
         List<Gap> gaps = new ArrayList<>();
+        if (context.isWithoutLead(one)) {
+            gaps.add(Gap.NO_LEAD);
+        }
         if (new Counting(context.work()).lacksReport(one)) {
             gaps.add(Gap.NO_REPORT);
         }

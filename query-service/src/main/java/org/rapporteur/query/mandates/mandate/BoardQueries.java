@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.query.mandates.Context;
 import org.rapporteur.query.mandates.Contexts;
@@ -17,6 +18,7 @@ import org.rapporteur.query.telling.joining.GroupNames;
 import org.rapporteur.shared.PersonView;
 import org.rapporteur.shared.mandates.MandateQuery.Closing;
 import org.rapporteur.shared.mandates.MandateQuery.Current;
+import org.rapporteur.shared.mandates.MandateQuery.Due;
 import org.rapporteur.shared.mandates.MandateQuery.GroupMandates;
 import org.rapporteur.shared.mandates.MandateQuery.MandateBoard;
 import org.rapporteur.shared.mandates.MandateQuery.MandateState;
@@ -49,6 +51,7 @@ class BoardQueries {
         boolean secretariat = reading.reader().has(group.group(), Role.SECRETARIAT);
         return new GroupMandates(reading.position(), group.group(), group.name(),
                 all.stream().map(one -> new Summaries(one).mandate()).toList(), current(all).orElse(null),
+                all.stream().flatMap(BoardQueries::late).toList(),
                 new May(secretariat ? List.of("AdoptMandate") : List.of(), Map.of()));
     }
 
@@ -56,6 +59,11 @@ class BoardQueries {
         return CURRENT_FIRST.stream()
                 .flatMap(state -> latestFirst.stream().filter(one -> one.work().state() == state)).findFirst()
                 .map(one -> new Current(new Summaries(one).mandate(), new Dues(one).soon()));
+    }
+
+    private static Stream<Current> late(Context context) {
+        List<Due> overdue = new Dues(context).overdue();
+        return overdue.isEmpty() ? Stream.empty() : Stream.of(new Current(new Summaries(context).mandate(), overdue));
     }
 
     MandateBoard board(String id, @Nullable LocalDate asOf, Reading reading) {

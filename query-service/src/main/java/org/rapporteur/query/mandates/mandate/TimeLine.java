@@ -61,7 +61,7 @@ record TimeLine(Context context) {
     private Stream<TimeLineEntry> due(ActivityDocument one) {
         Stream<TimeLineEntry> report = work().nextReport(one).stream()
                 .map(day -> on(day, TimeLineKind.REPORT_DUE, one));
-        Stream<TimeLineEntry> end = one.hasEnded()
+        Stream<TimeLineEntry> end = one.hasEnded() || work().goesOn(one)
                 ? Stream.empty()
                 : Stream.of(on(one.plan().due(), TimeLineKind.ACTIVITY_DUE, one));
         return Stream.concat(report, end);
@@ -75,9 +75,11 @@ record TimeLine(Context context) {
     }
 
     private Stream<TimeLineEntry> ofReview(ReviewDocument one) {
-        Stream<TimeLineEntry> due = one.state().isOpen()
-                ? Stream.of(on(one.due(), TimeLineKind.REVIEW_DUE, one))
-                : Stream.empty();
+        Stream<TimeLineEntry> due = switch (one.state()) {
+            case OPEN, RETURNED -> Stream.of(on(one.due(), TimeLineKind.REVIEW_DUE, one));
+            case SUBMITTED -> Stream.of(on(one.decisionBy(), TimeLineKind.REVIEW_DECISION_DUE, one));
+            case APPROVED -> Stream.empty();
+        };
         return Stream.of(Stream.of(on(MandateWork.day(one.openedAt()), TimeLineKind.REVIEW_OPENED, one)), due,
                 one.rounds().stream().flatMap(round -> ofRound(round, one))).flatMap(some -> some);
     }

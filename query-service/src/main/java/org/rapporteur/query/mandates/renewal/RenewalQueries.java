@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.query.mandates.Context;
 import org.rapporteur.query.mandates.Contexts;
 import org.rapporteur.query.mandates.Permissions;
+import org.rapporteur.query.mandates.Recommendations;
 import org.rapporteur.query.mandates.Summaries;
 import org.rapporteur.query.mandates.activity.ActivityDocument;
 import org.rapporteur.query.mandates.review.ReviewDocument;

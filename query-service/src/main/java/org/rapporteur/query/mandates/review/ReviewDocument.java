@@ -11,6 +11,7 @@ import org.rapporteur.shared.PersonId;
 import org.rapporteur.shared.mandates.ActivityId;
 import org.rapporteur.shared.mandates.Advice;
 import org.rapporteur.shared.mandates.Conclusion;
+import org.rapporteur.shared.mandates.MandateDates;
 import org.rapporteur.shared.mandates.MandateId;
 import org.rapporteur.shared.mandates.MandateQuery.ReviewState;
 import org.rapporteur.shared.mandates.ProposalConclusion;
@@ -81,6 +82,13 @@ public record ReviewDocument(ReviewId review, MandateId mandate, GroupId group, 
             return ReviewState.SUBMITTED;
         }
         return decided.approved() ? ReviewState.APPROVED : ReviewState.RETURNED;
+    }
+
+    /** By when the chair should decide on the latest submission. */
+    public LocalDate decisionBy() {
+        LocalDate submitted = latest().map(Submitted::at).map(at -> LocalDate.ofInstant(at, MandateDates.ZONE))
+                .orElse(due);
+        return MandateDates.decisionBy(due, submitted);
     }
 
     public boolean wasApproved() {

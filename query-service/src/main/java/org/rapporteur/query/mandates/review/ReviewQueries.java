@@ -1,12 +1,16 @@
 package org.rapporteur.query.mandates.review;
 
+import java.util.List;
 import org.rapporteur.query.mandates.Context;
 import org.rapporteur.query.mandates.Contexts;
 import org.rapporteur.query.mandates.Permissions;
+import org.rapporteur.query.mandates.Recommendations;
 import org.rapporteur.query.mandates.Summaries;
 import org.rapporteur.query.telling.answering.NotFound;
 import org.rapporteur.query.telling.answering.Reading;
+import org.rapporteur.shared.mandates.MandateQuery.Recommendation;
 import org.rapporteur.shared.mandates.MandateQuery.ReviewPage;
+import org.rapporteur.shared.mandates.ReviewKind;
 import org.springframework.stereotype.Component;
 
 /** Answers what people think of a mandate, and what its review concludes. */
@@ -26,7 +30,18 @@ class ReviewQueries {
         return new ReviewPage(reading.position(), new Summaries(context).review(review), context.ref(),
                 review.group(), context.names().groupName(), context.names().organisationName(),
                 context.names().person(review.openedBy()), pages.items(), pages.proposals(),
-                new Participants(review, context.names()).counted(), pages.rounds(), context.myRoles(),
+                new Participants(review, context.names()).counted(), pages.rounds(), recommendations(context, review),
+                isFinal(review) ? new ClosingOut(context).told() : null, context.myRoles(),
                 new Permissions(context).onReview(review));
+    }
+
+    private static boolean isFinal(ReviewDocument review) {
+        return review.kind() == ReviewKind.FINAL;
+    }
+
+    private static List<Recommendation> recommendations(Context context, ReviewDocument review) {
+        return isFinal(review) && review.wasApproved()
+                ? review.latest().map(round -> new Recommendations(context, review, round).all()).orElse(List.of())
+                : List.of();
     }
 }

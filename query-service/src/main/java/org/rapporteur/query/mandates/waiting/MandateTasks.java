@@ -53,6 +53,7 @@ class MandateTasks implements WaitingWork {
         boolean secretariat = context.has(Role.SECRETARIAT);
         return switch (due.kind()) {
             case REPORT, COMPLETE -> isNear(due) && isForWhoTells(due, context);
+            case NAME_A_LEAD -> secretariat;
             case OPEN_YEARLY_REVIEW, OPEN_FINAL_REVIEW -> secretariat && mayBeOpened(due, context);
             case SUBMIT_REVIEW -> new Permissions(context).mayConclude();
             case APPROVE_REVIEW -> context.has(Role.CHAIR) && mayDecide(due, context);
@@ -64,7 +65,7 @@ class MandateTasks implements WaitingWork {
         return due.days() <= MandateDates.NOTICE;
     }
 
-    /** Its lead; the secretariat too once it is overdue for long. */
+    /** Its lead; the secretariat too once it is overdue for long. Where nobody leads, naming a lead waits for it at once. */
     private static boolean isForWhoTells(Due due, Context context) {
         boolean leads = due.lead() != null && due.lead().person().equals(context.reader().person());
         return leads || context.has(Role.SECRETARIAT) && due.days() < -MandateDates.ESCALATION;
@@ -96,6 +97,7 @@ class MandateTasks implements WaitingWork {
         return switch (kind) {
             case REPORT -> TaskKind.REPORT_PROGRESS;
             case COMPLETE -> TaskKind.COMPLETE_ACTIVITY;
+            case NAME_A_LEAD -> TaskKind.NAME_A_LEAD;
             case OPEN_YEARLY_REVIEW, OPEN_FINAL_REVIEW -> TaskKind.OPEN_REVIEW;
             case SUBMIT_REVIEW -> TaskKind.SUBMIT_REVIEW;
             case APPROVE_REVIEW -> TaskKind.APPROVE_REVIEW;
@@ -111,7 +113,14 @@ class MandateTasks implements WaitingWork {
                     .map(MandateTasks::since).orElseGet(() -> noticed(due.due()));
             case RENEW -> start(MandateDates.renewFrom(context.mandate().period()));
             case REPORT, COMPLETE, OPEN_YEARLY_REVIEW, OPEN_FINAL_REVIEW -> noticed(due.due());
+            case NAME_A_LEAD -> today(context, noticed(due.due()));
         };
+    }
+
+    /** When somebody left is no matter of mandates: it waits from today at the latest. */
+    private static Instant today(Context context, Instant noticed) {
+        Instant today = start(context.work().today());
+        return noticed.isAfter(today) ? today : noticed;
     }
 
     private static Instant since(ReviewDocument review) {

@@ -2,10 +2,14 @@ package org.rapporteur.query.workinggroups.members;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.rapporteur.query.telling.joining.GroupMembers;
 import org.rapporteur.query.telling.views.ViewReader;
 import org.rapporteur.query.telling.views.ViewStores;
 import org.rapporteur.query.workinggroups.people.OpenedPeople;
+import org.rapporteur.shared.PersonId;
 import org.rapporteur.shared.PersonView;
 import org.rapporteur.shared.workinggroups.GroupId;
 import org.springframework.stereotype.Component;
@@ -29,5 +33,11 @@ final class SeatedMembers implements GroupMembers {
     public List<PersonView> of(GroupId group) {
         return members.find(group.value()).stream().flatMap(MembersDocument::active)
                 .map(one -> people.view(one.person(), one.name())).sorted(BY_NAME).toList();
+    }
+
+    @Override
+    public Optional<Set<PersonId>> seated(GroupId group) {
+        return members.find(group.value())
+                .map(known -> known.active().map(one -> one.person()).collect(Collectors.toUnmodifiableSet()));
     }
 }

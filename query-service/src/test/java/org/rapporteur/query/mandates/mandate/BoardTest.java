@@ -27,6 +27,7 @@ import org.rapporteur.shared.mandates.MandatePeriod;
 import org.rapporteur.shared.mandates.MandateQuery.ActivityState;
 import org.rapporteur.shared.mandates.MandateQuery.ActivitySummary;
 import org.rapporteur.shared.mandates.MandateQuery.Bar;
+import org.rapporteur.shared.mandates.MandateQuery.DueKind;
 import org.rapporteur.shared.mandates.MandateQuery.GroupMandates;
 import org.rapporteur.shared.mandates.MandateQuery.MandateBoard;
 import org.rapporteur.shared.mandates.MandateQuery.MandateRef;
@@ -71,7 +72,17 @@ class BoardTest {
         GroupMandates list = told.ask(KARIM, LIST, GroupMandates.class);
 
         assertThat(list.current().mandate().mandate()).isEqualTo(SECOND);
-        assertThat(list.current().overdue()).isEqualTo(list.current().due().size()).isEqualTo(8);
+        assertThat(list.current().overdue()).isEqualTo(7);
+        assertThat(list.current().due()).last()
+                .satisfies(due -> assertThat(due.kind()).isEqualTo(DueKind.APPROVE_REVIEW));
+    }
+
+    @Test
+    void what_is_overdue_is_told_of_every_mandate_under_its_own_name(Told told) {
+        GroupMandates list = told.ask(KARIM, LIST, GroupMandates.class);
+
+        assertThat(list.late()).extracting(late -> late.mandate().mandate()).containsExactly(SECOND);
+        assertThat(list.late().getFirst().due()).hasSize(7).allMatch(due -> due.overdue());
     }
 
     @Test

@@ -24,12 +24,16 @@ import org.rapporteur.shared.mandates.Advice;
 import org.rapporteur.shared.mandates.Conclusion;
 import org.rapporteur.shared.mandates.MandateQuery.AdviceCounts;
 import org.rapporteur.shared.mandates.MandateQuery.Bar;
+import org.rapporteur.shared.mandates.MandateQuery.CloseOut;
+import org.rapporteur.shared.mandates.MandateQuery.Due;
+import org.rapporteur.shared.mandates.MandateQuery.DueKind;
 import org.rapporteur.shared.mandates.MandateQuery.Evaluation;
 import org.rapporteur.shared.mandates.MandateQuery.ProposalView;
 import org.rapporteur.shared.mandates.MandateQuery.ReviewItem;
 import org.rapporteur.shared.mandates.MandateQuery.ReviewPage;
 import org.rapporteur.shared.mandates.MandateQuery.ReviewState;
 import org.rapporteur.shared.mandates.MandateQuery.Round;
+import org.rapporteur.shared.mandates.MandateQuery.TaskOutcome;
 import org.rapporteur.shared.mandates.ReviewId;
 
 @ExtendWith(ToldStory.class)
@@ -121,5 +125,33 @@ class ReviewPageTest {
         assertThat(page(HENRIK, OPEN, told).may().bar("ApproveMandateReview")).contains(Bar.REVIEW_NOT_SUBMITTED);
         assertThat(page(HENRIK, FINAL, told).may().bar("ApproveMandateReview")).contains(Bar.REVIEW_APPROVED);
         assertThat(page(MIRELA, WAITING, told).may().bar("ApproveMandateReview")).isEmpty();
+    }
+
+    @Test
+    void an_approved_final_review_says_what_became_of_its_advice(Told told) {
+        ReviewPage page = page(KARIM, FINAL, told);
+
+        assertThat(page.recommendations()).filteredOn(one -> MandateStory.HANDBOOK.equals(one.activity()))
+                .singleElement().satisfies(one -> {
+                    assertThat(one.followUp().followed()).isFalse();
+                    assertThat(one.followUp().reason()).isEqualTo("A publisher was found");
+                });
+        assertThat(page(KARIM, YEARLY, told).recommendations()).isEmpty();
+    }
+
+    @Test
+    void a_final_review_says_how_the_work_stands(Told told) {
+        CloseOut closing = page(KARIM, FINAL, told).closeOut();
+        CloseOut second = page(KARIM, MandateStory.WAITING, told).closeOut();
+
+        assertThat(closing.tasks()).extracting(TaskOutcome::code).containsExactly("a", "b", "c");
+        assertThat(closing.tasks().getFirst().activities().getFirst().completed().text())
+                .isEqualTo("Soixante-dix pratiques");
+        assertThat(closing.tasks().getFirst().activities().getFirst().outputs()).hasSize(1);
+        assertThat(closing.tasks().get(1).outputs()).hasSize(1);
+        assertThat(closing.open()).isEmpty();
+        assertThat(second.open()).extracting(Due::kind).contains(DueKind.REPORT, DueKind.COMPLETE)
+                .doesNotContain(DueKind.APPROVE_REVIEW, DueKind.RENEW);
+        assertThat(page(KARIM, YEARLY, told).closeOut()).isNull();
     }
 }

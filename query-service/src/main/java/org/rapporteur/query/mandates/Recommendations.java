@@ -1,13 +1,10 @@
-package org.rapporteur.query.mandates.renewal;
+package org.rapporteur.query.mandates;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.query.mandates.Context;
-import org.rapporteur.query.mandates.Reviewed;
-import org.rapporteur.query.mandates.Summaries;
 import org.rapporteur.query.mandates.activity.ActivityDocument;
 import org.rapporteur.query.mandates.mandate.MandateDocument.Renewed;
 import org.rapporteur.query.mandates.review.ReviewDocument;
@@ -25,10 +22,10 @@ import org.rapporteur.shared.mandates.MandateTask;
 import org.rapporteur.shared.mandates.NotFollowed;
 import org.rapporteur.shared.mandates.ProposalConclusion;
 
-/** What a final review recommends, and what became of it in the renewal. */
-record Recommendations(Context context, ReviewDocument review, Submitted round) {
+/** What an approved final review recommends, and what became of it in the renewal. */
+public record Recommendations(Context context, ReviewDocument review, Submitted round) {
     /** Tasks first, then activities, in their order, then what is new. */
-    List<Recommendation> all() {
+    public List<Recommendation> all() {
         Stream<Recommendation> tasks = new Reviewed(context.work(), review).items().stream()
                 .filter(item -> item.activity() == null).map(Reviewed.Item::task)
                 .flatMap(task -> round.on(task.code(), null).filter(Recommendations::asks)
