@@ -18,10 +18,17 @@ public record Trail(long position, List<Entry> entries) {
      * @param event its pinned name, such as {@code practices.CategoryAssigned}
      * @param actor who did it; null for the public, who see delegations and roles only
      * @param role the role in which it was done, such as {@code RAPPORTEUR}
+     * @param subject on what, where the event's name leaves that open: an activity, a task, a review
      * @param changes what it changed, field by field
      */
-    public record Entry(long position, Instant at, String event, @Nullable PersonView actor, @Nullable String role,
-            @Nullable DelegationCode delegation, @Nullable String reason, List<Change> changes) {}
+    public record Entry(long position, Instant at, String event, @Nullable Bilingual subject,
+            @Nullable PersonView actor, @Nullable String role, @Nullable DelegationCode delegation,
+            @Nullable String reason, List<Change> changes) {
+        public Entry(long position, Instant at, String event, @Nullable PersonView actor, @Nullable String role,
+                @Nullable DelegationCode delegation, @Nullable String reason, List<Change> changes) {
+            this(position, at, event, null, actor, role, delegation, reason, changes);
+        }
+    }
 
     /**
      * A field before and after; null stands for "nothing yet" and "no longer".

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.gateway.shell.remote.PinnedVersions;
+import org.rapporteur.shared.Bilingual;
 import org.rapporteur.shared.Language;
 import org.rapporteur.shared.Trail;
 import org.rapporteur.shared.mandates.MandatePeriod;
@@ -34,6 +35,11 @@ public class EventWords {
     public String say(String event, Locale locale) {
         String name = event.substring(event.lastIndexOf('.') + 1);
         return word("event." + name, name, locale);
+    }
+
+    /** The same with what it was done on, where the trail is about more than that. */
+    public String what(Trail.Entry entry, Locale locale) {
+        return of(say(entry.event(), locale), entry.subject(), locale);
     }
 
     public String role(String role, Locale locale) {
@@ -66,11 +72,14 @@ public class EventWords {
 
     /** What changed, with what it is of where a name tells that by an id. */
     public String field(Trail.Change change, Locale locale) {
-        String name = field(change.field(), locale);
-        return change.subject() == null
+        return of(field(change.field(), locale), change.subject(), locale);
+    }
+
+    private String of(String name, @Nullable Bilingual subject, Locale locale) {
+        return subject == null
                 ? name
-                : words.getMessage("change.of", new Object[]{name,
-                    change.subject().in(Language.of(locale.getLanguage()))}, locale);
+                : words.getMessage("change.of",
+                        new Object[]{name, subject.in(Language.of(locale.getLanguage()))}, locale);
     }
 
     /** The name of what changed: a field of the questionnaire by its label, anything else by the bundles. */

@@ -13,9 +13,9 @@ record MandateFields(MessageSource words) {
     private static final Pattern PART = Pattern.compile("(?:activity|review)\\." + ID + "\\.(.+)");
     private static final Pattern OF_TERMS = Pattern.compile("(task|goal|area|perspective)\\.(.+)\\.(en|fr|continues)");
     private static final Pattern OF_TASK = Pattern
-            .compile("(evaluation|conclusion|because|notFollowed)\\.task\\.(.+?)(?:\\." + ID + ")?");
+            .compile("(evaluation|said|conclusion|because|notFollowed)\\.task\\.(.+?)(?:\\." + ID + ")?");
     private static final Pattern OF_ID = Pattern
-            .compile("(evaluation|conclusion|because|notFollowed)\\.(?:activity|proposal)\\..+");
+            .compile("(evaluation|said|conclusion|because|notFollowed)\\.(?:activity|proposal)\\..+");
     private static final Pattern IN_A_LANGUAGE = Pattern
             .compile("(title|description|continues|proposed)\\.(en|fr)");
     private static final Pattern OF_OUTPUT = Pattern.compile("output\\." + ID + "\\.([a-z]+)(?:\\.(en|fr))?");

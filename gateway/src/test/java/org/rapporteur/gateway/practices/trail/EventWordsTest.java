@@ -2,6 +2,8 @@ package org.rapporteur.gateway.practices.trail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,6 +34,7 @@ class EventWordsTest {
         "conclusion.task.lead, Conclusion: Task lead, Conclusion : Tâche lead",
         "notFollowed.task.1, Not followed: Task 1, Non suivi : Tâche 1",
         "evaluation.task.1." + ID + ", Evaluation: Task 1, Évaluation : Tâche 1",
+        "said.task.1." + ID + ", Reason given: Task 1, Motif indiqué : Tâche 1",
         "review." + ID + ".because.task.1, Why: Task 1, Motif : Tâche 1",
         "conclusion.proposal." + ID + ", Conclusion, Conclusion", "proposal." + ID + ", Proposal, Proposition",
         "output." + ID + ", Result, Résultat", "output." + ID + ".kind, Result: Kind, Résultat : Nature",
@@ -49,6 +52,18 @@ class EventWordsTest {
         assertThat(words.value("2016-07-06", Locale.ENGLISH)).isEqualTo("6 July 2016");
         assertThat(words.value("2016-07-06", Locale.FRENCH)).isEqualTo("6 juillet 2016");
         assertThat(words.value("2016-02-30", Locale.FRENCH)).isEqualTo("2016-02-30");
+    }
+
+    @Test
+    void a_step_says_on_what_it_was_done() {
+        Trail.Entry reported = new Trail.Entry(1, Instant.EPOCH, "mandates.ProgressReported", HANDBOOK, null, "MEMBER",
+                null, null, List.of());
+        Trail.Entry closed = new Trail.Entry(2, Instant.EPOCH, "mandates.MandateClosed", null, "SECRETARIAT", null,
+                null, List.of());
+
+        assertThat(words.what(reported, Locale.ENGLISH)).isEqualTo("Progress reported: Handbook");
+        assertThat(words.what(reported, Locale.FRENCH)).isEqualTo("Avancement rapporté : Manuel");
+        assertThat(words.what(closed, Locale.ENGLISH)).isEqualTo("Mandate closed");
     }
 
     @Test

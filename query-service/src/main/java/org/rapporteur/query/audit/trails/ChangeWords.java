@@ -1,6 +1,7 @@
 package org.rapporteur.query.audit.trails;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,7 +19,7 @@ import org.rapporteur.shared.Trail;
  * Says what a trail holds as ids: a person by the name that is still known, a mandate by its years, anything else by its
  * title.
  */
-record ChangeWords(People.Known people, Map<String, Bilingual> names) {
+record ChangeWords(String object, People.Known people, Map<String, Bilingual> names) {
     private static final String PART = "(?:activity\\.[^.]+\\.)?";
     /** why so exact: tasks, too, may be called {@code lead}. */
     private static final Pattern PERSON = Pattern.compile(PART + ActivityTeller.LEAD);
@@ -35,8 +36,27 @@ record ChangeWords(People.Known people, Map<String, Bilingual> names) {
     }
 
     Trail.Entry entry(Entry one) {
-        return new Trail.Entry(one.position(), one.at(), one.event(), people.view(one.actor()), one.role(),
+        return new Trail.Entry(one.position(), one.at(), one.event(), about(one), people.view(one.actor()), one.role(),
                 one.delegation(), one.reason(), one.changes().stream().flatMap(this::changes).toList());
+    }
+
+    /** What the fact is about, unless the whole trail is about it; an output by the title that the fact changed. */
+    private @Nullable Bilingual about(Entry one) {
+        String about = one.about();
+        if (about == null || about.equals(object)) {
+            return null;
+        }
+        if (about.startsWith(Subjects.TASK)) {
+            String code = about.substring(Subjects.TASK.length());
+            return new Bilingual("Task " + code, "Tâche " + code);
+        }
+        return Optional.ofNullable(names.get(about)).or(() -> output(about, one)).orElse(null);
+    }
+
+    private static Optional<Bilingual> output(String link, Entry one) {
+        return one.changes().stream().filter(change -> change.field().endsWith(MandateTeller.OUTPUT + link))
+                .flatMap(change -> Stream.of(change.before(), change.after())).filter(Objects::nonNull)
+                .map(Value::text).filter(Objects::nonNull).findFirst().map(title -> new Bilingual(title, title));
     }
 
     private Stream<Trail.Change> changes(Change one) {

@@ -48,7 +48,7 @@ class MandateTrailQueries {
         Stream<Entry> reviews = parts.reviews().stream().flatMap(one -> part("review", one.value()));
         List<Entry> own = entries("mandate:" + id);
         Set<Long> told = own.stream().map(Entry::position).collect(Collectors.toSet());
-        return trail(Stream.concat(own.stream(),
+        return trail(id, Stream.concat(own.stream(),
                 Stream.concat(activities, reviews).filter(one -> !told.contains(one.position()))), parts, reading);
     }
 
@@ -60,7 +60,7 @@ class MandateTrailQueries {
         Set<String> outputs = own.stream().flatMap(MandateTrailQueries::outputs).collect(Collectors.toSet());
         Stream<Entry> unlinked = entries("mandate:" + parts.mandate()).stream()
                 .filter(one -> !told.contains(one.position()) && outputs(one).anyMatch(outputs::contains));
-        return trail(Stream.concat(own.stream(), unlinked), parts, reading);
+        return trail(id, Stream.concat(own.stream(), unlinked), parts, reading);
     }
 
     private static Stream<String> outputs(Entry entry) {
@@ -69,7 +69,7 @@ class MandateTrailQueries {
 
     Trail review(String id, Reading reading) {
         Parts parts = seen(mandates.ofReview(id), reading);
-        return trail(entries("review:" + id).stream(), parts, reading);
+        return trail(id, entries("review:" + id).stream(), parts, reading);
     }
 
     private Parts seen(Optional<Parts> parts, Reading reading) {
@@ -83,15 +83,13 @@ class MandateTrailQueries {
 
     private Stream<Entry> part(String kind, String id) {
         String prefix = kind + "." + id + ".";
-        return entries(kind + ":" + id).stream().map(one -> new Entry(one.position(), one.at(), one.event(),
-                one.actor(), one.role(), one.delegation(), one.reason(), one.changes().stream()
-                        .map(change -> new Change(prefix + change.field(), change.before(), change.after())).toList()));
+        return entries(kind + ":" + id).stream().map(one -> one.within(prefix));
     }
 
-    private Trail trail(Stream<Entry> some, Parts parts, Reading reading) {
+    private Trail trail(String object, Stream<Entry> some, Parts parts, Reading reading) {
         List<Entry> entries = some.sorted(IN_ORDER).toList();
         People.Known known = people.known(entries.stream().flatMap(MandateTrailQueries::persons).distinct().toList());
-        ChangeWords words = new ChangeWords(known, parts.names());
+        ChangeWords words = new ChangeWords(object, known, parts.names());
         return new Trail(reading.position(), entries.stream().map(words::entry).toList());
     }
 

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.query.audit.trails.TrailDocument.Value;
 import org.rapporteur.query.telling.views.Happened;
 import org.rapporteur.shared.Event;
+import org.rapporteur.shared.mandates.Advice;
 import org.rapporteur.shared.mandates.Conclusion;
 import org.rapporteur.shared.mandates.MandateEvent.ActivityEvaluated;
 import org.rapporteur.shared.mandates.MandateEvent.MandateReviewApproved;
@@ -50,12 +51,17 @@ final class ReviewTeller implements TrailTeller {
     public void tell(Happened happened, Map<String, Value> state) {
         switch (happened.event()) {
             case TaskEvaluated e ->
-                state.put("evaluation.task." + e.task() + "." + happened.actor(), Value.of(Words.word(e.advice())));
+                evaluated("task." + e.task() + "." + happened.actor(), e.advice(), e.reason(), state);
             case ActivityEvaluated e ->
-                state.put("evaluation.activity." + e.activity() + "." + happened.actor(),
-                        Value.of(Words.word(e.advice())));
+                evaluated("activity." + e.activity() + "." + happened.actor(), e.advice(), e.reason(), state);
             default -> tell(happened.event(), state);
         }
+    }
+
+    /** Why, too: who says the same for another reason has changed something. */
+    private static void evaluated(String subject, Advice advice, String reason, Map<String, Value> state) {
+        state.put("evaluation." + subject, Value.of(Words.word(advice)));
+        state.put("said." + subject, Value.of(reason));
     }
 
     @Override

@@ -34,8 +34,21 @@ public record TrailDocument(String object, List<Entry> entries, Map<String, Valu
         }
     }
 
-    public record Entry(long position, Instant at, String event, PersonId actor, @Nullable String role,
-            @Nullable DelegationCode delegation, @Nullable String reason, List<Change> changes) {}
+    /** @param about what the fact is about, where its object is more than that: such as {@code task.2} */
+    public record Entry(long position, Instant at, String event, @Nullable String about, PersonId actor,
+            @Nullable String role, @Nullable DelegationCode delegation, @Nullable String reason,
+            List<Change> changes) {
+        Entry(long position, Instant at, String event, PersonId actor, @Nullable String role,
+                @Nullable DelegationCode delegation, @Nullable String reason, List<Change> changes) {
+            this(position, at, event, null, actor, role, delegation, reason, changes);
+        }
+
+        /** The same in the trail of something larger, which says what each change is of. */
+        Entry within(String part) {
+            return new Entry(position, at, event, about, actor, role, delegation, reason, changes.stream()
+                    .map(one -> new Change(part + one.field(), one.before(), one.after())).toList());
+        }
+    }
 
     public record Change(String field, @Nullable Value before, @Nullable Value after) {
         /** Whether it holds personal text. */

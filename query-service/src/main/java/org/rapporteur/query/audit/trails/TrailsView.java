@@ -26,7 +26,7 @@ public final class TrailsView implements View<TrailDocument> {
 
     @Override
     public int version() {
-        return 5;
+        return 6;
     }
 
     @Override
@@ -46,8 +46,9 @@ public final class TrailsView implements View<TrailDocument> {
         TrailDocument before = document == null ? TrailDocument.of(key) : document;
         Map<String, Value> state = new TreeMap<>(before.state());
         teller(key).tell(happened, state);
-        Entry entry = new Entry(happened.position(), happened.at(), happened.name(), happened.actor(), happened.role(),
-                happened.delegation(), Reasons.of(happened.event()), TrailDocument.changes(before.state(), state));
+        Entry entry = new Entry(happened.position(), happened.at(), happened.name(), Subjects.of(happened.event()),
+                happened.actor(), happened.role(), happened.delegation(), Reasons.of(happened.event()),
+                TrailDocument.changes(before.state(), state));
         return before.with(entry, state);
     }
 

@@ -8,15 +8,21 @@ import static org.rapporteur.query.support.Cast.ODILE;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.rapporteur.query.audit.trails.TrailDocument.Value;
 import org.rapporteur.query.support.Cast;
+import org.rapporteur.query.support.Facts;
 import org.rapporteur.query.support.MandateStory;
+import org.rapporteur.query.support.Projected;
 import org.rapporteur.query.support.Story;
 import org.rapporteur.query.support.ToldStory;
 import org.rapporteur.query.support.ToldStory.Told;
 import org.rapporteur.query.telling.joining.MandateFacts;
 import org.rapporteur.shared.Bilingual;
+import org.rapporteur.shared.Language;
 import org.rapporteur.shared.Trail;
+import org.rapporteur.shared.mandates.Advice;
 import org.rapporteur.shared.mandates.MandateEvent;
+import org.rapporteur.shared.mandates.MandateEvent.ActivityEvaluated;
 
 @ExtendWith(ToldStory.class)
 class MandateTrailsTest {
@@ -158,5 +164,44 @@ class MandateTrailsTest {
                         Story.words("Handbook"), null, "discontinue"),
                 new Trail.Change("review." + MandateStory.FINAL + ".conclusion.proposal." + MandateStory.PROPOSAL,
                         new Bilingual("Une formation", "Une formation"), null, "advised"));
+    }
+
+    @Test
+    void the_same_advice_for_another_reason_is_a_step_with_before_and_after() {
+        Facts facts = MandateStory.plain().by(ANAHIT.id(), "RAPPORTEUR", "AM",
+                new ActivityEvaluated(MandateStory.FINAL, MandateStory.FIRST, Story.PLATFORM, MandateStory.HANDBOOK,
+                        Advice.DISCONTINUE, Language.EN, "Its authors have left"));
+        TrailDocument.Entry last = Projected.by(new TrailsView(), facts).get("review:" + MandateStory.FINAL).entries()
+                .getLast();
+
+        assertThat(last.changes()).containsExactly(
+                new TrailDocument.Change("said.activity." + MandateStory.HANDBOOK + "." + ANAHIT.id(),
+                        Value.of("Nobody writes it"), Value.of("Its authors have left")));
+    }
+
+    private static List<String> steps(Trail trail, String event) {
+        return trail.entries().stream().filter(entry -> entry.event().equals("mandates." + event))
+                .map(entry -> entry.subject() == null ? null : entry.subject().en()).distinct().toList();
+    }
+
+    @Test
+    void each_step_names_what_it_was_done_on(Told told) {
+        Trail mandate = trail("mandates/" + MandateStory.FIRST, told);
+
+        assertThat(steps(mandate, "ProgressReported")).containsExactly(Story.words("Survey").en(),
+                Story.words("Handbook").en());
+        assertThat(steps(mandate, "TaskEvaluated")).containsExactly("Task a", "Task b", "Task c");
+        assertThat(steps(mandate, "MandateReviewApproved")).containsExactly("Exchange of views 2014", "Final review");
+        assertThat(steps(mandate, "NewActivityProposed")).containsExactly("Une formation", "Un prix");
+        assertThat(steps(mandate, "OutputLinked")).contains("Outline of the handbook");
+        assertThat(steps(mandate, "OutputUnlinked")).containsExactly("Another paper");
+        assertThat(steps(mandate, "MandateClosed")).containsOnlyNulls();
+    }
+
+    @Test
+    void a_trail_of_its_own_does_not_repeat_whose_it_is(Told told) {
+        assertThat(steps(trail("activities/" + MandateStory.SURVEY, told), "ProgressReported")).containsOnlyNulls();
+        assertThat(steps(trail("reviews/" + MandateStory.FINAL, told), "MandateReviewSubmitted")).containsOnlyNulls();
+        assertThat(steps(trail("reviews/" + MandateStory.FINAL, told), "ActivityEvaluated")).contains("Handbook");
     }
 }
