@@ -12,6 +12,7 @@ import org.rapporteur.verify.entry.EntryReader;
 import org.rapporteur.verify.entry.Event;
 import org.rapporteur.verify.entry.Tag;
 import org.rapporteur.verify.entry.Unreadable;
+import org.rapporteur.verify.source.CannotLook;
 import org.rapporteur.verify.source.LogSource;
 import org.rapporteur.verify.source.Placed;
 
@@ -32,6 +33,7 @@ final class ConditionCheck {
     /** The position with which each so-many-th commit starts. */
     private final List<Long> starts = new ArrayList<>();
     private long checked;
+    private long events;
 
     ConditionCheck(LogSource log, long size, Findings findings) {
         this.log = log;
@@ -43,7 +45,11 @@ final class ConditionCheck {
         Condition condition = entry.condition();
         if (condition != null) {
             checked++;
-            if (isInDoubt(condition, entry.position())) {
+            if (condition.marker() > entry.position()) {
+                findings.add(Kind.CONDITION_BROKEN, entry.commit(), ("Commit %d claims to rest on everything up to "
+                        + "position %d, and was itself written at position %d: nothing held it back.")
+                        .formatted(entry.commit(), condition.marker(), entry.position()));
+            } else if (isInDoubt(condition, entry.position())) {
                 lookAgain(entry, condition);
             }
         }
@@ -133,6 +139,21 @@ final class ConditionCheck {
         if (place >= (long) starts.size() * STEP) {
             starts.add(entry.position());
         }
+        if (canBeRemembered(entry)) {
+            remember(entry);
+        }
+    }
+
+    /** A position that is false is another finding; only so many events that are there are too many. */
+    private boolean canBeRemembered(Entry entry) {
+        events += entry.events().size();
+        if (events > LastPositions.LARGEST) {
+            throw new CannotLook("A log of more than 4 billion events: this program cannot check its conditions.");
+        }
+        return entry.nextPosition() <= LastPositions.LARGEST;
+    }
+
+    private void remember(Entry entry) {
         for (Event event : entry.events()) {
             last.seen(Names.type(event.type()), event.position());
             for (Tag tag : event.tags()) {

@@ -8,7 +8,7 @@ public enum Kind {
     BROKEN_SIGNATURE,
     /** No known key has signed the checkpoint. */
     WRONG_KEY,
-    /** The checkpoint is no checkpoint. */
+    /** The checkpoint is no checkpoint, or there is none. */
     BAD_CHECKPOINT,
     /** Two signed histories that contradict each other. */
     FORK,
@@ -26,7 +26,7 @@ public enum Kind {
     NOT_DENSE, UNREADABLE,
     /** A decision was taken though its own condition did not hold. */
     CONDITION_BROKEN,
-    /** What lies beside the commit is not what it says. */
+    /** What lies beside the commit, or leads to it, is not what it says. */
     BESIDE_CHANGED,
     /** A tile of hashes is not the tree's. */
     WRONG_TILE,

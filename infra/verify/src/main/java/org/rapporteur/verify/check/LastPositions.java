@@ -14,7 +14,7 @@ final class LastPositions {
 
     private static final int SHARDS = 1 << 10;
     private static final int FIRST_SLOTS = 16;
-    private static final long LARGEST = 0xFFFF_FFFEL;
+    static final long LARGEST = 0xFFFF_FFFEL;
 
     private final long[][] shards = new long[SHARDS][];
     private final int[] used = new int[SHARDS];

@@ -1,5 +1,6 @@
 package org.rapporteur.verify.check;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.rapporteur.transparency.VerifierKey;
 import org.rapporteur.verify.entry.Entry;
 import org.rapporteur.verify.entry.EntryReader;
 import org.rapporteur.verify.entry.Unreadable;
+import org.rapporteur.verify.source.CannotLook;
 import org.rapporteur.verify.source.Damaged;
 import org.rapporteur.verify.source.LogSource;
 import org.rapporteur.verify.source.Placed;
@@ -27,6 +29,8 @@ public final class LogCheck {
     private final OrderCheck order = new OrderCheck(findings);
     private final ChainCheck chain = new ChainCheck(findings);
     private List<VerifierKey> signers = List.of();
+    private @Nullable ConditionCheck conditions;
+    private @Nullable String note;
     private @Nullable Checkpoint signed;
     private @Nullable Checkpoint kept;
     private long commits;
@@ -40,46 +44,65 @@ public final class LogCheck {
 
     /** Looks at everything. */
     public Report whole() {
-        readCheckpoints();
-        long size = Math.max(signed == null ? 0 : signed.size(), log.count().orElse(0L));
-        TileCheck tiles = new TileCheck(log, size, findings);
-        ConditionCheck conditions = new ConditionCheck(log, size, findings);
-        expect(Kind.NOT_AS_SIGNED);
-        try {
-            readEntries(size, tiles, conditions);
+        return reporting(() -> {
+            readCheckpoints();
+            long size = Math.max(signed == null ? 0 : signed.size(), log.count().orElse(0L));
+            TileCheck tiles = new TileCheck(log, size, findings);
+            ConditionCheck againstConditions = new ConditionCheck(log, size, findings);
+            conditions = againstConditions;
+            expect(Kind.NOT_AS_SIGNED);
+            readEntries(size, tiles, againstConditions);
             roots.atEnd();
             order.atEnd();
+            checkBehindTheEnd();
             finish(tiles);
-        } catch (Damaged e) {
-            findings.add(Kind.BROKEN_FILE, String.valueOf(e.getMessage()));
-        }
-        return report(conditions.checked());
+        });
     }
 
     /** Looks at signatures and hashes, without any entry. */
     public Report hashesOnly() {
-        readCheckpoints();
-        if (signed != null) {
-            try {
-                TileCheck tiles = new TileCheck(log, signed.size(), findings);
-                finish(tiles);
-                compareKept(signed);
-            } catch (Damaged e) {
-                findings.add(Kind.BROKEN_FILE, String.valueOf(e.getMessage()));
-            }
+        if (!log.keepsAllTiles()) {
+            throw new CannotLook("--hashes-only is for a live log or an export: in a data folder there is nothing to "
+                    + "hold the hashes against but the entries. Leave the option out.");
         }
-        return report(0);
+        return reporting(() -> {
+            readCheckpoints();
+            if (signed != null) {
+                finish(new TileCheck(log, signed.size(), findings));
+                compareKept(signed);
+            }
+        });
+    }
+
+    private Report reporting(Runnable look) {
+        try {
+            look.run();
+        } catch (Damaged e) {
+            findings.add(Kind.BROKEN_FILE, String.valueOf(e.getMessage()));
+        }
+        return new Report(note, signed, signers, kept, commits, events, conditions == null ? 0 : conditions.checked(),
+                chain.head(), findings.first(), findings.count());
     }
 
     private void readCheckpoints() {
         List<VerifierKey> keys = trust.keys().isEmpty() ? log.keys() : trust.keys();
         SignatureCheck signature = new SignatureCheck(keys, findings);
-        log.checkpoint().ifPresent(note -> {
-            signed = signature.check(note, "The checkpoint");
-            signers = signature.signers(note);
-        });
-        trust.kept().ifPresent(note -> kept = signature.check(note, "The checkpoint that was kept"));
+        trust.checkpoint().or(log::checkpoint).ifPresentOrElse(bytes -> {
+            note = new String(bytes, StandardCharsets.UTF_8);
+            signed = signature.check(bytes, "The checkpoint");
+            signers = signature.signers(bytes);
+        }, this::requireUnsigned);
+        trust.kept().ifPresent(bytes -> kept = signature.check(bytes, "The checkpoint that was kept"));
         compareCheckpoints();
+    }
+
+    /** why damage: without a checkpoint a log whose end was cut off looks like any other. */
+    private void requireUnsigned() {
+        if (!trust.unsigned()) {
+            findings.add(Kind.BAD_CHECKPOINT, "There is no checkpoint beside the log, so nothing tells whether its end "
+                    + "is missing. Give one with --checkpoint (keys/log.checkpoint of the data folder, or what "
+                    + "/log/checkpoint answered), or say --unsigned to look at what is there.");
+        }
     }
 
     private void compareCheckpoints() {
@@ -100,6 +123,7 @@ public final class LogCheck {
     }
 
     private void expect(Kind ofSigned) {
+        roots.expect(log.heads());
         if (signed != null) {
             roots.expect(signed, ofSigned,
                     "The %d commits are not those that were signed.".formatted(signed.size()));
@@ -127,21 +151,40 @@ public final class LogCheck {
         Hash leaf = Hash.ofEntry(placed.bytes());
         roots.append(leaf);
         try {
-            Entry entry = EntryReader.read(placed.bytes());
-            events += entry.events().size();
-            order.check(entry);
-            tiles.check(entry.commit(), leaf);
-            chain.check(entry);
-            conditions.check(entry, placed.place());
-            placed.beside().differences(entry).forEach(difference -> findings.add(Kind.BESIDE_CHANGED, entry.commit(),
-                    "Commit %d: %s.".formatted(entry.commit(), difference)));
-        } catch (Unreadable e) {
-            findings.add(Kind.UNREADABLE, placed.place(),
-                    "Commit %d cannot be read, because %s.".formatted(placed.place(), e.getMessage()));
-            order.passUnreadable();
-            chain.passUnreadable();
+            check(EntryReader.read(placed.bytes()), leaf, placed, tiles, conditions);
+        } catch (Damaged | CannotLook e) {
+            throw e;
+        } catch (RuntimeException e) {
+            // why all of them: whatever an entry says, the rest is still to be looked at
+            unreadable(placed, e);
             tiles.check(placed.place(), leaf);
         }
+    }
+
+    private void check(Entry entry, Hash leaf, Placed placed, TileCheck tiles, ConditionCheck conditions) {
+        events += entry.events().size();
+        order.check(entry);
+        tiles.check(entry.commit(), leaf);
+        chain.check(entry);
+        conditions.check(entry, placed.place());
+        placed.beside().differences(entry).forEach(difference -> findings.add(Kind.BESIDE_CHANGED, entry.commit(),
+                "Commit %d: %s.".formatted(entry.commit(), difference)));
+    }
+
+    private void unreadable(Placed placed, RuntimeException e) {
+        findings.add(Kind.UNREADABLE, placed.place(), "Commit %d cannot be read, because %s.".formatted(placed.place(),
+                e instanceof Unreadable ? e.getMessage() : "it breaks the check: " + e));
+        order.passUnreadable();
+        chain.passUnreadable();
+    }
+
+    /** why not of a store: there commits may follow that are not signed yet. */
+    private void checkBehindTheEnd() {
+        if (log.keepsAllTiles() && signed != null && commits > signed.size()) {
+            findings.add(Kind.SLIPPED_IN, signed.size(), "%d entries lie behind the %d that were signed."
+                    .formatted(commits - signed.size(), signed.size()));
+        }
+        log.leftovers().forEach(sentence -> findings.add(Kind.BESIDE_CHANGED, sentence));
     }
 
     private void finish(TileCheck tiles) {
@@ -161,10 +204,5 @@ public final class LogCheck {
                                 .formatted(kept.size()));
             }
         }
-    }
-
-    private Report report(long conditions) {
-        return new Report(signed, signers, kept, commits, events, conditions, chain.head(), findings.first(),
-                findings.count());
     }
 }

@@ -8,6 +8,7 @@ import org.rapporteur.transparency.VerifierKey;
 /**
  * What was looked at, and what was found.
  *
+ * @param note the very bytes of the checkpoint that was looked at, as text; null where there is none
  * @param signed the checkpoint that was believed; null where there is none or none that can be believed
  * @param signers the keys whose signatures hold
  * @param kept the checkpoint of an earlier time with which the log was compared
@@ -16,7 +17,8 @@ import org.rapporteur.transparency.VerifierKey;
  * @param findings the first ones
  * @param found how many there were
  */
-public record Report(@Nullable Checkpoint signed, List<VerifierKey> signers, @Nullable Checkpoint kept, long commits,
+public record Report(@Nullable String note, @Nullable Checkpoint signed, List<VerifierKey> signers,
+        @Nullable Checkpoint kept, long commits,
         long events, long conditions, String head, List<Finding> findings, long found) {
 
     public boolean sound() {

@@ -1,6 +1,7 @@
 package org.rapporteur.verify.check;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import org.rapporteur.transparency.Checkpoint;
 import org.rapporteur.transparency.Frontier;
@@ -14,10 +15,17 @@ final class RootCheck {
 
     private final Frontier tree = new Frontier();
     private final List<Expected> ahead = new ArrayList<>();
+    private final HeadCheck heads;
     private final Findings findings;
 
     RootCheck(Findings findings) {
+        this.heads = new HeadCheck(findings);
         this.findings = findings;
+    }
+
+    /** What the store itself remembers to have been signed. */
+    void expect(Iterator<Checkpoint> remembered) {
+        heads.expect(remembered, tree);
     }
 
     void expect(Checkpoint checkpoint, Kind kind, String sentence) {
@@ -31,6 +39,7 @@ final class RootCheck {
 
     void append(Hash leaf) {
         tree.append(leaf);
+        heads.reached(tree);
         for (Expected expected : List.copyOf(ahead)) {
             if (expected.checkpoint().size() == tree.size()) {
                 compare(expected);
@@ -47,6 +56,7 @@ final class RootCheck {
 
     /** What was expected beyond the end. */
     void atEnd() {
+        heads.atEnd(tree);
         for (Expected expected : ahead) {
             findings.add(Kind.CUT_OFF, "The log ends after %d commits, and %d were signed: its end is missing."
                     .formatted(tree.size(), expected.checkpoint().size()));

@@ -42,7 +42,9 @@ final class SignatureCheck {
             }
         } catch (BadSignature e) {
             findings.add(isKnown(note) ? Kind.BROKEN_SIGNATURE : Kind.WRONG_KEY,
-                    "%s: %s".formatted(which, e.getMessage()));
+                    "%s: %s".formatted(which, keys.isEmpty()
+                            ? "No key is known that could have signed it: give the log's with --key."
+                            : e.getMessage()));
         }
     }
 

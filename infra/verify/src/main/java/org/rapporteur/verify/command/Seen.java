@@ -1,9 +1,13 @@
 package org.rapporteur.verify.command;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.verify.source.CannotLook;
 
 /** The checkpoint that is kept from one check to the next, in the reader's own file. */
@@ -25,16 +29,23 @@ final class Seen {
         }
     }
 
-    /** Keeps what was found sound. */
-    boolean keep(Optional<byte[]> checkpoint) {
-        if (file.isEmpty() || checkpoint.isEmpty()) {
+    /** Keeps what was found sound: those very bytes, whole or not at all. */
+    boolean keep(@Nullable String checkpoint) {
+        if (file.isEmpty() || checkpoint == null) {
             return false;
         }
         try {
-            Files.write(file.get(), checkpoint.get());
+            replace(file.get(), checkpoint);
             return true;
         } catch (IOException e) {
             throw new CannotLook("--seen: %s cannot be written: %s".formatted(file.get(), e.getMessage()));
         }
+    }
+
+    private static void replace(Path file, String checkpoint) throws IOException {
+        Path draft = file.resolveSibling(file.getFileName() + ".new");
+        Files.write(draft, checkpoint.getBytes(StandardCharsets.UTF_8), StandardOpenOption.CREATE,
+                StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE, StandardOpenOption.SYNC);
+        Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 }

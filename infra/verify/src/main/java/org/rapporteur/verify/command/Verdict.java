@@ -52,6 +52,9 @@ record Verdict(String log, Report report, boolean keysGiven, boolean hashesOnly,
 
     private String signed() {
         Checkpoint signed = report.signed();
+        if (report.note() == null && report.sound()) {
+            return "nothing (--unsigned): whether the end is missing, nobody can tell";
+        }
         return signed == null ? "nothing that could be believed" : signed.origin() + ", " + sizeOf(signed);
     }
 

@@ -1,6 +1,8 @@
 package org.rapporteur.verify.command;
 
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -11,6 +13,7 @@ import org.rapporteur.verify.check.LogCheck;
 import org.rapporteur.verify.check.Progress;
 import org.rapporteur.verify.check.Report;
 import org.rapporteur.verify.check.Trust;
+import org.rapporteur.verify.source.CannotLook;
 import org.rapporteur.verify.source.LogSource;
 import org.rapporteur.verify.source.Sources;
 import picocli.CommandLine.Command;
@@ -37,6 +40,12 @@ public final class VerifyCommand implements Callable<Integer> {
     @Option(names = "--seen", paramLabel = "FILE", description = "Where to keep the checkpoint: the next check compares the log with it, so that a rewritten history is found.")
     private @Nullable Path seen;
 
+    @Option(names = "--checkpoint", paramLabel = "FILE", description = "The checkpoint that the log has to bear. Default: the one beside it.")
+    private @Nullable Path checkpoint;
+
+    @Option(names = "--unsigned", description = "Also without any checkpoint: what is there is looked at, and a missing end is not noticed.")
+    private boolean unsigned;
+
     @Option(names = "--token", paramLabel = "TOKEN", defaultValue = "${env:RAPPORTEUR_TOKEN}", description = "An auditor's access token, for the entries of a live log. Default: $RAPPORTEUR_TOKEN.")
     private @Nullable String token;
 
@@ -59,13 +68,21 @@ public final class VerifyCommand implements Callable<Integer> {
                     "Say which log: its address, an export, or a data folder.");
         }
         Seen kept = new Seen(Optional.ofNullable(seen));
-        Trust trust = new Trust(Keys.read(keys), kept.read());
+        Trust trust = new Trust(Keys.read(keys), kept.read(), given(), unsigned);
         try (LogSource source = Sources.open(log, Optional.ofNullable(token).filter(text -> !text.isBlank()))) {
             LogCheck check = new LogCheck(source, trust, progress());
             Report report = hashesOnly ? check.hashesOnly() : check.whole();
-            boolean remembered = report.sound() && kept.keep(source.checkpoint());
+            boolean remembered = report.sound() && kept.keep(report.note());
             tell(new Verdict(log, report, !keys.isEmpty(), hashesOnly, remembered));
             return report.sound() ? ExitStatus.SOUND : ExitStatus.DAMAGED;
+        }
+    }
+
+    private Optional<byte[]> given() {
+        try {
+            return checkpoint == null ? Optional.empty() : Optional.of(Files.readAllBytes(checkpoint));
+        } catch (IOException e) {
+            throw new CannotLook("--checkpoint: %s cannot be read: %s".formatted(checkpoint, e.getMessage()));
         }
     }
 

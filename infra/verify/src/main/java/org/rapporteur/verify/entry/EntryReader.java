@@ -3,6 +3,8 @@ package org.rapporteur.verify.entry;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 public final class EntryReader {
 
     private static final long FORMAT = 1;
+    /** From here on not every program can tell numbers apart. */
+    private static final long NUMBERS = 1L << 53;
     private static final Set<String> MEMBERS = Set.of("at", "commit", "condition", "events", "format", "id",
             "position", "previous", "writer");
 
@@ -30,6 +34,8 @@ public final class EntryReader {
         if (!entry.keySet().equals(MEMBERS) || number(entry, "format") != FORMAT) {
             throw new Unreadable("it is not of the format 1");
         }
+        // why: nothing is asked of who wrote it, and an entry without one is none
+        word(entry, "writer");
         long position = number(entry, "position");
         return new Entry(number(entry, "commit"), position, word(entry, "previous"), word(entry, "id"), time(entry),
                 condition(as(Map.class, entry.get("condition"), "condition")), events(entry, position), bytes);
@@ -45,10 +51,19 @@ public final class EntryReader {
 
     private static String time(Map<?, ?> entry) {
         String time = word(entry, "at");
-        if (!time.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z")) {
-            throw new Unreadable("its time is not written with three decimals in UTC");
+        if (!time.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\\.[0-9]{3}Z") || !exists(time)) {
+            throw new Unreadable("its \"at\" is not a time with three decimals in UTC");
         }
         return time;
+    }
+
+    private static boolean exists(String time) {
+        try {
+            LocalDateTime.parse(time.substring(0, time.length() - 1));
+            return true;
+        } catch (DateTimeParseException e) {
+            return false;
+        }
     }
 
     private static @Nullable Condition condition(Map<?, ?> condition) {
@@ -99,7 +114,11 @@ public final class EntryReader {
     }
 
     private static long number(Map<?, ?> of, String member) {
-        return as(Long.class, of.get(member), member);
+        long number = as(Long.class, of.get(member), member);
+        if (number < 0 || number >= NUMBERS) {
+            throw new Unreadable("its \"%s\" is not a number from 0 to 2^53 - 1".formatted(member));
+        }
+        return number;
     }
 
     private static <T> T as(Class<T> type, @Nullable Object value, String member) {

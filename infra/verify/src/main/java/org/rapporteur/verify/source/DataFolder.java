@@ -3,9 +3,12 @@ package org.rapporteur.verify.source;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import org.bson.BsonBinary;
 import org.bson.BsonDocument;
@@ -15,7 +18,10 @@ import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
 import org.h2.mvstore.MVStoreException;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.transparency.BadFormat;
+import org.rapporteur.transparency.Checkpoint;
+import org.rapporteur.transparency.Hash;
 import org.rapporteur.transparency.SigningKey;
 import org.rapporteur.transparency.TileId;
 import org.rapporteur.transparency.VerifierKey;
@@ -27,27 +33,38 @@ final class DataFolder implements LogSource {
 
     private static final String COMMITS = "rapporteur_log.log";
     private static final String TILES = "rapporteur_transparency.tiles";
+    private static final String HEADS = "rapporteur_transparency.heads";
     private static final int CACHE_MEGABYTES = 16;
 
     private final Path folder;
     private final MVStore store;
+    private final StoreIndexes indexes;
 
-    private DataFolder(Path folder, MVStore store) {
+    private DataFolder(Path folder, MVStore store, StoreIndexes indexes) {
         this.folder = folder;
         this.store = store;
+        this.indexes = indexes;
     }
 
     static DataFolder open(Path folder) {
         String file = folder.resolve("store").resolve(STORE).toAbsolutePath().toString();
         try {
-            return new DataFolder(folder,
-                    new MVStore.Builder().fileName(file).readOnly().cacheSize(CACHE_MEGABYTES).open());
+            return opened(folder, new MVStore.Builder().fileName(file).readOnly().cacheSize(CACHE_MEGABYTES).open());
         } catch (MVStoreException e) {
             if (e.getErrorCode() == DataUtils.ERROR_FILE_LOCKED) {
                 throw new CannotLook("%s is in use: stop the platform, copy its data folder, and look at the copy."
                         .formatted(file));
             }
             throw new Damaged("The store's file cannot be opened: " + e.getMessage());
+        }
+    }
+
+    private static DataFolder opened(Path folder, MVStore store) {
+        try {
+            return new DataFolder(folder, store, StoreIndexes.of(store));
+        } catch (RuntimeException e) {
+            store.closeImmediately();
+            throw new Damaged("The store's indexes cannot be opened: " + e.getMessage());
         }
     }
 
@@ -95,21 +112,45 @@ final class DataFolder implements LogSource {
         if (!has(COMMITS)) {
             throw new CannotLook("The store holds no log.");
         }
-        Cursor<byte[], byte[]> commits = guarded(() -> map(COMMITS).cursor(StoreKeys.number(from)));
+        return documents(COMMITS, StoreKeys.number(from), this::commit);
+    }
+
+    private Placed commit(byte[] key, BsonDocument document) {
+        Placed commit = new StoredDocument(document, indexes).placed();
+        if (!Arrays.equals(key, StoreKeys.number(commit.place()))) {
+            throw new Damaged("The commit %d lies under the key of another one.".formatted(commit.place()));
+        }
+        return commit;
+    }
+
+    @Override
+    public Iterator<Checkpoint> heads() {
+        return has(HEADS) ? documents(HEADS, null, (key, head) -> head(head)) : Collections.emptyIterator();
+    }
+
+    private static Checkpoint head(BsonDocument head) {
+        return new Checkpoint(head.getString("origin").getValue(), head.getNumber("size").longValue(),
+                Hash.of(head.getBinary("root").getData()));
+    }
+
+    private <T> Iterator<T> documents(String name, byte @Nullable [] from, BiFunction<byte[], BsonDocument, T> read) {
+        Cursor<byte[], byte[]> documents = guarded(() -> map(name).cursor(from));
         return new Iterator<>() {
             @Override
             public boolean hasNext() {
-                return guarded(commits::hasNext);
+                return guarded(documents::hasNext);
             }
 
             @Override
-            public Placed next() {
-                return guarded(() -> {
-                    commits.next();
-                    return new StoredDocument(new RawBsonDocument(commits.getValue())).placed();
-                });
+            public T next() {
+                return guarded(() -> read.apply(documents.next(), new RawBsonDocument(documents.getValue())));
             }
         };
+    }
+
+    @Override
+    public List<String> leftovers() {
+        return guarded(() -> indexes.leftovers(map(COMMITS).sizeAsLong()));
     }
 
     private static <T> T guarded(Supplier<T> reading) {

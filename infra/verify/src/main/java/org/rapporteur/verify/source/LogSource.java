@@ -1,8 +1,10 @@
 package org.rapporteur.verify.source;
 
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import org.rapporteur.transparency.Checkpoint;
 import org.rapporteur.transparency.TileId;
 import org.rapporteur.transparency.VerifierKey;
 
@@ -23,6 +25,16 @@ public interface LogSource extends AutoCloseable {
 
     /** Whether tiles of every level belong there. */
     boolean keepsAllTiles();
+
+    /** What the place itself remembers to have been signed, the oldest first. */
+    default Iterator<Checkpoint> heads() {
+        return Collections.emptyIterator();
+    }
+
+    /** What lies beside the entries and belongs to none of them, in sentences; asked when all were looked at. */
+    default List<String> leftovers() {
+        return List.of();
+    }
 
     /** How many entries lie there; empty where only the checkpoint says. */
     default Optional<Long> count() {

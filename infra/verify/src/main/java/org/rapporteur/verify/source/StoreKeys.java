@@ -1,9 +1,9 @@
 package org.rapporteur.verify.source;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 
-/** How the embedded store writes the {@code _id} of documents: a kind, then bytes that sort as the values do. */
+/** How the embedded store writes values in keys: a kind, then bytes that sort as the values do. */
 final class StoreKeys {
 
     private static final byte NUMBER = 0x12;
@@ -20,9 +20,29 @@ final class StoreKeys {
                 .put((byte) 0).array();
     }
 
-    /** A text of ASCII characters. */
+    /** Each UTF-16 unit by itself in one to three bytes as UTF-8 has them; a zero is escaped, and two end it. */
     static byte[] text(String text) {
-        byte[] ascii = text.getBytes(StandardCharsets.US_ASCII);
-        return ByteBuffer.allocate(1 + ascii.length + 2).put(STRING).put(ascii).put((byte) 0).put((byte) 0).array();
+        ByteArrayOutputStream out = new ByteArrayOutputStream(text.length() + 3);
+        out.write(STRING);
+        text.chars().forEach(unit -> write(unit, out));
+        out.write(0);
+        out.write(0);
+        return out.toByteArray();
+    }
+
+    private static void write(int unit, ByteArrayOutputStream out) {
+        if (unit == 0) {
+            out.write(0);
+            out.write(0xFF);
+        } else if (unit < 0x80) {
+            out.write(unit);
+        } else if (unit < 0x800) {
+            out.write(0xC0 | unit >> 6);
+            out.write(0x80 | unit & 0x3F);
+        } else {
+            out.write(0xE0 | unit >> 12);
+            out.write(0x80 | unit >> 6 & 0x3F);
+            out.write(0x80 | unit & 0x3F);
+        }
     }
 }

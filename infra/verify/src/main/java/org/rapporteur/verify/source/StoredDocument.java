@@ -23,9 +23,11 @@ import org.rapporteur.verify.source.Placed.Beside;
 final class StoredDocument implements Beside {
 
     private final BsonDocument document;
+    private final StoreIndexes indexes;
 
-    StoredDocument(BsonDocument document) {
+    StoredDocument(BsonDocument document, StoreIndexes indexes) {
         this.document = document;
+        this.indexes = indexes;
     }
 
     Placed placed() {
@@ -44,6 +46,7 @@ final class StoredDocument implements Beside {
         compare("at", new BsonDateTime(Instant.parse(entry.time()).toEpochMilli()), found);
         compare("keys", new BsonArray(keys(entry)), found);
         comparePayloads(entry, found);
+        found.addAll(indexes.hidden(document.getInt64("_id").getValue(), document));
         return found;
     }
 
@@ -54,7 +57,7 @@ final class StoredDocument implements Beside {
         }
     }
 
-    private static Object said(@Nullable BsonValue value) {
+    static Object said(@Nullable BsonValue value) {
         if (value instanceof BsonNumber number) {
             return number.longValue();
         }

@@ -11,6 +11,9 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.rapporteur.transparency.TileId;
 import org.rapporteur.verify.Exported;
 import org.rapporteur.verify.Sample;
@@ -107,6 +110,52 @@ class DamageTest {
         assertThat(kinds(report)).doesNotContain(Kind.MISSING);
     }
 
+    /** Each as somebody who has all rights would write it: chain, tree and signature are made anew over it. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', value = {"\"at\":\"2026-01|\"at\":\"2026-13",
+        "\"at\":\"2026-01-01T00|\"at\":\"2026-02-30T00", "\"at\":\"2026-01-01T00|\"at\":\"2026-01-01T24",
+        "\"commit\":17|\"commit\":-5", "\"commit\":17|\"commit\":9007199254740992", "\"commit\":17|\"commit\":\"17\"",
+        "\"criteria\":[{|\"criteria\":[[],{", "\"marker\":11|\"marker\":-1",
+        "\"marker\":11|\"marker\":9007199254740992",
+        "\"events\":[{|\"events\":[7,{", "\"metadata\":{\"actor|\"metadata\":{\"actor\":\"x\",\"actor",
+        "\"format\":1|\"format\":2", "\"id\":\"c17\"|\"id\":17", "\"position\":17|\"position\":-1",
+        "\"position\":17|\"position\":9223372036854775808", "\"previous\":\"|\"previous\":7,\"x\":\"",
+        "\"writer\":\"test\"|\"writer\":[]"})
+    void an_entry_that_says_what_cannot_be_is_named_and_the_rest_is_looked_at(String from, String to) {
+        List<byte[]> damaged = Sample.rewritten(LOG, 17, text -> text.replace(from, to));
+        assertThat(damaged.get(17)).isNotEqualTo(LOG.get(17));
+        Exported.of(folder, damaged);
+
+        Report report = check();
+
+        assertThat(report.findings()).hasSize(1);
+        assertFound(report, Kind.UNREADABLE, 17);
+        assertThat(report.commits()).isEqualTo(SIZE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {4_294_967_294L, 4_294_967_295L, 99_999_999_999L, (1L << 53) - 1})
+    void a_position_beyond_all_that_there_can_be_is_not_dense(long position) {
+        Exported.of(folder, Sample.rewritten(LOG, 17,
+                text -> text.replace("\"position\":17", "\"position\":" + position)));
+
+        Report report = check();
+
+        assertFound(report, Kind.NOT_DENSE, 17);
+        assertThat(report.commits()).isEqualTo(SIZE);
+    }
+
+    @Test
+    void a_number_beyond_all_that_there_are_is_named() {
+        Exported.of(folder, Sample.rewritten(LOG, 17,
+                text -> text.replace("\"commit\":17", "\"commit\":9007199254740991")));
+
+        Report report = check();
+
+        assertThat(kinds(report)).contains(Kind.OUT_OF_ORDER);
+        assertThat(report.commits()).isEqualTo(SIZE);
+    }
+
     @Test
     void the_same_words_in_another_spelling_are_found() {
         List<byte[]> served = new ArrayList<>(LOG);
@@ -147,6 +196,16 @@ class DamageTest {
         Exported.of(folder, LOG).entries(served, SIZE);
 
         assertFound(check(), Kind.SLIPPED_IN, 299);
+    }
+
+    @Test
+    void an_entry_behind_the_last_that_was_signed_is_one_too_many() {
+        Exported.of(folder, LOG).entries(Sample.usual(SIZE + 1), SIZE);
+
+        Report report = check();
+
+        assertThat(kinds(report)).containsExactly(Kind.SLIPPED_IN);
+        assertFound(report, Kind.SLIPPED_IN, SIZE);
     }
 
     @Test
@@ -254,6 +313,23 @@ class DamageTest {
             assertThat(one.commit()).isEqualTo(SIZE + 1);
             assertThat(one.sentence()).contains("position 1 did");
         });
+    }
+
+    @Test
+    void a_condition_that_begins_behind_its_own_decision_holds_nothing_back() {
+        List<Commit> commits = new ArrayList<>();
+        for (int i = 0; i < 9; i++) {
+            commits.add(Sample.about("the one", i));
+        }
+        commits.set(4, Sample.about("the one", 5));
+        commits.set(7, Sample.about("the one", 1000));
+        Exported.of(folder, Sample.entries(commits));
+
+        Report report = check();
+
+        assertThat(kinds(report)).containsExactly(Kind.CONDITION_BROKEN, Kind.CONDITION_BROKEN);
+        assertFound(report, Kind.CONDITION_BROKEN, 4);
+        assertFound(report, Kind.CONDITION_BROKEN, 7);
     }
 
     @Test

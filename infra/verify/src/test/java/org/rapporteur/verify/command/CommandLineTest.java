@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,6 +38,8 @@ class CommandLineTest {
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
     private HttpServer server;
+    private final AtomicInteger checkpointsAsked = new AtomicInteger();
+    private byte[] laterCheckpoint = new byte[0];
 
     @BeforeEach
     void serve() throws IOException {
@@ -66,6 +69,9 @@ class CommandLineTest {
         Path file = log().resolve(path);
         int status = refused ? 401 : Files.exists(file) ? 200 : 404;
         byte[] body = status == 200 ? Files.readAllBytes(file) : new byte[0];
+        if (path.equals("checkpoint") && checkpointsAsked.getAndIncrement() > 0 && laterCheckpoint.length > 0) {
+            body = laterCheckpoint;
+        }
         exchange.sendResponseHeaders(status, body.length == 0 ? -1 : body.length);
         exchange.getResponseBody().write(body);
         exchange.close();
@@ -156,6 +162,36 @@ class CommandLineTest {
         assertThat(runOn(log(), "--seen", seen.toString())).isEqualTo(1);
         assertThat(out.toString()).contains("[fork]", "Keep both checkpoints");
         assertThat(Files.readString(seen)).isEqualTo(before);
+    }
+
+    @Test
+    void the_checkpoint_that_is_kept_is_the_one_that_was_checked_and_not_what_the_server_says_afterwards()
+            throws IOException {
+        Path seen = folder.resolve("seen");
+        Exported.of(log(), LOG);
+        String checked = Files.readString(log().resolve("checkpoint"));
+        laterCheckpoint = Exported.note(LOG.subList(0, 5), Exported.STRANGER).getBytes(StandardCharsets.UTF_8);
+
+        assertThat(run(address(), "--token", "auditor", "--seen", seen.toString())).isZero();
+        assertThat(Files.readString(seen)).isEqualTo(checked);
+        assertThat(checkpointsAsked).hasValue(1);
+
+        checkpointsAsked.set(0);
+        assertThat(run(address(), "--hashes-only", "--seen", seen.toString())).isZero();
+        assertThat(Files.readString(seen)).isEqualTo(checked);
+        assertThat(folder.resolve("seen.new")).doesNotExist();
+    }
+
+    @Test
+    void a_checkpoint_from_elsewhere_takes_the_place_of_the_one_beside_the_log() throws IOException {
+        Exported.of(log(), LOG);
+        Path witness = Files.writeString(folder.resolve("witness"),
+                Exported.note(Sample.rewritten(LOG, 7, text -> text.replace("somebody", "sombbody")), Exported.KEY));
+
+        assertThat(runOn(log(), "--checkpoint", log().resolve("checkpoint").toString())).isZero();
+        assertThat(runOn(log(), "--checkpoint", witness.toString())).isEqualTo(1);
+        assertThat(out.toString()).contains("[not-as-signed]");
+        assertThat(runOn(log(), "--checkpoint", "nothing")).isEqualTo(2);
     }
 
     @Test

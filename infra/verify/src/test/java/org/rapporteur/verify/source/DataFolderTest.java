@@ -6,77 +6,52 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
-import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import java.util.Set;
-import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.bson.Document;
 import org.bson.types.Binary;
+import org.h2.mvstore.MVMap;
+import org.h2.mvstore.MVStore;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.embeddedmongo.EmbeddedMongo;
-import org.rapporteur.eventlog.Append;
-import org.rapporteur.eventlog.Appended;
-import org.rapporteur.eventlog.Condition;
-import org.rapporteur.eventlog.Criteria;
-import org.rapporteur.eventlog.EventLogSettings;
-import org.rapporteur.eventlog.FrozenEnvelope;
 import org.rapporteur.eventlog.MongoEventLog;
-import org.rapporteur.eventlog.NewEvent;
-import org.rapporteur.eventlog.Tag;
+import org.rapporteur.transparency.Frontier;
+import org.rapporteur.transparency.Hash;
 import org.rapporteur.verify.Exported;
+import org.rapporteur.verify.StoredSample;
+import org.rapporteur.verify.Verify;
 import org.rapporteur.verify.check.Finding;
 import org.rapporteur.verify.check.Kind;
 import org.rapporteur.verify.check.LogCheck;
 import org.rapporteur.verify.check.Progress;
 import org.rapporteur.verify.check.Report;
 import org.rapporteur.verify.check.Trust;
+import org.rapporteur.verify.command.ExitStatus;
+import picocli.CommandLine;
 
 /** A folder as the platform leaves it, written by the event log itself: the verifier shares no code with that. */
 class DataFolderTest {
 
     private static final int COMMITS = 40;
-    private static final int MARKED = 23;
-    private static final String MARK = "a payload that is easy to find";
 
     @TempDir
     private Path folder;
 
     @BeforeEach
     void write() throws IOException {
-        List<byte[]> entries = new ArrayList<>();
-        withStore(client -> {
-            try (MongoEventLog log = MongoEventLog.open(client, EventLogSettings.of("rapporteur_log"),
-                    new SimpleMeterRegistry())) {
-                for (int i = 0; i < COMMITS; i++) {
-                    append(log, i).join();
-                }
-                log.frozen(0, COMMITS).stream().map(FrozenEnvelope::bytes).forEach(entries::add);
-            }
-        });
-        Files.createDirectories(folder.resolve("keys"));
-        Files.writeString(folder.resolve("keys/log.key"), Exported.KEY.secret() + "\n");
-        Files.writeString(folder.resolve("keys/log.checkpoint"), Exported.note(entries, Exported.KEY));
-    }
-
-    private static CompletableFuture<Appended> append(MongoEventLog log, int number) {
-        Tag tag = new Tag("practice", "Été \"" + number % 5 + "\" \u0007\t");
-        Condition condition = new Condition(Math.max(0, log.head() - 4), Criteria.tagged(tag));
-        byte[] payload = (number == MARKED ? MARK : "{}").getBytes(StandardCharsets.UTF_8);
-        return log.append(new Append(UUID.randomUUID().toString(), null, "test", condition,
-                List.of(new NewEvent(UUID.randomUUID().toString(), "test.Happened", "1", Set.of(tag),
-                        Map.of("actor", "somebody " + number), payload))));
+        StoredSample.write(folder, COMMITS);
     }
 
     private void withStore(Consumer<MongoClient> use) {
@@ -91,9 +66,54 @@ class DataFolderTest {
     }
 
     private Report check() {
+        return check(Trust.NOTHING);
+    }
+
+    private Report check(Trust trust) {
         try (LogSource source = Sources.open(folder.toString(), Optional.empty())) {
-            return new LogCheck(source, Trust.NOTHING, Progress.SILENT).whole();
+            return new LogCheck(source, trust, Progress.SILENT).whole();
         }
+    }
+
+    /** What is copied where the keys are kept apart. */
+    private byte[] withoutKeys() throws IOException {
+        byte[] checkpoint = Files.readAllBytes(folder.resolve("keys/log.checkpoint"));
+        Files.delete(folder.resolve("keys/log.checkpoint"));
+        Files.delete(folder.resolve("keys/log.key"));
+        return checkpoint;
+    }
+
+    private static Trust unsigned() {
+        return new Trust(List.of(), Optional.empty(), Optional.empty(), true);
+    }
+
+    /** As the platform remembers what it signed, beside the log. */
+    private void remember(int... sizes) {
+        withStore(client -> {
+            List<byte[]> entries = client.getDatabase("rapporteur_log").getCollection("log").find()
+                    .sort(new Document("_id", 1)).map(commit -> commit.get("env", Binary.class).getData())
+                    .into(new ArrayList<>());
+            for (int i = 0; i < sizes.length; i++) {
+                Frontier tree = new Frontier();
+                entries.subList(0, sizes[i]).forEach(entry -> tree.append(Hash.ofEntry(entry)));
+                client.getDatabase("rapporteur_transparency").getCollection("heads").insertOne(
+                        new Document("_id", (long) i).append("origin", "log.example.org")
+                                .append("size", (long) sizes[i]).append("root", new Binary(tree.root().bytes())));
+            }
+        });
+    }
+
+    private void tamperInFile(BiConsumer<MVStore, String> with, String map) {
+        try (MVStore store = new MVStore.Builder().fileName(folder.resolve("store").resolve(DataFolder.STORE)
+                .toString()).open()) {
+            with.accept(store, map);
+            store.commit();
+        }
+    }
+
+    private static MVMap<byte[], Integer> index(MVStore store, String name) {
+        return store.openMap("index.rapporteur_log.log$" + name,
+                new MVMap.Builder<byte[], Integer>().keyType(new Bytes()).valueType(new Offsets()));
     }
 
     private static void set(MongoCollection<Document> log, long commit, String field, Object value) {
@@ -136,6 +156,107 @@ class DataFolderTest {
     }
 
     @Test
+    void a_time_that_cannot_be_is_named_and_the_rest_is_looked_at() {
+        tamper(log -> {
+            String envelope = new String(read(log, 7).get("env", Binary.class).getData(), StandardCharsets.UTF_8);
+            set(log, 7, "env", new Binary(envelope.replaceFirst("\"at\":\"(....)-..", "\"at\":\"$1-13")
+                    .getBytes(StandardCharsets.UTF_8)));
+        });
+
+        Report report = check();
+
+        assertThat(report.commits()).isEqualTo(COMMITS);
+        assertThat(report.findings()).extracting(Finding::kind).containsExactlyInAnyOrder(Kind.UNREADABLE,
+                Kind.NOT_AS_SIGNED);
+    }
+
+    @Test
+    void a_folder_without_its_checkpoint_is_not_sound_unless_it_is_asked_for() throws IOException {
+        withoutKeys();
+        tamper(log -> log.deleteMany(new Document("_id", new Document("$gte", 35L))));
+
+        assertThat(check().findings()).extracting(Finding::kind).containsExactly(Kind.BAD_CHECKPOINT);
+        assertThat(check(new Trust(List.of(Exported.KEY.verifier()), Optional.empty())).sound()).isFalse();
+        assertThat(check(unsigned()).sound()).isTrue();
+    }
+
+    @Test
+    void a_folder_without_keys_is_held_against_a_checkpoint_from_elsewhere() throws IOException {
+        Optional<byte[]> checkpoint = Optional.of(withoutKeys());
+        Trust trust = new Trust(List.of(Exported.KEY.verifier()), Optional.empty(), checkpoint, false);
+        assertThat(check(trust).findings()).isEmpty();
+        assertThat(check(new Trust(List.of(), Optional.empty(), checkpoint, false)).findings()).singleElement()
+                .satisfies(one -> assertThat(one.sentence()).contains("--key"));
+
+        tamper(log -> log.deleteMany(new Document("_id", new Document("$gte", 35L))));
+        assertThat(check(trust).findings()).extracting(Finding::kind).containsExactly(Kind.CUT_OFF);
+    }
+
+    @Test
+    void what_the_store_itself_remembers_to_have_signed_is_held_against_the_log() throws IOException {
+        withoutKeys();
+        remember(0, 10, 30, COMMITS);
+        assertThat(check(unsigned()).findings()).isEmpty();
+
+        tamper(log -> log.deleteMany(new Document("_id", new Document("$gte", 35L))));
+        assertThat(check(unsigned()).findings()).singleElement().satisfies(one -> {
+            assertThat(one.kind()).isEqualTo(Kind.CUT_OFF);
+            assertThat(one.sentence()).contains("ends after 35 commits", "a head of 40");
+        });
+    }
+
+    @Test
+    void another_last_commit_than_the_store_remembers_to_have_signed_is_found() throws IOException {
+        withoutKeys();
+        remember(10, COMMITS);
+        tamper(log -> {
+            String envelope = new String(read(log, COMMITS - 1).get("env", Binary.class).getData(),
+                    StandardCharsets.UTF_8);
+            set(log, COMMITS - 1, "env",
+                    new Binary(envelope.replace("somebody", "sombbody").getBytes(StandardCharsets.UTF_8)));
+        });
+
+        assertThat(check(unsigned()).findings()).extracting(Finding::kind).containsExactly(Kind.NOT_AS_SIGNED);
+    }
+
+    @Test
+    void an_index_that_does_not_lead_to_a_commit_any_more_is_named() {
+        for (String name : List.of("cid_1", "pos_1", "keys_1__id_1")) {
+            tamperInFile((store, index) -> index(store, index).remove(index(store, index).firstKey()), name);
+        }
+
+        assertThat(check().findings()).hasSize(3).allMatch(one -> one.kind() == Kind.BESIDE_CHANGED)
+                .extracting(Finding::sentence).anyMatch(text -> text.contains("the index cid_1 does not lead to it"))
+                .anyMatch(text -> text.contains("Commit 0: the index pos_1 does not lead to it by 0"))
+                .anyMatch(text -> text.contains("the index keys_1__id_1 does not lead to it by tag:practice="));
+    }
+
+    @Test
+    void an_index_entry_that_leads_astray_and_a_lost_index_are_named() {
+        tamperInFile((store, name) -> {
+            MVMap<byte[], Integer> index = index(store, name);
+            index.put(index.lastKey(), 3);
+            index.put(new byte[]{0x13, 'x', 0, 0, 0x12}, 4);
+        }, "cid_1");
+        tamperInFile((store, name) -> store.removeMap("index.rapporteur_log.log$" + name), "pos_1");
+
+        assertThat(check().findings()).hasSize(COMMITS + 2).extracting(Finding::sentence)
+                .anyMatch(text -> text.contains("the index cid_1 does not lead to it"))
+                .anyMatch(text -> text.contains("1 entries of the index cid_1 lead to nothing"))
+                .anyMatch(text -> text.contains("Commit 39: the index pos_1 does not lead to it by 39"));
+    }
+
+    @Test
+    void hashes_alone_say_nothing_about_a_folder() {
+        StringWriter said = new StringWriter();
+        CommandLine line = Verify.commandLine();
+        line.setErr(new PrintWriter(said));
+
+        assertThat(line.execute(folder.toString(), "--hashes-only")).isEqualTo(ExitStatus.COULD_NOT_LOOK);
+        assertThat(said.toString()).contains("Leave the option out");
+    }
+
+    @Test
     void a_deleted_commit_and_a_cut_end_are_named() {
         tamper(log -> {
             log.deleteOne(new Document("_id", 9L));
@@ -159,9 +280,8 @@ class DataFolderTest {
     @Test
     void commits_beyond_the_last_checkpoint_are_looked_at_too() {
         withStore(client -> {
-            try (MongoEventLog log = MongoEventLog.open(client, EventLogSettings.of("rapporteur_log"),
-                    new SimpleMeterRegistry())) {
-                append(log, COMMITS).join();
+            try (MongoEventLog log = StoredSample.open(client)) {
+                StoredSample.append(log, COMMITS).join();
             }
         });
         assertThat(check().commits()).isEqualTo(COMMITS + 1);
@@ -175,11 +295,11 @@ class DataFolderTest {
     void a_byte_that_changed_on_the_disk_is_found_in_its_commit() throws IOException {
         Path file = folder.resolve("store").resolve(DataFolder.STORE);
         byte[] bytes = Files.readAllBytes(file);
-        flip(bytes, MARK.getBytes(StandardCharsets.UTF_8));
+        flip(bytes, StoredSample.MARK.getBytes(StandardCharsets.UTF_8));
         Files.write(file, bytes);
 
         assertThat(check().findings()).singleElement().satisfies(one -> {
-            assertThat(one.commit()).isEqualTo(MARKED);
+            assertThat(one.commit()).isEqualTo(StoredSample.MARKED);
             assertThat(one.sentence()).contains("the payload at position 23 is not the one that was written");
         });
     }
