@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.eventlog.LogDamaged;
 import org.rapporteur.query.transparency.tree.Fork;
 import org.rapporteur.query.transparency.tree.LogTree;
+import org.rapporteur.query.transparency.tree.Shorter;
 import org.rapporteur.transparency.Checkpoint;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -14,7 +15,9 @@ import org.springframework.stereotype.Component;
  * Signs the log as it grows.
  *
  * <p>A head is persisted before it is signed, and only when the tree still has every head that was persisted or handed out
- * before. A log that does not is a fork: nothing is signed any more until somebody has looked and started anew.
+ * before. A log that does not is a fork: nothing is signed any more until somebody has looked and started anew. One that
+ * only shows less than was known may be a server that lags behind: meanwhile nothing new is signed, and when it stays so,
+ * that is a fork too.
  */
 @Component
 public class Publisher {
@@ -24,14 +27,16 @@ public class Publisher {
     private final Heads heads;
     private final KeptCheckpoint kept;
     private final LogKeys keys;
+    private final Patience patience;
     private volatile @Nullable Published published;
     private volatile @Nullable String refusal;
 
-    Publisher(LogTree tree, Heads heads, KeptCheckpoint kept, LogKeys keys) {
+    Publisher(LogTree tree, Heads heads, KeptCheckpoint kept, LogKeys keys, Patience patience) {
         this.tree = tree;
         this.heads = heads;
         this.kept = kept;
         this.keys = keys;
+        this.patience = patience;
     }
 
     /** What may be handed out; empty before the first look, and where nothing may be signed. */
@@ -50,14 +55,30 @@ public class Publisher {
             return;
         }
         try {
-            tree.grow();
-            if (published == null) {
-                kept.read().map(Checkpoint::of).ifPresent(this::requireStillTrue);
+            takeInAndPublish();
+            patience.renew();
+        } catch (Shorter e) {
+            if (patience.endsWithThis()) {
+                refuse(String.valueOf(e.getMessage()));
+            } else {
+                LOG.warn("Nothing is signed at this look: {} It is looked at again.", e.getMessage());
             }
-            publish(heads.last().orElse(null));
         } catch (Fork | LogDamaged e) {
             refuse(String.valueOf(e.getMessage()));
+        } catch (RuntimeException e) {
+            // why: a look that failed has not seen that anything is missing
+            patience.renew();
+            throw e;
         }
+    }
+
+    /** why what was signed first: another process may sign at any time what comes after, and it is in the log by then. */
+    private void takeInAndPublish() {
+        Optional<Checkpoint> before = published == null ? kept.read().map(Checkpoint::of) : Optional.empty();
+        Head last = heads.last().orElse(null);
+        tree.grow();
+        before.ifPresent(this::requireStillTrue);
+        publish(last);
     }
 
     private void publish(@Nullable Head last) {
@@ -81,7 +102,7 @@ public class Publisher {
                     .formatted(signed.origin(), keys.origin()));
         }
         if (signed.size() > tree.size()) {
-            throw new Fork("%d commits were signed, and the log has %d: it was cut or put back to an older state."
+            throw new Shorter("%d commits were signed, and the log has %d: it was cut or put back to an older state."
                     .formatted(signed.size(), tree.size()));
         }
         if (!tree.rootAt(signed.size()).equals(signed.root())) {

@@ -22,11 +22,22 @@ final class OpenTile {
         return width;
     }
 
+    /** Never more than there is: what follows would be zeroes, which look like hashes. */
     byte[] first(int count) {
+        if (count > width) {
+            throw new IllegalStateException("This tile has %d hashes, not %d.".formatted(width, count));
+        }
         return Arrays.copyOf(hashes, count * Hash.BYTES);
     }
 
     void clear() {
         width = 0;
+    }
+
+    OpenTile copy() {
+        OpenTile copy = new OpenTile();
+        System.arraycopy(hashes, 0, copy.hashes, 0, width * Hash.BYTES);
+        copy.width = width;
+        return copy;
     }
 }

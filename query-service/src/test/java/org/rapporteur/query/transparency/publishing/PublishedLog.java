@@ -7,18 +7,22 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.UnaryOperator;
 import org.bson.Document;
 import org.rapporteur.embeddedmongo.EmbeddedMongo;
 import org.rapporteur.eventlog.Append;
 import org.rapporteur.eventlog.Appended;
 import org.rapporteur.eventlog.Condition;
+import org.rapporteur.eventlog.EventLog;
 import org.rapporteur.eventlog.EventLogSettings;
+import org.rapporteur.eventlog.FrozenEnvelope;
 import org.rapporteur.eventlog.MongoEventLog;
 import org.rapporteur.eventlog.NewEvent;
 import org.rapporteur.eventlog.Tag;
@@ -50,7 +54,17 @@ final class PublishedLog implements AutoCloseable {
     }
 
     LogTree tree() {
-        return Trees.over(log, client);
+        return tree(log);
+    }
+
+    /** Over the log as another sees it. */
+    LogTree tree(EventLog seen) {
+        return Trees.over(seen, client);
+    }
+
+    /** The log, where something happens before its answer to each look is given. */
+    EventLog interrupted(UnaryOperator<List<FrozenEnvelope>> answer) {
+        return InterruptedLog.over(log, answer);
     }
 
     LogKeys keys() {
@@ -63,8 +77,25 @@ final class PublishedLog implements AutoCloseable {
     }
 
     Publisher publisher(String process, LogKeys keys) {
-        return new Publisher(tree(), new Heads(client, Clock.systemUTC()),
-                new KeptCheckpoint(folder.resolve(process)), keys);
+        return publisher(process, tree(), client, keys);
+    }
+
+    /** One whose tree, or whose place for heads, is another. */
+    Publisher publisher(String process, LogTree tree, MongoClient forHeads) {
+        return publisher(process, tree, forHeads, keys());
+    }
+
+    private Publisher publisher(String process, LogTree tree, MongoClient forHeads, LogKeys keys) {
+        return new Publisher(tree, new Heads(forHeads, Clock.systemUTC()),
+                new KeptCheckpoint(folder.resolve(process)), keys, new Patience(Duration.ofSeconds(10)));
+    }
+
+    Path checkpointOf(String process) {
+        return folder.resolve(process).resolve("keys").resolve("log.checkpoint");
+    }
+
+    MongoClient client() {
+        return client;
     }
 
     MongoCollection<Document> commits() {
