@@ -7,7 +7,10 @@ import java.util.Base64;
 
 /** A program with a token: the demo's client, which sits in the Platform as a secretariat. */
 final class Script extends Client {
-    private static final String CREDENTIALS = "rapporteur-demo-client:demo-client-secret";
+    /** The secret of the client that a platform with this setting knows as {@code rapporteur-auditor}. */
+    static final String AUDITOR_SECRET = "an auditor's program keeps this";
+
+    private static final String DEMO_CLIENT = "rapporteur-demo-client:demo-client-secret";
 
     private final String token;
 
@@ -17,8 +20,17 @@ final class Script extends Client {
     }
 
     static Script signIn(Platform platform, String language) {
+        return signIn(platform, language, DEMO_CLIENT);
+    }
+
+    /** A program that is to verify the log. */
+    static Script auditor(Platform platform) {
+        return signIn(platform, "en", "rapporteur-auditor:" + AUDITOR_SECRET);
+    }
+
+    private static Script signIn(Platform platform, String language, String credentials) {
         HttpRequest request = HttpRequest.newBuilder(platform.url("/identity/oauth2/token"))
-                .header("Authorization", "Basic " + base64(CREDENTIALS))
+                .header("Authorization", "Basic " + base64(credentials))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString("grant_type=client_credentials&scope=api")).build();
         Answer answer = Answer.of(platform.send(request));
@@ -33,6 +45,10 @@ final class Script extends Client {
     /** The same program with a token that nobody issued. */
     static Script forged(Platform platform, String language) {
         return new Script(platform, language, "eyJhbGciOiJub25lIn0.eyJzdWIiOiJtaXJlbGEifQ.");
+    }
+
+    String token() {
+        return token;
     }
 
     @Override

@@ -6,8 +6,6 @@ import java.util.stream.Collectors;
 
 /** What each part is told, from the settings and from where the others listen. */
 record Configuration(Settings settings, Addresses addresses, Secrets secrets, String mongodb) {
-    /** The client with which scripts operate the platform: it has no seat and no say, and can have views made anew. */
-    private static final String OPERATIONS = "rapporteur.identity.clients.rapporteur-operations";
     /** What the embedded provider is called where its people are remembered, whatever address and port it has today. */
     private static final String EMBEDDED = "rapporteur:embedded";
     private static final String RESOURCE_SERVER = "spring.security.oauth2.resourceserver.jwt.";
@@ -26,10 +24,7 @@ record Configuration(Settings settings, Addresses addresses, Secrets secrets, St
         told.put("rapporteur.identity.clients.gateway.secret", secrets.gatewayClient());
         told.put("rapporteur.notifications.url", addresses.notificationsUrl().toString());
         told.put("rapporteur.notifications.internal-secret", secrets.internal());
-        settings.operations().ifPresent(secret -> {
-            told.put(OPERATIONS + ".secret", secret);
-            told.put(OPERATIONS + ".scopes", "operations");
-        });
+        told.putAll(settings.programs().told());
         if (settings.demo()) {
             told.put("rapporteur.identity.clients.demo.secret", secrets.demoLoader());
             told.putAll(DemoStart.apiClient());

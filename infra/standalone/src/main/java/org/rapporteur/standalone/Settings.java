@@ -24,14 +24,12 @@ import java.util.Optional;
  * @param mail {@code SMTP_URI} and its companions: the mail server, and how mails leave
  * @param metrics {@code RAPPORTEUR_METRICS_PORT} and {@code RAPPORTEUR_METRICS_ADDRESS}: where metrics are scraped; closed
  *        unless a port is set
- * @param operations {@code RAPPORTEUR_OPERATIONS_SECRET}: lets scripts operate the platform with the embedded provider
+ * @param programs the secrets of programs, with the embedded provider
  * @param demo {@code RAPPORTEUR_DEMO}: whether the first start loads the demo; off where a real store or provider is set
  */
 public record Settings(String address, int port, URI publicUrl, Path data, Optional<String> mongodb,
         Optional<String> masterKey, Optional<String> issuer, Client client, String audience,
-        MailSettings mail, Optional<Metrics> metrics, Optional<String> operations, boolean demo) {
-    private static final int SHORTEST_SECRET = 16;
-
+        MailSettings mail, Optional<Metrics> metrics, Programs programs, boolean demo) {
     /** How the gateway is registered at another provider of sign-in. */
     public record Client(String id, Optional<String> secret) {}
 
@@ -55,16 +53,7 @@ public record Settings(String address, int port, URI publicUrl, Path data, Optio
         return new Settings(address, port, publicUrl(environment, address, port),
                 Path.of(value(environment, "RAPPORTEUR_DATA").orElse("data")).toAbsolutePath().normalize(), mongodb,
                 value(environment, "RAPPORTEUR_MASTER_KEY"), issuer, client(environment), audience(environment),
-                MailSettings.from(environment), Metrics.from(environment), operations(environment), demo).checked();
-    }
-
-    private static Optional<String> operations(Map<String, String> environment) {
-        Optional<String> secret = value(environment, "RAPPORTEUR_OPERATIONS_SECRET");
-        if (secret.filter(text -> text.length() < SHORTEST_SECRET).isPresent()) {
-            throw new BadSetting("RAPPORTEUR_OPERATIONS_SECRET",
-                    "take a random one of at least %d characters".formatted(SHORTEST_SECRET));
-        }
-        return secret;
+                MailSettings.from(environment), Metrics.from(environment), Programs.from(environment), demo).checked();
     }
 
     /** Where the embedded provider of sign-in is reached by browsers. */

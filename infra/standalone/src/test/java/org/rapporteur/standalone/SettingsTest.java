@@ -55,11 +55,20 @@ class SettingsTest {
 
     @ParameterizedTest
     @CsvSource({"RAPPORTEUR_PORT,none", "RAPPORTEUR_PORT,70000", "RAPPORTEUR_METRICS_PORT,x",
-        "RAPPORTEUR_OPERATIONS_SECRET,short", "RAPPORTEUR_DEMO,maybe", "RAPPORTEUR_LOG,xml",
+        "RAPPORTEUR_OPERATIONS_SECRET,short", "RAPPORTEUR_AUDITOR_SECRET,short", "RAPPORTEUR_DEMO,maybe",
+        "RAPPORTEUR_LOG,xml",
         "RAPPORTEUR_ADDRESS,0.0.0.0",
         "RAPPORTEUR_ADDRESS,no.such.host.invalid"})
     void a_setting_that_cannot_be_used_is_named(String name, String value) {
         assertThatThrownBy(() -> Settings.from(Map.of(name, value))).isInstanceOf(BadSetting.class);
+    }
+
+    @Test
+    void programs_get_tokens_only_where_a_secret_was_set_for_them() {
+        assertThat(Settings.from(Map.of()).programs().told()).isEmpty();
+        assertThat(Settings.from(Map.of("RAPPORTEUR_AUDITOR_SECRET", "a secret of sixteen")).programs().told())
+                .isEqualTo(Map.of("rapporteur.identity.clients.rapporteur-auditor.secret", "a secret of sixteen",
+                        "rapporteur.identity.clients.rapporteur-auditor.scopes", "api"));
     }
 
     @Test
