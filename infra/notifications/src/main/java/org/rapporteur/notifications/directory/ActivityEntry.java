@@ -12,22 +12,32 @@ import org.rapporteur.shared.workinggroups.GroupId;
 /**
  * An activity of which something is to be told by some day.
  *
+ * @param continues the activity of the mandate before that goes on in it
  * @param reported the latest day of which a report tells
  * @param since when its days were set, or the last report given
  * @param over whether it is completed or cancelled
  */
 public record ActivityEntry(ActivityId activity, MandateId mandate, GroupId group, Bilingual title, PersonId lead,
-        LocalDate from, LocalDate due, @Nullable LocalDate reported, Instant since, boolean over) {
+        LocalDate from, LocalDate due, @Nullable ActivityId continues, @Nullable LocalDate reported, Instant since,
+        boolean over, boolean cancelled) {
     ActivityEntry planned(PersonId newLead, LocalDate newFrom, LocalDate newDue, Instant at) {
-        return new ActivityEntry(activity, mandate, group, title, newLead, newFrom, newDue, reported, at, over);
+        return new ActivityEntry(activity, mandate, group, title, newLead, newFrom, newDue, continues, reported, at,
+                over, cancelled);
     }
 
     ActivityEntry reported(LocalDate asOf, Instant at) {
         LocalDate latest = reported == null || asOf.isAfter(reported) ? asOf : reported;
-        return new ActivityEntry(activity, mandate, group, title, lead, from, due, latest, at, over);
+        return new ActivityEntry(activity, mandate, group, title, lead, from, due, continues, latest, at, over,
+                cancelled);
     }
 
-    ActivityEntry asOver() {
-        return new ActivityEntry(activity, mandate, group, title, lead, from, due, reported, since, true);
+    ActivityEntry asCompleted() {
+        return new ActivityEntry(activity, mandate, group, title, lead, from, due, continues, reported, since, true,
+                cancelled);
+    }
+
+    ActivityEntry asCancelled() {
+        return new ActivityEntry(activity, mandate, group, title, lead, from, due, continues, reported, since, true,
+                true);
     }
 }

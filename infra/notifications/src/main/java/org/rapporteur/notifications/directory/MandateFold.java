@@ -1,21 +1,28 @@
 package org.rapporteur.notifications.directory;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.rapporteur.notifications.directory.ReviewEntry.State;
 import org.rapporteur.notifications.facts.Fact;
-import org.rapporteur.shared.mandates.ActivityId;
 import org.rapporteur.shared.mandates.MandateEvent;
 import org.rapporteur.shared.mandates.MandateEvent.ActivityCancelled;
 import org.rapporteur.shared.mandates.MandateEvent.ActivityCompleted;
+import org.rapporteur.shared.mandates.MandateEvent.ActivityEvaluated;
 import org.rapporteur.shared.mandates.MandateEvent.ActivityPlanned;
 import org.rapporteur.shared.mandates.MandateEvent.ActivityReplanned;
 import org.rapporteur.shared.mandates.MandateEvent.MandateAdopted;
 import org.rapporteur.shared.mandates.MandateEvent.MandateAmended;
 import org.rapporteur.shared.mandates.MandateEvent.MandateClosed;
 import org.rapporteur.shared.mandates.MandateEvent.MandateRenewed;
+import org.rapporteur.shared.mandates.MandateEvent.MandateReviewApproved;
 import org.rapporteur.shared.mandates.MandateEvent.MandateReviewOpened;
 import org.rapporteur.shared.mandates.MandateEvent.MandateReviewReturned;
 import org.rapporteur.shared.mandates.MandateEvent.MandateReviewSubmitted;
 import org.rapporteur.shared.mandates.MandateEvent.ProgressReported;
+import org.rapporteur.shared.mandates.MandateEvent.TaskEvaluated;
+import org.rapporteur.shared.mandates.ReviewId;
 
 /** Keeps what the directory knows of mandates up with the facts. */
 final class MandateFold {
@@ -28,20 +35,43 @@ final class MandateFold {
     void evolve(MandateEvent event, Fact fact) {
         long at = fact.position();
         switch (event) {
-            case MandateAdopted e -> directory.mandates.put(e.mandate().value(), at, new MandateEntry(e.mandate(),
-                    e.group(), e.period(), e.terms().reportEveryMonths(), fact.at(), false, false,
-                    fact.isOfTheDemo()));
-            case MandateAmended e -> directory.mandates.ifThere(e.mandate().value(), at,
-                    one -> one.reporting(e.terms().reportEveryMonths()));
+            case MandateAdopted e -> directory.mandates.put(e.mandate().value(), at,
+                    new MandateEntry(e.mandate(), e.group(), e.period(), MandateEntry.codes(e.terms()),
+                            e.terms().reportEveryMonths(), fact.at(), false, false, false, fact.isOfTheDemo()));
+            case MandateAmended e ->
+                directory.mandates.ifThere(e.mandate().value(), at, one -> one.under(e.terms()));
             case MandateRenewed e -> directory.mandates.ifThere(e.mandate().value(), at, MandateEntry::asRenewed);
             case MandateClosed e -> directory.mandates.ifThere(e.mandate().value(), at, MandateEntry::asClosed);
-            case MandateReviewOpened e -> directory.reviews.put(e.review().value(), at,
-                    new ReviewEntry(e.review(), e.mandate(), e.group(), e.year(), e.due(), fact.at(), true, null));
-            case MandateReviewSubmitted e ->
-                directory.reviews.ifThere(e.review().value(), at, one -> one.by(e.author()));
-            case MandateReviewReturned e ->
-                directory.reviews.ifThere(e.review().value(), at, one -> one.returned(fact.at()));
-            default -> evolveActivity(event, at, fact.at());
+            case MandateReviewOpened e -> directory.reviews.put(e.review().value(), at, new ReviewEntry(e.review(),
+                    e.mandate(), e.group(), e.year(), e.due(), fact.at(), State.OPEN, List.of(), Map.of()));
+            default -> {
+                evolveReview(event, fact);
+                evolveActivity(event, at, fact.at());
+            }
+        }
+    }
+
+    private void evolveReview(MandateEvent event, Fact fact) {
+        switch (event) {
+            case TaskEvaluated e -> on(e.review(), fact, one -> one.hearing(fact.actor(), e.task()));
+            case ActivityEvaluated e ->
+                on(e.review(), fact, one -> one.hearing(fact.actor(), e.activity().value()));
+            case MandateReviewSubmitted e -> on(e.review(), fact, one -> one.by(e.author(), fact.at()));
+            case MandateReviewReturned e -> on(e.review(), fact, one -> one.in(State.RETURNED, fact.at()));
+            case MandateReviewApproved e -> approved(e, fact);
+            default -> {
+            }
+        }
+    }
+
+    private void on(ReviewId review, Fact fact, UnaryOperator<ReviewEntry> changed) {
+        directory.reviews.ifThere(review.value(), fact.position(), changed);
+    }
+
+    private void approved(MandateReviewApproved e, Fact fact) {
+        on(e.review(), fact, one -> one.in(State.APPROVED, fact.at()));
+        if (directory.review(e.review()).filter(one -> one.year() == null).isPresent()) {
+            directory.mandates.ifThere(e.mandate().value(), fact.position(), MandateEntry::asConcluded);
         }
     }
 
@@ -49,19 +79,17 @@ final class MandateFold {
         switch (event) {
             case ActivityPlanned e -> directory.activities.put(e.activity().value(), at,
                     new ActivityEntry(e.activity(), e.mandate(), e.group(), e.title(), e.lead(), e.from(), e.due(),
-                            null, when, false));
+                            e.continues(), null, when, false, false));
             case ActivityReplanned e -> directory.activities.ifThere(e.activity().value(), at,
                     one -> one.planned(e.lead(), e.from(), e.due(), when));
             case ProgressReported e -> directory.activities.ifThere(e.activity().value(), at,
                     one -> one.reported(e.asOf(), when));
-            case ActivityCompleted e -> over(e.activity(), at);
-            case ActivityCancelled e -> over(e.activity(), at);
+            case ActivityCompleted e ->
+                directory.activities.ifThere(e.activity().value(), at, ActivityEntry::asCompleted);
+            case ActivityCancelled e ->
+                directory.activities.ifThere(e.activity().value(), at, ActivityEntry::asCancelled);
             default -> {
             }
         }
-    }
-
-    private void over(ActivityId activity, long at) {
-        directory.activities.ifThere(activity.value(), at, ActivityEntry::asOver);
     }
 }

@@ -2,6 +2,12 @@ package org.rapporteur.notifications.directory;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.shared.PersonId;
 import org.rapporteur.shared.mandates.MandateId;
@@ -13,17 +19,40 @@ import org.rapporteur.shared.workinggroups.GroupId;
  *
  * @param year of a yearly exchange of views; null for the final review
  * @param due by which day it should be submitted
- * @param since when it was opened, or last returned
- * @param open whether it is still to be submitted
- * @param author who submitted it last
+ * @param since when it was opened, submitted or returned, whichever was last
+ * @param authors who submitted it, the last one last
+ * @param said by person, the codes of the tasks and the ids of the activities of which they said what they think
  */
 public record ReviewEntry(ReviewId review, MandateId mandate, GroupId group, @Nullable Integer year, LocalDate due,
-        Instant since, boolean open, @Nullable PersonId author) {
-    ReviewEntry by(PersonId person) {
-        return new ReviewEntry(review, mandate, group, year, due, since, false, person);
+        Instant since, State state, List<PersonId> authors, Map<String, List<String>> said) {
+    /** Where it stands. */
+    public enum State {
+        OPEN, SUBMITTED, RETURNED, APPROVED
     }
 
-    ReviewEntry returned(Instant at) {
-        return new ReviewEntry(review, mandate, group, year, due, at, true, author);
+    /** Who submitted it last. */
+    public Optional<PersonId> author() {
+        return authors.isEmpty() ? Optional.empty() : Optional.of(authors.getLast());
+    }
+
+    /** Whether somebody has said what they think of each of these. */
+    public boolean hasSaid(PersonId person, Set<String> subjects) {
+        return said.getOrDefault(person.value(), List.of()).containsAll(subjects);
+    }
+
+    ReviewEntry by(PersonId person, Instant at) {
+        return new ReviewEntry(review, mandate, group, year, due, at, State.SUBMITTED,
+                Stream.concat(authors.stream().filter(one -> !one.equals(person)), Stream.of(person)).toList(), said);
+    }
+
+    ReviewEntry in(State next, Instant at) {
+        return new ReviewEntry(review, mandate, group, year, due, at, next, authors, said);
+    }
+
+    ReviewEntry hearing(PersonId person, String subject) {
+        Map<String, List<String>> all = new HashMap<>(said);
+        all.merge(person.value(), List.of(subject),
+                (some, one) -> Stream.concat(some.stream(), one.stream()).distinct().toList());
+        return new ReviewEntry(review, mandate, group, year, due, since, state, authors, all);
     }
 }

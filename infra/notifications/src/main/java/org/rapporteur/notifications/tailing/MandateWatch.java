@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.rapporteur.eventlog.EventLog;
 import org.rapporteur.notifications.directory.Directory;
 import org.rapporteur.notifications.outbox.Post;
+import org.rapporteur.notifications.writing.EndingReminders;
 import org.rapporteur.notifications.writing.MandateReminders;
 import org.rapporteur.notifications.writing.ReviewReminders;
 import org.springframework.stereotype.Component;
@@ -18,16 +19,18 @@ public final class MandateWatch {
     private final Directory directory;
     private final MandateReminders reminders;
     private final ReviewReminders reviews;
+    private final EndingReminders endings;
     private final Post post;
     private final Clock clock;
 
     MandateWatch(EventLog log, TailPosition position, Directory directory, MandateReminders reminders,
-            ReviewReminders reviews, Post post, Clock clock) {
+            ReviewReminders reviews, EndingReminders endings, Post post, Clock clock) {
         this.log = log;
         this.position = position;
         this.directory = directory;
         this.reminders = reminders;
         this.reviews = reviews;
+        this.endings = endings;
         this.post = post;
         this.clock = clock;
     }
@@ -37,9 +40,9 @@ public final class MandateWatch {
         if (position.position() >= log.head()) {
             Instant now = clock.instant();
             Stream.of(directory.openActivities().stream().flatMap(one -> reminders.near(one, now)),
-                    directory.openMandates().stream().flatMap(one -> reminders.ending(one, now)),
+                    directory.renewableMandates().stream().flatMap(one -> endings.ending(one, now)),
                     directory.standingMandates().stream().flatMap(one -> reviews.toOpen(one, now)),
-                    directory.openReviews().stream().flatMap(one -> reviews.late(one, now)))
+                    directory.openReviews().stream().flatMap(one -> reviews.waiting(one, now)))
                     .flatMap(mails -> mails).forEach(post::put);
         }
         return false;

@@ -1,5 +1,7 @@
 package org.rapporteur.notifications.writing;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
@@ -11,7 +13,6 @@ import org.rapporteur.notifications.directory.GroupEntry.Seat;
 import org.rapporteur.notifications.directory.ReviewEntry;
 import org.rapporteur.notifications.facts.Fact;
 import org.rapporteur.shared.Bilingual;
-import org.rapporteur.shared.PersonId;
 import org.rapporteur.shared.mandates.MandateDates;
 import org.rapporteur.shared.mandates.MandateEvent.MandateReviewApproved;
 import org.rapporteur.shared.mandates.MandateEvent.MandateReviewOpened;
@@ -37,7 +38,8 @@ final class MandateMails {
             case MandateReviewOpened e -> in(e.group(), fact, occasion -> occasion.tell(evaluators(occasion.group()),
                     MailKind.REVIEW_OPENED, opened(e, occasion.group())));
             case MandateReviewSubmitted e -> on(e.review(), fact, about -> about
-                    .tell(about.group().with(Role.CHAIR), "mandatereview.submitted", "/decide", e.summary()));
+                    .tell(about.group().with(Role.CHAIR), "mandatereview.waits", "/decide", e.summary(),
+                            about.decisionBy()));
             case MandateReviewReturned e -> on(e.review(), fact,
                     about -> about.tell(about.author(), "mandatereview.returned", "/conclude", e.reason()));
             case MandateReviewApproved e -> on(e.review(), fact, about -> about
@@ -47,7 +49,7 @@ final class MandateMails {
         };
     }
 
-    private static Stream<Seat> evaluators(GroupEntry group) {
+    static Stream<Seat> evaluators(GroupEntry group) {
         return Stream.of(Role.MEMBER, Role.CORRESPONDENT, Role.RAPPORTEUR, Role.CHAIR).flatMap(group::with);
     }
 
@@ -74,17 +76,26 @@ final class MandateMails {
 
     private record About(Fact fact, ReviewEntry review, GroupEntry group) {
         Stream<Seat> author() {
-            PersonId author = review.author();
-            return author == null ? Stream.empty() : group.seat(author).stream();
+            return review.author().flatMap(group::seat).stream();
+        }
+
+        Instant decisionBy() {
+            LocalDate submitted = LocalDate.ofInstant(fact.at(), MandateDates.ZONE);
+            return MandateDates.decisionBy(review.due(), submitted).atStartOfDay(MandateDates.ZONE).toInstant();
         }
 
         Stream<Mail> tell(Stream<Seat> readers, String words, String page, @Nullable String quote) {
+            return tell(readers, words, page, quote, null);
+        }
+
+        Stream<Mail> tell(Stream<Seat> readers, String words, String page, @Nullable String quote,
+                @Nullable Instant deadline) {
             Map<String, String> texts = new HashMap<>();
             if (quote != null) {
                 texts.put("quote", quote);
             }
             Letter letter = new Letter(words, Map.of("group", group.name(), Letter.SUBJECT, name(review.year())),
-                    texts, null, "/reviews/" + review.review() + page);
+                    texts, deadline, "/reviews/" + review.review() + page);
             return new Occasion(fact, group).tell(readers, MailKind.REVIEW_DECISION, letter);
         }
     }

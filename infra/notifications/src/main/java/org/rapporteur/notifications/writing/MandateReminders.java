@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.notifications.directory.ActivityEntry;
 import org.rapporteur.notifications.directory.Directory;
 import org.rapporteur.notifications.directory.GroupEntry;
@@ -18,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Who leads an activity is told before its progress is due, and once it is overdue; the secretariat when it is overdue for
- * long, and when a mandate ends that nobody has renewed.
+ * long, instead of a lead who has left, and when a mandate ends that nobody has renewed.
  *
  * <p>Each moment makes its mail once. A moment that was over when the day was set is passed over, and so is an earlier one
  * when a later one has come for the same readers.
@@ -43,32 +44,20 @@ public final class MandateReminders {
         this.directory = directory;
     }
 
-    /** The mails of an activity whose turn has come. */
+    /** The mails of an activity whose turn has come; of one that goes on in another mandate, that one makes them. */
     public Stream<Mail> near(ActivityEntry activity, Instant now) {
-        return directory.mandate(activity.mandate()).filter(mandate -> !mandate.over()).stream()
+        return directory.mandate(activity.mandate())
+                .filter(mandate -> !mandate.over() && !directory.goesOn(activity, day(now))).stream()
                 .flatMap(mandate -> directory.group(activity.group()).stream()
                         .flatMap(group -> new Turn(activity, mandate, group, now).mails()));
     }
 
-    /** The mails of a mandate that ends. */
-    public Stream<Mail> ending(MandateEntry mandate, Instant now) {
-        Instant moment = start(MandateDates.renewFrom(mandate.period()));
-        boolean hasCome = !now.isBefore(moment) && !mandate.since().isAfter(moment);
-        return mandate.renewed() || mandate.over() || !hasCome || directory.hasMandateAfter(mandate)
-                ? Stream.empty()
-                : directory.group(mandate.group()).stream().flatMap(group -> ending(mandate, group, moment));
-    }
-
-    private static Stream<Mail> ending(MandateEntry mandate, GroupEntry group, Instant moment) {
-        String because = "mandate-ends|%s|%s".formatted(mandate.mandate(), mandate.period().to());
-        Letter letter = new Letter("mandate.ends", Map.of("group", group.name()), Map.of(),
-                start(mandate.period().to()), "/mandates/" + mandate.mandate() + "/renew");
-        return group.with(Role.SECRETARIAT).map(seat -> new Mail(because, moment, MailKind.MANDATE_ENDS, group.group(),
-                Addressee.of(seat, group), letter, null, mandate.demo()));
-    }
-
     private static Instant start(LocalDate day) {
         return day.atStartOfDay(MandateDates.ZONE).toInstant();
+    }
+
+    private static LocalDate day(Instant at) {
+        return LocalDate.ofInstant(at, MandateDates.ZONE);
     }
 
     private record Turn(ActivityEntry activity, MandateEntry mandate, GroupEntry group, Instant now) {
@@ -76,7 +65,7 @@ public final class MandateReminders {
         Stream<Mail> mails() {
             Stream<Mail> report = MandateDates.nextReport(activity.from(), activity.due(), activity.reported(),
                     mandate.reportEveryMonths()).stream().flatMap(day -> mails("report", day));
-            return Stream.concat(report, mails("completion", activity.due()));
+            return Stream.of(report, mails("completion", activity.due()), leftAlone()).flatMap(some -> some);
         }
 
         private Stream<Mail> mails(String what, LocalDate day) {
@@ -91,17 +80,38 @@ public final class MandateReminders {
 
         private Stream<Mail> mails(String what, LocalDate day, Moment moment) {
             String because = "%s|%s|%s|%s".formatted(what, activity.activity(), day, moment.words());
-            Letter letter = new Letter(what + "." + moment.words(),
-                    Map.of("group", group.name(), Letter.SUBJECT, activity.title()), Map.of(), start(day),
-                    "/activities/" + activity.activity());
-            return readers(moment).map(seat -> new Mail(because, moment.of(day), MailKind.ACTIVITY_DUE, group.group(),
+            boolean led = moment.escalates() || lead().isPresent();
+            Letter letter = led
+                    ? letter(what + "." + moment.words(), start(day), "")
+                    : letter(what + ".unled", start(day), "/replan");
+            return mails(readers(moment), because, moment.of(day), letter);
+        }
+
+        /** At once, and once for everybody who leaves. */
+        private Stream<Mail> leftAlone() {
+            return lead().isPresent()
+                    ? Stream.empty()
+                    : mails(group.with(Role.SECRETARIAT),
+                            "no-lead|%s|%s".formatted(activity.activity(), activity.lead()), now,
+                            letter("activity.no-lead", null, "/replan"));
+        }
+
+        private Letter letter(String words, @Nullable Instant day, String page) {
+            return new Letter(words, Map.of("group", group.name(), Letter.SUBJECT, activity.title()), Map.of(), day,
+                    "/activities/" + activity.activity() + page);
+        }
+
+        private Stream<Mail> mails(Stream<Seat> readers, String because, Instant at, Letter letter) {
+            return readers.map(seat -> new Mail(because, at, MailKind.ACTIVITY_DUE, group.group(),
                     Addressee.of(seat, group), letter, null, mandate.demo()));
         }
 
         private Stream<Seat> readers(Moment moment) {
-            return moment.escalates()
-                    ? group.with(Role.SECRETARIAT)
-                    : group.seat(activity.lead()).filter(seat -> !seat.roles().isEmpty()).stream();
+            return moment.escalates() || lead().isEmpty() ? group.with(Role.SECRETARIAT) : lead().stream();
+        }
+
+        private Optional<Seat> lead() {
+            return group.seat(activity.lead()).filter(seat -> !seat.roles().isEmpty());
         }
     }
 }

@@ -15,8 +15,8 @@ import org.rapporteur.shared.workinggroups.Role;
 import org.springframework.stereotype.Component;
 
 /**
- * The secretariat is told, once each, of a review that should have been opened and was not, and of one that should have
- * been submitted. What was late already when it began is passed over.
+ * The secretariat is told, once each, of a review that should have been opened and was not; those whose part it is, of one
+ * that waits. What was late already when it began is passed over.
  */
 @Component
 public final class ReviewReminders {
@@ -42,17 +42,11 @@ public final class ReviewReminders {
                 letter("review.to-open", group, year, by, "/mandates/" + mandate.mandate()), mandate));
     }
 
-    /** The mails of a review that is open longer than it should be. */
-    public Stream<Mail> late(ReviewEntry review, Instant now) {
-        String because = "review-late|%s|%s".formatted(review.review(), review.due());
-        return hasCome(review.due(), review.since(), now)
-                ? directory.mandate(review.mandate()).filter(mandate -> !mandate.over()).stream()
-                        .flatMap(mandate -> directory.group(review.group()).stream()
-                                .flatMap(group -> mails(group, because, review.due(),
-                                        letter("review.late", group, review.year(), review.due(),
-                                                "/reviews/" + review.review()),
-                                        mandate)))
-                : Stream.empty();
+    /** The mails of a review that waits: for views and its submission, or for the chair. */
+    public Stream<Mail> waiting(ReviewEntry review, Instant now) {
+        return directory.mandate(review.mandate()).filter(mandate -> !mandate.over()).stream()
+                .flatMap(mandate -> directory.group(review.group()).stream().flatMap(
+                        group -> new ReviewTurn(review, mandate, group, directory.reviewed(mandate), now).mails()));
     }
 
     private static Letter letter(String words, GroupEntry group, @Nullable Integer year, LocalDate by, String page) {

@@ -10,11 +10,14 @@ import org.rapporteur.shared.mandates.Advice;
 import org.rapporteur.shared.mandates.Conclusion;
 import org.rapporteur.shared.mandates.MandateDates;
 import org.rapporteur.shared.mandates.MandateEvent.ActivityCancelled;
+import org.rapporteur.shared.mandates.MandateEvent.ActivityEvaluated;
 import org.rapporteur.shared.mandates.MandateEvent.ActivityPlanned;
 import org.rapporteur.shared.mandates.MandateEvent.MandateAdopted;
+import org.rapporteur.shared.mandates.MandateEvent.MandateReviewApproved;
 import org.rapporteur.shared.mandates.MandateEvent.MandateReviewOpened;
 import org.rapporteur.shared.mandates.MandateEvent.MandateReviewSubmitted;
 import org.rapporteur.shared.mandates.MandateEvent.ProgressReported;
+import org.rapporteur.shared.mandates.MandateEvent.TaskEvaluated;
 import org.rapporteur.shared.mandates.MandateId;
 import org.rapporteur.shared.mandates.MandatePeriod;
 import org.rapporteur.shared.mandates.MandateTask;
@@ -82,5 +85,32 @@ public final class Mandates {
     public void reported(LocalDate asOf) {
         office.by(Cast.MATHIS, new ProgressReported(ACTIVITY, MANDATE, Story.PLATFORM, asOf, Progress.ON_TRACK, 40,
                 Language.EN, "It goes well"));
+    }
+
+    /** On everything that there is. */
+    public void evaluatedBy(Cast one) {
+        office.by(one, new TaskEvaluated(REVIEW, MANDATE, Story.PLATFORM, "a", Advice.CONTINUE, Language.EN, "Useful"));
+        office.by(one, new ActivityEvaluated(REVIEW, MANDATE, Story.PLATFORM, ACTIVITY, Advice.CONTINUE, Language.EN,
+                "Useful"));
+    }
+
+    /** Its final review is approved. */
+    public void concluded() {
+        ReviewId last = new ReviewId(Cast.uuid("final review"));
+        office.by(Cast.MIRELA, new MandateReviewOpened(last, MANDATE, Story.PLATFORM, ReviewKind.FINAL, null,
+                LocalDate.parse("2031-06-15")));
+        office.by(Cast.ANAHIT, new MandateReviewSubmitted(last, MANDATE, Story.PLATFORM, office.person(Cast.ANAHIT), 1,
+                Language.EN, "Done", List.of(new Conclusion("a", null, Advice.CONTINUE, "Useful")), List.of()));
+        office.by(Cast.KARIM, new MandateReviewApproved(last, MANDATE, Story.PLATFORM, 1, null));
+    }
+
+    /** A mandate from that year on carries the activity on. */
+    public void carriedOn(int year) {
+        MandateId after = new MandateId(Cast.uuid("the mandate after"));
+        adopted(after, year);
+        office.by(Cast.MIRELA,
+                new ActivityPlanned(new ActivityId(Cast.uuid("carried survey")), after, Story.PLATFORM, "a",
+                        Story.words("Survey goes on"), null, office.person(Cast.MATHIS), LocalDate.of(year, 1, 1),
+                        LocalDate.of(year + 1, 11, 30), ACTIVITY, null));
     }
 }

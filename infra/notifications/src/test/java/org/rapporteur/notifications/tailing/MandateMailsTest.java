@@ -29,6 +29,7 @@ import org.rapporteur.shared.notifications.MailQuery.OutboxMail;
 import org.rapporteur.shared.notifications.MailQuery.Preferences;
 import org.rapporteur.shared.notifications.MailState;
 import org.rapporteur.shared.workinggroups.Role;
+import org.rapporteur.shared.workinggroups.WorkingGroupEvent.RoleAssigned;
 import org.rapporteur.shared.workinggroups.WorkingGroupEvent.RoleRevoked;
 
 /** What is written about a mandate: of its reviews at once, of what is due when days pass, each once. */
@@ -167,7 +168,31 @@ class MandateMailsTest {
         assertThat(on(Mandates.REPORT_DUE.minusDays(14))).singleElement().asString().startsWith("ACTIVITY_DUE odile");
 
         office.by(Cast.MIRELA, new RoleRevoked(Story.PLATFORM, office.person(Cast.ODILE), Role.MEMBER, "Left"));
-        assertThat(on(Mandates.REPORT_DUE.plusDays(1))).hasSize(1);
+        assertThat(on(Mandates.REPORT_DUE.plusDays(1))).filteredOn(mail -> mail.contains(" odile")).hasSize(1);
+    }
+
+    @Test
+    void of_an_activity_whose_lead_has_left_the_secretariat_is_told_at_once_and_in_the_lead_s_place() {
+        office.by(Cast.OTTAVIA, new RoleRevoked(Story.PLATFORM, office.person(Cast.MATHIS), Role.MEMBER, "Left"));
+
+        assertThat(on(Mandates.FROM)).containsExactly("ACTIVITY_DUE mirela: An activity without a lead: “Survey”");
+        assertThat(on(Mandates.REPORT_DUE.minusDays(14))).hasSize(2)
+                .contains("ACTIVITY_DUE mirela: Nobody leads it: progress of “Survey”");
+        assertThat(on(Mandates.REPORT_DUE.plusDays(1))).hasSize(3).allMatch(mail -> mail.contains(" mirela: "));
+    }
+
+    @Test
+    void an_activity_that_goes_on_in_the_mandate_after_is_asked_for_there_alone() {
+        mandates.carriedOn(2032);
+        office.by(Cast.MIRELA, new ActivityReplanned(Mandates.ACTIVITY, Mandates.MANDATE, Story.PLATFORM,
+                office.person(Cast.MATHIS), Mandates.FROM, LocalDate.parse("2031-12-31"), "To the end"));
+
+        assertThat(on(LocalDate.parse("2031-12-20"), MailKind.ACTIVITY_DUE))
+                .containsExactly("ACTIVITY_DUE mathis: Soon due: “Survey”");
+        assertThat(on(LocalDate.parse("2032-01-02"), MailKind.ACTIVITY_DUE)).hasSize(1);
+        assertThat(on(LocalDate.parse("2032-01-16"), MailKind.ACTIVITY_DUE)).hasSize(1);
+        assertThat(on(LocalDate.parse("2032-07-02"), MailKind.ACTIVITY_DUE))
+                .contains("ACTIVITY_DUE mathis: Overdue: progress of “Survey goes on”");
     }
 
     @Test
@@ -185,7 +210,31 @@ class MandateMailsTest {
         assertThat(on(LocalDate.parse("2031-06-29"), MailKind.MANDATE_ENDS)).isEmpty();
         assertThat(on(LocalDate.parse("2031-06-30"), MailKind.MANDATE_ENDS))
                 .containsExactly("MANDATE_ENDS mirela: The mandate ends: Platform");
-        assertThat(on(LocalDate.parse("2031-12-31"), MailKind.MANDATE_ENDS)).hasSize(1);
+        assertThat(on(LocalDate.parse("2031-11-30"), MailKind.MANDATE_ENDS)).hasSize(1);
+    }
+
+    @Test
+    void and_again_a_month_before_and_when_it_has_ended() {
+        mandates.without();
+        on(LocalDate.parse("2031-06-30"));
+
+        assertThat(on(LocalDate.parse("2031-12-01"), MailKind.MANDATE_ENDS)).hasSize(2)
+                .contains("MANDATE_ENDS mirela: The mandate ends before long: Platform");
+        assertThat(on(LocalDate.parse("2031-12-31"), MailKind.MANDATE_ENDS)).hasSize(2);
+        assertThat(on(LocalDate.parse("2032-01-01"), MailKind.MANDATE_ENDS)).hasSize(3)
+                .contains("MANDATE_ENDS mirela: The mandate has ended: Platform");
+        assertThat(on(LocalDate.parse("2032-06-30"), MailKind.MANDATE_ENDS)).hasSize(3);
+    }
+
+    @Test
+    void a_closed_mandate_that_can_still_be_renewed_is_told_of_until_the_group_goes_on() {
+        mandates.without();
+        mandates.concluded();
+        office.by(Cast.MIRELA, new MandateClosed(Mandates.MANDATE, Story.PLATFORM, "Over"));
+
+        assertThat(on(LocalDate.parse("2031-06-30"), MailKind.MANDATE_ENDS)).hasSize(1);
+        mandates.adopted(new MandateId(Cast.uuid("years later")), 2034);
+        assertThat(on(LocalDate.parse("2031-12-01"), MailKind.MANDATE_ENDS)).hasSize(1);
     }
 
     @Test
@@ -245,19 +294,50 @@ class MandateMailsTest {
     }
 
     @Test
-    void the_secretariat_hears_of_a_review_that_is_past_its_day() {
+    void who_writes_a_review_and_who_has_not_said_everything_hear_of_it_before_its_day_and_after() {
         mandates.reviewOpened();
+        mandates.evaluatedBy(Cast.MATHIS);
 
-        assertThat(on(LocalDate.parse("2030-12-15"), MailKind.REVIEW_DUE)).isEmpty();
-        assertThat(on(LocalDate.parse("2030-12-16"), MailKind.REVIEW_DUE))
-                .containsExactly("REVIEW_DUE mirela: Overdue: exchange of views 2030");
-        assertThat(on(LocalDate.parse("2031-01-16"), MailKind.REVIEW_DUE)).hasSize(1);
+        assertThat(on(LocalDate.parse("2030-11-30"), MailKind.REVIEW_DUE))
+                .noneMatch(mail -> mail.contains("submitted") || mail.contains("view"));
+        assertThat(on(LocalDate.parse("2030-12-01"), MailKind.REVIEW_DUE)).filteredOn(MandateMailsTest::isOfReview)
+                .containsExactly("REVIEW_DUE anahit: Soon to be submitted: exchange of views 2030",
+                        "REVIEW_DUE karim: Your view is still asked: exchange of views 2030",
+                        "REVIEW_DUE lucette: Soon to be submitted: exchange of views 2030",
+                        "REVIEW_DUE mirela: Soon to be submitted: exchange of views 2030",
+                        "REVIEW_DUE odile: Your view is still asked: exchange of views 2030");
+        assertThat(on(LocalDate.parse("2030-12-15"), MailKind.REVIEW_DUE)).hasSize(5);
+        assertThat(on(LocalDate.parse("2030-12-16"), MailKind.REVIEW_DUE)).hasSize(10).contains(
+                "REVIEW_DUE mirela: Overdue: exchange of views 2030",
+                "REVIEW_DUE anahit: Overdue: exchange of views 2030",
+                "REVIEW_DUE odile: Your view is missing: exchange of views 2030");
+        assertThat(on(LocalDate.parse("2031-01-16"), MailKind.REVIEW_DUE)).hasSize(10);
+    }
+
+    private static boolean isOfReview(String mail) {
+        return !mail.contains("Not opened yet");
     }
 
     @Test
-    void of_a_review_that_was_submitted_nobody_is_told_that_it_is_late() {
+    void the_chair_hears_when_to_decide_and_the_secretariat_when_it_takes_long() {
         mandates.reviewOpened().submittedBy(Cast.ANAHIT, 1);
 
-        assertThat(on(LocalDate.parse("2030-12-16"), MailKind.REVIEW_DUE)).isEmpty();
+        assertThat(on(LocalDate.parse("2030-12-14"), MailKind.REVIEW_DUE)).isEmpty();
+        assertThat(on(LocalDate.parse("2030-12-16"), MailKind.REVIEW_DUE))
+                .containsExactly("REVIEW_DUE karim: Soon to be decided: exchange of views 2030");
+        assertThat(on(LocalDate.parse("2030-12-29"), MailKind.REVIEW_DUE)).hasSize(1);
+        assertThat(on(LocalDate.parse("2030-12-30"), MailKind.REVIEW_DUE)).hasSize(2)
+                .contains("REVIEW_DUE karim: Overdue: decide on the exchange of views 2030");
+        assertThat(on(LocalDate.parse("2031-01-13"), MailKind.REVIEW_DUE)).hasSize(3)
+                .contains("REVIEW_DUE mirela: Long undecided: exchange of views 2030");
+    }
+
+    @Test
+    void who_submitted_it_is_not_asked_to_decide() {
+        office.by(Cast.OTTAVIA, new RoleAssigned(Story.PLATFORM, office.person(Cast.ANAHIT), Role.CHAIR, null));
+        mandates.reviewOpened().submittedBy(Cast.ANAHIT, 1);
+
+        assertThat(on(LocalDate.parse("2030-12-16"), MailKind.REVIEW_DUE)).singleElement().asString()
+                .contains("karim");
     }
 }
