@@ -15,6 +15,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.AfterEach;
@@ -32,10 +33,13 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 /** Old windows are read for long, and somebody else waits, or the log is closed. */
 class ClosingTest {
 
+    private static final int WINDOWS_AT_ONCE = 8;
+
     private final TestStore store = TestStore.embedded();
     private final String database = store.newDatabase().getName();
     private final CountDownLatch going = new CountDownLatch(1);
     private final CountDownLatch reading = new CountDownLatch(1);
+    private final AtomicInteger windows = new AtomicInteger();
 
     @AfterEach
     void close() throws Exception {
@@ -73,7 +77,7 @@ class ClosingTest {
                         new SimpleMeterRegistry())) {
             List<CompletableFuture<Appended>> old = IntStream.range(0, 200).mapToObj(i -> reopened
                     .append(commit(new Condition(1, Criteria.tagged(RIGA)), event(SUBMITTED)))).toList();
-            reading.await();
+            await().pollDelay(Duration.ofSeconds(1)).until(() -> windows.get() == WINDOWS_AT_ONCE);
 
             assertThat(reopened.append(commit(event(SUBMITTED))).orTimeout(10, TimeUnit.SECONDS).join().commit())
                     .isEqualTo(1100);
@@ -113,6 +117,7 @@ class ClosingTest {
 
     private void awaitGoing() {
         reading.countDown();
+        windows.incrementAndGet();
         try {
             going.await();
         } catch (InterruptedException e) {
