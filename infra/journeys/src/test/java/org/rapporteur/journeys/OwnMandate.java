@@ -66,12 +66,17 @@ final class OwnMandate implements AutoCloseable {
 
     /** One of long ago, before all that the group has; the two years after it are free, so that it can be renewed. */
     static OwnMandate longAgo(Member secretariat, Member lead) {
+        return new OwnMandate(secretariat, lead, freeYear(secretariat) + 1);
+    }
+
+    /** The first of four years of long ago that no mandate of the group has touched yet. */
+    static int freeYear(Member secretariat) {
         int first = 2000;
-        for (JsonNode one : secretariat.query("/api/groups/" + workingGroup(secretariat) + "/mandates").body()
+        for (JsonNode one : secretariat.latest("/api/groups/" + workingGroup(secretariat) + "/mandates").body()
                 .path("items")) {
             first = Math.min(first, LocalDate.parse(one.path("period").path("from").asString()).getYear());
         }
-        return new OwnMandate(secretariat, lead, first - 3);
+        return first - 4;
     }
 
     private OwnMandate(Member secretariat, Member lead, int year) {
@@ -86,7 +91,7 @@ final class OwnMandate implements AutoCloseable {
                 LocalDate.of(year - 1, 1, 1), LocalDate.of(year, 12, 31))).id("activity"));
     }
 
-    private static GroupId workingGroup(Member secretariat) {
+    static GroupId workingGroup(Member secretariat) {
         for (JsonNode one : secretariat.query("/api/groups").body().path("items")) {
             if (one.path("acronym").asString().equals("PECS-WG2")) {
                 return new GroupId(one.path("group").asString());
