@@ -2,12 +2,11 @@ package org.rapporteur.gateway.practices.trail;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.gateway.shell.language.Dates;
 import org.rapporteur.gateway.shell.remote.PinnedVersions;
 import org.rapporteur.shared.Bilingual;
 import org.rapporteur.shared.Language;
@@ -53,8 +52,7 @@ public class EventWords {
 
     private static String day(String value, Locale locale) {
         try {
-            return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                    .withLocale(locale.getLanguage().equals("en") ? Locale.UK : locale).format(LocalDate.parse(value));
+            return Dates.day(LocalDate.parse(value), locale);
         } catch (DateTimeException noDay) {
             return value;
         }

@@ -10,6 +10,7 @@ import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.gateway.shell.language.Dates;
 import org.rapporteur.gateway.shell.language.Typography;
 import org.rapporteur.gateway.shell.security.Person;
 import org.rapporteur.shared.Bilingual;
@@ -41,28 +42,23 @@ public record Shell(Locale locale, String address, String assets, String correla
 
     /** A moment as a date, in the reader's language, where the bodies sit. */
     public String date(Instant at) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(places()).format(at.atZone(STRASBOURG));
+        return day(LocalDate.ofInstant(at, STRASBOURG));
     }
 
     /** A day, in the reader's language. */
     public String day(LocalDate day) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(places()).format(day);
+        return Dates.day(day, locale);
     }
 
     /** A moment to the minute. */
     public String moment(Instant at) {
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT).withLocale(places())
-                .format(at.atZone(STRASBOURG));
+        return Dates.ordinal(DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
+                .withLocale(Dates.places(locale)).format(at.atZone(STRASBOURG)), locale);
     }
 
     /** A text in a language of its own, as it is printed in that language. */
-    public String set(String text, String language) {
-        return Typography.set(text, Locale.of(language));
-    }
-
-    /** English as it is written in Europe: 30 November 2017. */
-    private Locale places() {
-        return lang().equals("en") ? Locale.UK : locale;
+    public @Nullable String set(@Nullable String text, String language) {
+        return text == null ? null : Typography.set(text, Locale.of(language));
     }
 
     /** A year, month or day, as far as it is known. */
@@ -70,8 +66,7 @@ public record Shell(Locale locale, String address, String assets, String correla
         return switch (known.length()) {
             case 4 -> known;
             case 7 -> DateTimeFormatter.ofPattern("LLLL yyyy", locale).format(YearMonth.parse(known));
-            default -> DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(places())
-                    .format(LocalDate.parse(known));
+            default -> day(LocalDate.parse(known));
         };
     }
 

@@ -25,8 +25,8 @@ final class Typesetter {
     static byte[] set(String page) {
         try (ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             PdfRendererBuilder builder = new PdfRendererBuilder().usePdfUaAccessibility(true).useFastMode()
-                    .withProducer("Rapporteur").useReplacementText(MISSING).withHtmlContent(styled(page), null)
-                    .toStream(out);
+                    .useUnicodeLineBreaker(new LineEnds()).withProducer("Rapporteur").useReplacementText(MISSING)
+                    .withHtmlContent(styled(page), null).toStream(out);
             fonts(builder);
             builder.run();
             return out.toByteArray();

@@ -51,6 +51,7 @@ class EventWordsTest {
     void a_day_is_written_as_each_reader_writes_it() {
         assertThat(words.value("2016-07-06", Locale.ENGLISH)).isEqualTo("6 July 2016");
         assertThat(words.value("2016-07-06", Locale.FRENCH)).isEqualTo("6 juillet 2016");
+        assertThat(words.value("2016-07-01", Locale.FRENCH)).isEqualTo("1er juillet 2016");
         assertThat(words.value("2016-02-30", Locale.FRENCH)).isEqualTo("2016-02-30");
     }
 
