@@ -39,6 +39,13 @@ public record Links(Map<OutputId, OutputLinked> standing) {
                 && Objects.equals(link.activity(), activity) && isSame(link.output(), output));
     }
 
+    /** The tasks to which something is linked, or to an activity under them. */
+    public Stream<String> tasks(Mandate mandate) {
+        return standing.values().stream().flatMap(link -> link.activity() == null
+                ? Stream.ofNullable(link.task())
+                : mandate.taskOf(link.activity()).stream());
+    }
+
     private static boolean isSame(Output one, Output other) {
         return one.kind() == other.kind() && key(one).equals(key(other));
     }

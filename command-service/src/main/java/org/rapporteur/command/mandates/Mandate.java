@@ -26,9 +26,11 @@ import org.rapporteur.shared.workinggroups.OrganisationId;
  * @param version of the terms, from 1
  * @param follows the mandate whose tasks its tasks continue
  * @param activities those that are not cancelled, each with its task
+ * @param cancelled those that are, each with its task
  */
 public record Mandate(MandateId id, GroupId group, OrganisationId organisation, MandatePeriod period, int version,
-        Terms terms, @Nullable MandateId follows, boolean renewed, boolean closed, Map<ActivityId, String> activities) {
+        Terms terms, @Nullable MandateId follows, boolean renewed, boolean closed, Map<ActivityId, String> activities,
+        Map<ActivityId, String> cancelled) {
     /** Loading it makes its terms, its activities and its end part of the boundary. */
     public static Mandate of(MandateId mandate, History history) {
         return history.fold(Optional.<Mandate>empty(), Mandate::evolve, MandateTags.mandate(mandate))
@@ -38,7 +40,8 @@ public record Mandate(MandateId id, GroupId group, OrganisationId organisation, 
     private static Optional<Mandate> evolve(Optional<Mandate> mandate, Event event) {
         return event instanceof MandateAdopted adopted
                 ? Optional.of(new Mandate(adopted.mandate(), adopted.group(), adopted.organisation(),
-                        adopted.period(), 1, adopted.terms(), adopted.follows(), false, false, Map.of()))
+                        adopted.period(), 1, adopted.terms(), adopted.follows(), false, false, Map.of(),
+                        Map.of()))
                 : mandate.map(one -> one.evolve(event));
     }
 
@@ -55,27 +58,34 @@ public record Mandate(MandateId id, GroupId group, OrganisationId organisation, 
 
     private Mandate with(int newVersion, Terms newTerms) {
         return new Mandate(id, group, organisation, period, newVersion, newTerms, follows, renewed, closed,
-                activities);
+                activities, cancelled);
     }
 
     private Mandate with(ActivityId activity, String task) {
         Map<ActivityId, String> more = new LinkedHashMap<>(activities);
         more.put(activity, task);
-        return having(more);
+        return having(more, cancelled);
     }
 
     private Mandate without(ActivityId activity) {
         Map<ActivityId, String> fewer = new LinkedHashMap<>(activities);
-        fewer.remove(activity);
-        return having(fewer);
+        Map<ActivityId, String> gone = new LinkedHashMap<>(cancelled);
+        Optional.ofNullable(fewer.remove(activity)).ifPresent(task -> gone.put(activity, task));
+        return having(fewer, gone);
     }
 
-    private Mandate having(Map<ActivityId, String> others) {
-        return new Mandate(id, group, organisation, period, version, terms, follows, renewed, closed, others);
+    private Mandate having(Map<ActivityId, String> standing, Map<ActivityId, String> gone) {
+        return new Mandate(id, group, organisation, period, version, terms, follows, renewed, closed, standing, gone);
     }
 
     private Mandate ended(boolean isRenewed, boolean isClosed) {
-        return new Mandate(id, group, organisation, period, version, terms, follows, isRenewed, isClosed, activities);
+        return new Mandate(id, group, organisation, period, version, terms, follows, isRenewed, isClosed, activities,
+                cancelled);
+    }
+
+    /** The task under which an activity stands, or stood. */
+    public Optional<String> taskOf(ActivityId activity) {
+        return Optional.ofNullable(activities.get(activity)).or(() -> Optional.ofNullable(cancelled.get(activity)));
     }
 
     public void requireNotClosed() {

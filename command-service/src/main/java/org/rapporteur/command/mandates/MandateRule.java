@@ -32,12 +32,20 @@ public enum MandateRule implements Rule {
     NOT_YET_FOLLOWED(RULE),
     /** The work under a closed mandate is over. */
     MANDATE_NOT_CLOSED(RULE),
+    /** Terms are amended by who has read those in force. */
+    CURRENT_TERMS(CONFLICT),
     /** A task is not taken from under its activities. */
     TASKS_WITH_ACTIVITIES_STAY(RULE),
+    /** A task is not taken from what it produced. */
+    TASKS_WITH_OUTPUTS_STAY(RULE),
     /** An activity lies within the mandate's two years. */
     WITHIN_THE_MANDATE(RULE),
     /** Who leads an activity sits in the group. */
     LEAD_HAS_A_SEAT(RULE),
+    /** An activity carries out what an approved review advises. */
+    ADVISED_TO_PLAN(RULE),
+    /** One activity at a time carries a proposal out. */
+    CARRIED_OUT_ONCE(CONFLICT),
     /** What is completed or cancelled is over. */
     ACTIVITY_NOT_OVER(CONFLICT),
     /** A report tells of a day on which the activity had begun. */

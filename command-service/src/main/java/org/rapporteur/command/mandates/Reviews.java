@@ -3,6 +3,7 @@ package org.rapporteur.command.mandates;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.command.deciding.History;
 import org.rapporteur.shared.Event;
@@ -44,8 +45,11 @@ public record Reviews(Map<ReviewId, Entry> all) {
     }
 
     public Optional<ReviewId> approvedFinal() {
-        return all.entrySet().stream()
-                .filter(one -> one.getValue().kind() == ReviewKind.FINAL && one.getValue().approved())
-                .map(Map.Entry::getKey).findFirst();
+        return approved(ReviewKind.FINAL).findFirst();
+    }
+
+    public Stream<ReviewId> approved(ReviewKind kind) {
+        return all.entrySet().stream().filter(one -> one.getValue().kind() == kind && one.getValue().approved())
+                .map(Map.Entry::getKey);
     }
 }

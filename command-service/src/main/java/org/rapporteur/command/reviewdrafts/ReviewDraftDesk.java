@@ -49,12 +49,12 @@ class ReviewDraftDesk {
     }
 
     void delete(ReviewId id, PersonId editor) {
-        store.delete(writable(id, editor).id());
+        store.deleteBefore(id, writable(id, editor).round() + 1);
     }
 
-    /** What was submitted is no draft any more. */
+    /** What was submitted is no draft any more; what was written after a return is one, though a repeat comes late. */
     void submitted(ReviewId id) {
-        store.delete(id);
+        Review.find(id, history).ifPresent(review -> store.deleteBefore(id, review.round()));
     }
 
     private Review writable(ReviewId id, PersonId person) {

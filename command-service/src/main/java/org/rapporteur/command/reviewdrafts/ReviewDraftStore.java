@@ -6,6 +6,7 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.rapporteur.shared.mandates.ReviewDraft;
@@ -50,8 +51,9 @@ class ReviewDraftStore {
                 Filters.eq(StoredReviewDraft.VERSION, next.version() - 1)), document).getModifiedCount() == 1;
     }
 
-    void delete(ReviewId review) {
-        drafts.deleteMany(Filters.eq(StoredReviewDraft.REVIEW, review.value()));
+    /** Those of the rounds before this one. */
+    void deleteBefore(ReviewId review, int round) {
+        drafts.deleteMany(Filters.in(ID, IntStream.range(0, round).mapToObj(before -> id(review, before)).toList()));
     }
 
     private static Bson is(ReviewId review, int round) {

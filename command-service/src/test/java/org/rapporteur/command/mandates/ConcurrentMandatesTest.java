@@ -2,150 +2,28 @@ package org.rapporteur.command.mandates;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.command.Cast;
 import org.rapporteur.command.running.AtOnce;
 import org.rapporteur.command.running.Begun;
-import org.rapporteur.command.running.LogHistory;
-import org.rapporteur.command.running.Said;
-import org.rapporteur.command.running.Service;
-import org.rapporteur.command.running.Tokens;
 import org.rapporteur.command.running.Told;
-import org.rapporteur.eventlog.privacy.SubjectRegistry;
-import org.rapporteur.shared.Command;
-import org.rapporteur.shared.Language;
-import org.rapporteur.shared.PersonId;
-import org.rapporteur.shared.Tag;
-import org.rapporteur.shared.mandates.ActivityId;
-import org.rapporteur.shared.mandates.Advice;
-import org.rapporteur.shared.mandates.Conclusion;
 import org.rapporteur.shared.mandates.MandateCommand.AdoptMandate;
 import org.rapporteur.shared.mandates.MandateCommand.ApproveMandateReview;
 import org.rapporteur.shared.mandates.MandateCommand.CloseMandate;
-import org.rapporteur.shared.mandates.MandateCommand.EvaluateActivity;
-import org.rapporteur.shared.mandates.MandateCommand.EvaluateTask;
-import org.rapporteur.shared.mandates.MandateCommand.OpenMandateReview;
-import org.rapporteur.shared.mandates.MandateCommand.PlanActivity;
 import org.rapporteur.shared.mandates.MandateCommand.RenewMandate;
 import org.rapporteur.shared.mandates.MandateCommand.ReturnMandateReview;
-import org.rapporteur.shared.mandates.MandateCommand.SubmitMandateReview;
 import org.rapporteur.shared.mandates.MandateEvent.ActivityPlanned;
 import org.rapporteur.shared.mandates.MandateEvent.MandateReviewSubmitted;
-import org.rapporteur.shared.mandates.MandateId;
 import org.rapporteur.shared.mandates.MandatePeriod;
 import org.rapporteur.shared.mandates.MandateTags;
 import org.rapporteur.shared.mandates.ReviewId;
 import org.rapporteur.shared.mandates.ReviewKind;
 import org.rapporteur.shared.workinggroups.Role;
-import org.rapporteur.shared.workinggroups.WorkingGroupCommand.TakenDecision;
 
 /** What happens when people work on a mandate at the same moment, through two services on one log: the rules hold. */
-class ConcurrentMandatesTest {
-    private static final LocalDate TODAY = LocalDate.ofInstant(Instant.now(), ZoneOffset.UTC);
-    private static final int YEAR = TODAY.getYear();
-    private static Service service;
-    private static Service another;
-    private static Begun begun;
-
-    @BeforeAll
-    static void start(@TempDir Path folder) {
-        service = Service.start(folder);
-        begun = Begun.on(service);
-        another = service.another();
-    }
-
-    @AfterAll
-    static void stop() {
-        another.close();
-        service.close();
-    }
-
-    /** Every second one goes through the other service. */
-    private static Told tell(int nth, Cast who, String key, Command command) {
-        return Told.by(new Said(nth % 2 == 0 ? service : another), who, key, command);
-    }
-
-    private static void oneWins(List<Told> told, Told... others) {
-        assertThat(told).containsOnlyOnce(Told.DONE).filteredOn(one -> !one.equals(Told.DONE))
-                .hasSize(told.size() - 1).allMatch(List.of(others)::contains);
-    }
-
-    private static PersonId personOf(Cast who) {
-        return new PersonId(service.bean(SubjectRegistry.class).subjectOf(Tokens.ISSUER, who.subject()));
-    }
-
-    private static String done(Cast who, Command command, String id) {
-        return begun.said().done(who, command).ids().get(id);
-    }
-
-    private static TakenDecision decision() {
-        return new TakenDecision("CM", TODAY, "Decided");
-    }
-
-    /** A group of its own with a mandate whose last year is this one. */
-    private record Work(Begun on, MandateId mandate, ActivityId activity) {
-        static Work begin(String acronym) {
-            Begun on = begun.another(acronym);
-            on.seat(Cast.HENRIK, Role.CHAIR, null);
-            on.seat(Cast.ANAHIT, Role.RAPPORTEUR, "AM");
-            on.seat(Cast.KARIM, Role.MEMBER, "FR");
-            MandateId mandate = new MandateId(done(Cast.MIRELA, new AdoptMandate(on.group(),
-                    MandatePeriod.startingIn(YEAR - 1), MandateStory.terms(), decision(), null), "mandate"));
-            return new Work(on, mandate, new ActivityId(done(Cast.MIRELA, plan(mandate), "activity")));
-        }
-
-        static PlanActivity plan(MandateId mandate) {
-            return new PlanActivity(mandate, "1", MandateStory.TITLE, null, personOf(Cast.KARIM),
-                    LocalDate.of(YEAR, 1, 1), LocalDate.of(YEAR, 12, 31));
-        }
-
-        ReviewId opened(ReviewKind kind) {
-            return new ReviewId(done(Cast.MIRELA, open(kind), "review"));
-        }
-
-        OpenMandateReview open(ReviewKind kind) {
-            return new OpenMandateReview(mandate, kind, kind == ReviewKind.YEARLY ? YEAR : null,
-                    LocalDate.of(YEAR + 1, 1, 31));
-        }
-
-        ReviewId evaluated(ReviewKind kind) {
-            ReviewId review = opened(kind);
-            List.of("1", "2").forEach(task -> begun.said().done(Cast.KARIM, viewOn(review, task, "First word")));
-            begun.said().done(Cast.KARIM,
-                    new EvaluateActivity(review, activity, Advice.CONTINUE, Language.EN, "Go on"));
-            return review;
-        }
-
-        static EvaluateTask viewOn(ReviewId review, String task, String reason) {
-            return new EvaluateTask(review, task, Advice.CONTINUE, Language.EN, reason);
-        }
-
-        SubmitMandateReview submit(ReviewId review) {
-            return new SubmitMandateReview(review, Language.EN, "Well",
-                    List.of(on("1", null), on("2", null), on(null, activity)), List.of());
-        }
-
-        private static Conclusion on(String task, ActivityId activity) {
-            return new Conclusion(task, activity, Advice.CONTINUE, "As it is");
-        }
-
-        ReviewId submitted(ReviewKind kind) {
-            ReviewId review = evaluated(kind);
-            begun.said().done(Cast.ANAHIT, submit(review));
-            return review;
-        }
-    }
-
+class ConcurrentMandatesTest extends MandatesAtOnce {
     @Test
     void of_mandates_that_overlap_one_is_adopted() {
         Begun on = begun.another("OVERLAPS");
@@ -206,14 +84,6 @@ class ConcurrentMandatesTest {
         assertThat(told.subList(1, 3)).allMatch(Set.of(Told.DONE, new Told(422, "review-open"))::contains);
         assertThat(facts(MandateTags.review(review), MandateTags.evaluations(review)).getLast())
                 .isEqualTo(MandateReviewSubmitted.class);
-    }
-
-    private static List<Class<?>> facts(Tag... tags) {
-        List<Class<?>> none = new ArrayList<>();
-        return service.bean(LogHistory.class).fold(none, (all, event) -> {
-            all.add(event.getClass());
-            return all;
-        }, tags);
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.rapporteur.command.mandates.MandateStory;
 import org.rapporteur.command.running.Begun;
 import org.rapporteur.command.running.Service;
 import org.rapporteur.command.running.Tokens;
+import org.rapporteur.command.running.Told;
 import org.rapporteur.eventlog.privacy.SubjectRegistry;
 import org.rapporteur.shared.Command;
 import org.rapporteur.shared.Json;
@@ -203,6 +204,25 @@ class ReviewDraftsTest {
         submitted();
 
         assertThat(service.bean(ReviewDraftStore.class).find(review, 0)).isEmpty();
+    }
+
+    private Told submit(String key) {
+        return Told.by(begun.said(), Cast.ANAHIT, key, new SubmitMandateReview(review, Language.EN, "Well",
+                List.of(new Conclusion("1", null, Advice.PRIORITY, "First")), List.of()));
+    }
+
+    @Test
+    void a_submission_that_is_repeated_after_a_return_leaves_what_was_written_since() {
+        opened("REPEATED");
+        begun.said().done(Cast.KARIM, new EvaluateTask(review, "1", Advice.CONTINUE, Language.EN, "Go on"));
+        submit("submits once");
+        begun.said().done(Cast.HENRIK, new ReturnMandateReview(review, "Say more"));
+        draft(ask(Cast.LUCETTE, HttpMethod.PUT, save(0, "After the return")));
+
+        assertThat(submit("submits once")).isEqualTo(Told.DONE);
+
+        assertThat(draft(ask(Cast.LUCETTE, HttpMethod.GET, Map.of())).content().summary())
+                .isEqualTo("After the return");
     }
 
     @Test

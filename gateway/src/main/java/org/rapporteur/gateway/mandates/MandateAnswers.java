@@ -43,7 +43,7 @@ public class MandateAnswers {
 
     /** What the reader may do with an activity of this board, or, where it is about none, with the mandate. */
     public static May may(MandateBoard board, @Nullable String activity) {
-        return board.tasks().stream().flatMap(task -> task.activities().stream())
+        return board.everyTask().stream().flatMap(task -> task.activities().stream())
                 .filter(one -> one.activity().value().equals(activity)).map(ActivitySummary::may).findFirst()
                 .orElse(board.may());
     }

@@ -116,6 +116,72 @@ class MandateFormsTest extends FormTest {
     }
 
     @Test
+    void an_amendment_names_the_version_from_which_it_was_written() {
+        accepts("AmendMandate");
+
+        sends(MANDATE + "/amend", MANDATE + "/amend", with(Map.of("reason", "A wish of the group")));
+
+        assertThat(said(AmendMandate.class).version()).isEqualTo(2);
+    }
+
+    @Test
+    void who_amends_after_somebody_else_reads_the_other_version_and_loses_nothing() {
+        Browser browser = signedIn("anahit");
+        Page form = browser.open(MANDATE + "/amend");
+        refuses("AmendMandate", 409, "The terms were amended meanwhile.");
+        StoryServices.answer(SERVICES, "/api" + MANDATE, MandateStory.amended());
+
+        Page again = Sent.form(browser, form, MANDATE + "/amend", with(Map.of("reason", "A wish of the group")));
+
+        assertThat(again.html().select(".notice--warning").text()).contains("version 3 is in force");
+        assertThat(again.html().getElementById("reason").text()).isEqualTo("A wish of the group");
+        accepts("AmendMandate");
+        Page unread = Sent.form(browser, again, MANDATE + "/amend", Map.of());
+        assertThat(said(AmendMandate.class).version()).isEqualTo(2);
+        assertThat(unread.status()).isLessThan(400);
+        Sent.form(browser, again, MANDATE + "/amend", Map.of("version", "3"));
+        assertThat(said(AmendMandate.class).version()).isEqualTo(3);
+    }
+
+    @Test
+    void an_advised_proposal_is_planned_with_its_title_and_its_task() {
+        accepts("PlanActivity");
+        Browser browser = signedIn("mirela");
+        Page board = browser.open(MANDATE);
+        String plan = board.html().select("#to-plan a[href*=proposal=]").attr("href");
+
+        Page form = browser.open(plan);
+        Sent.form(browser, form, MANDATE + "/activities/new", Map.of("title.en", "A workshop", "lead", Story.MATHIS));
+
+        PlanActivity said = said(PlanActivity.class);
+        assertThat(plan).isEqualTo(MANDATE + "/activities/new?proposal=" + MandateStory.PROPOSAL);
+        assertThat(said.proposal().value()).isEqualTo(MandateStory.PROPOSAL);
+        assertThat(said.title()).isEqualTo(new Bilingual("A workshop", "Un atelier"));
+        assertThat(said.task()).isEqualTo("1");
+    }
+
+    @Test
+    void an_idea_of_its_own_carries_out_no_proposal() {
+        accepts("PlanActivity");
+
+        sends(MANDATE + "/activities/new?task=2", MANDATE + "/activities/new", Map.of("title.en", "A meeting",
+                "title.fr", "Une réunion", "lead", Story.MATHIS));
+
+        assertThat(said(PlanActivity.class).proposal()).isNull();
+    }
+
+    @Test
+    void what_stands_under_a_task_that_is_gone_is_shown_and_nothing_is_planned_there() {
+        Browser browser = signedIn("mirela");
+
+        assertThat(browser.open(MANDATE).html().select("#task-9").text()).contains("no longer in the terms",
+                "The report");
+        assertThat(browser.open(MANDATE).html().select("#task-9 a[href*=activities]")).isEmpty();
+        assertThat(browser.open(MANDATE + "/coverage").html().select("main").text())
+                .contains("no longer in the terms");
+    }
+
+    @Test
     void an_activity_has_a_lead_who_is_chosen_from_the_group() {
         accepts("PlanActivity");
 
@@ -309,7 +375,7 @@ class MandateFormsTest extends FormTest {
             assertThat(page.status()).isEqualTo(404);
             assertThat(page.html().select("#content > .notice--warning").text())
                     .contains("nothing to show for that day");
-            assertThat(page.html().select("#board article")).hasSize(2);
+            assertThat(page.html().select("#board article")).hasSize(3);
         }
     }
 }

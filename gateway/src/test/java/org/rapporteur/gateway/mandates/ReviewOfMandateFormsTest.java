@@ -42,7 +42,7 @@ class ReviewOfMandateFormsTest extends FormTest {
     private static final ReviewItem NEW_TASK = new ReviewItem("9", null, new Bilingual("Learn", "Apprendre"), null,
             new AdviceCounts(1, 0, 0),
             List.of(new Evaluation(Story.person(Story.MATHIS, "Mathis"), null, null, Advice.CONTINUE, Language.EN,
-                    "Why not.", Story.MAY)),
+                    "Why not.", Story.MAY, false)),
             null, null);
 
     private static ReviewPage with(ReviewItem first) {
@@ -52,8 +52,9 @@ class ReviewOfMandateFormsTest extends FormTest {
 
     private static ReviewPage having(ReviewPage page, List<ReviewItem> items) {
         return new ReviewPage(page.position(), page.review(), page.mandate(), page.group(), page.groupName(),
-                page.organisationName(), page.openedBy(), items, page.proposals(), page.participation(), page.rounds(),
-                page.recommendations(), page.closeOut(), page.myRoles(), page.may());
+                page.organisationName(), page.openedBy(), items, page.proposals(), page.followUp(),
+                page.participation(), page.rounds(), page.recommendations(), page.closeOut(), page.myRoles(),
+                page.may());
     }
 
     private void answers(ReviewState state, org.rapporteur.shared.mandates.MandateQuery.May may) {
@@ -85,6 +86,19 @@ class ReviewOfMandateFormsTest extends FormTest {
 
         assertThat(again.html().getElementById("EvaluateTask-1:reason-error")).isNotNull();
         assertThat(again.html().select("details[open]")).hasSize(1);
+    }
+
+    @Test
+    void an_approved_exchange_of_views_says_what_became_of_its_advice() {
+        answers(ReviewState.APPROVED, MandateStory.may());
+
+        Page page = signedIn("mirela").open(REVIEW);
+
+        assertThat(page.html().select("#follow-up .row").eachText()).satisfiesExactly(
+                one -> assertThat(one).contains("Priority: activity", "A compendium", "Done"),
+                two -> assertThat(two).contains("New activity", "Un atelier", "Open"));
+        assertThat(page.html().select("#follow-up a[href*=proposal=]").attr("href"))
+                .isEqualTo("/mandates/" + MandateStory.MANDATE + "/activities/new?proposal=" + MandateStory.PROPOSAL);
     }
 
     @Test

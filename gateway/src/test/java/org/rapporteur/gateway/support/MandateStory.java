@@ -21,6 +21,7 @@ import org.rapporteur.shared.mandates.MandateQuery.ActivityRef;
 import org.rapporteur.shared.mandates.MandateQuery.ActivityState;
 import org.rapporteur.shared.mandates.MandateQuery.ActivitySummary;
 import org.rapporteur.shared.mandates.MandateQuery.AdviceCounts;
+import org.rapporteur.shared.mandates.MandateQuery.Advised;
 import org.rapporteur.shared.mandates.MandateQuery.AdviceGiven;
 import org.rapporteur.shared.mandates.MandateQuery.Bar;
 import org.rapporteur.shared.mandates.MandateQuery.Became;
@@ -57,6 +58,7 @@ import org.rapporteur.shared.mandates.MandateQuery.RenewalOffer;
 import org.rapporteur.shared.mandates.MandateQuery.Replanning;
 import org.rapporteur.shared.mandates.MandateQuery.ReviewItem;
 import org.rapporteur.shared.mandates.MandateQuery.ReviewPage;
+import org.rapporteur.shared.mandates.MandateQuery.ReviewRef;
 import org.rapporteur.shared.mandates.MandateQuery.ReviewState;
 import org.rapporteur.shared.mandates.MandateQuery.ReviewSummary;
 import org.rapporteur.shared.mandates.MandateQuery.Round;
@@ -210,26 +212,54 @@ public final class MandateStory {
     }
 
     public static MandateBoard board(May may) {
-        return new MandateBoard(7, null, summary(), Story.PLATFORM, Story.organisation().name(), terms(),
+        return board(summary(), may);
+    }
+
+    /** Somebody has amended its terms once more. */
+    public static MandateBoard amended() {
+        MandateSummary one = summary();
+        return board(new MandateSummary(one.mandate(), one.group(), one.period(), one.state(), 3, one.decision(),
+                one.adoptedAt(), one.follows(), one.renewal(), one.successor(), one.openReview(), one.counts()),
+                may("AmendMandate"));
+    }
+
+    private static MandateBoard board(MandateSummary mandate, May may) {
+        return new MandateBoard(7, null, mandate, Story.PLATFORM, Story.organisation().name(), terms(),
                 List.of(new TermsVersion(1, terms(), DECISION, null, Story.MARCH, anahit()),
                         new TermsVersion(2, terms(), AMENDED, "A new area", Story.MAY, anahit())),
                 null,
                 List.of(new TaskBoard("1", TASK, new TaskRef(ref(EARLIER, 2014), "a", TASK), given(),
                         List.of(activity()), List.of(output())),
                         new TaskBoard("2", text("Advise", "Conseiller"), null, null, List.of(), List.of())),
+                List.of(new TaskBoard("9", text("Dropped", "Abandonnée"), null, null, List.of(), List.of(output()))),
                 List.of(output()), List.of(reviewSummary(ReviewState.OPEN)), timeLine(), due(),
                 List.of(ref(EARLIER, 2014), ref(id("0109"), 2012)),
                 List.of(new Openable(ReviewKind.YEARLY, 2017), new Openable(ReviewKind.FINAL, null)),
-                List.of(mathis(), anahit()), List.of(Role.SECRETARIAT), may);
+                List.of(advised(MANDATE)), List.of(mathis(), anahit()), List.of(Role.SECRETARIAT), may);
+    }
+
+    /** Advised by the exchange of views of the mandate's first year, and carried out by nothing. */
+    public static Advised advised(@Nullable String planIn) {
+        return new Advised(new ReviewRef(new ReviewId(REVIEW), ReviewKind.YEARLY, 2016, ReviewState.APPROVED),
+                RecommendationKind.NEW_ACTIVITY, "1", new ProposalId(PROPOSAL), text("Un atelier", "Un atelier"),
+                Language.FR, "It would help.", Language.EN, false, null, planIn == null ? null : new MandateId(planIn));
+    }
+
+    private static List<Advised> followUp(ReviewState state) {
+        return state != ReviewState.APPROVED
+                ? List.of()
+                : List.of(new Advised(new ReviewRef(new ReviewId(REVIEW), ReviewKind.YEARLY, 2016, state),
+                        RecommendationKind.PRIORITY_ACTIVITY, "1", null, TITLE, null, "It helps.", Language.EN, true,
+                        activity(), null), advised(MANDATE));
     }
 
     /** Its final review is approved. */
     public static MandateBoard concluded() {
         MandateBoard board = board(may());
         return new MandateBoard(7, null, summary(), Story.PLATFORM, board.organisationName(), terms(),
-                board.versions(), null, board.tasks(), board.outputs(),
+                board.versions(), null, board.tasks(), board.gone(), board.outputs(),
                 List.of(reviewSummary(ReviewState.APPROVED)), board.timeLine(), board.due(), board.others(),
-                board.openable(), List.of(), List.of(Role.MEMBER), may());
+                board.openable(), List.of(), List.of(), List.of(Role.MEMBER), may());
     }
 
     private static List<TimeLineEntry> timeLine() {
@@ -294,7 +324,9 @@ public final class MandateStory {
                                 List.of(Gap.NO_LEAD, Gap.REPORT_OVERDUE, Gap.OVERDUE),
                                 Map.of(Output.Kind.DOCUMENT, 1)))),
                         new TaskCoverage("2", text("Advise", "Conseiller"), List.of(Gap.NO_ACTIVITY, Gap.NO_OUTPUT),
-                                Map.of(), List.of())));
+                                Map.of(), List.of())),
+                List.of(new TaskCoverage("9", text("Dropped", "Abandonnée"), List.of(), Map.of(Output.Kind.DOCUMENT, 1),
+                        List.of())));
     }
 
     // ---- Reviews
@@ -311,7 +343,7 @@ public final class MandateStory {
                 Story.organisation().name(), anahit(),
                 List.of(item(null, TASK, List.of(evaluation(Advice.PRIORITY), evaluation(Advice.PRIORITY)), concluded),
                         item(ACTIVITY, TITLE, List.of(), concluded)),
-                List.of(proposal(concluded)),
+                List.of(proposal(concluded)), followUp(state),
                 List.of(new Participation(Story.LUXEMBOURG, Role.MEMBER, 1, 1, 1),
                         new Participation(null, Role.CHAIR, 1, 1, 0)),
                 concluded ? List.of(round(state)) : List.of(),
@@ -329,13 +361,14 @@ public final class MandateStory {
     }
 
     private static Evaluation evaluation(Advice advice) {
-        return new Evaluation(mathis(), Role.MEMBER, Story.LUXEMBOURG, advice, Language.FR, "C’est lu.", Story.MAY);
+        return new Evaluation(mathis(), Role.MEMBER, Story.LUXEMBOURG, advice, Language.FR, "C’est lu.", Story.MAY,
+                false);
     }
 
     private static ProposalView proposal(boolean concluded) {
         return new ProposalView(new ProposalId(PROPOSAL), "1", TASK, Language.FR, "Un atelier", "Pour apprendre.",
                 mathis(), Role.MEMBER, Story.LUXEMBOURG, Story.MAY, false,
-                concluded ? new ProposalConclusion(new ProposalId(PROPOSAL), false, "No time") : null, null);
+                concluded ? new ProposalConclusion(new ProposalId(PROPOSAL), false, "No time") : null, null, null);
     }
 
     private static Round round(ReviewState state) {

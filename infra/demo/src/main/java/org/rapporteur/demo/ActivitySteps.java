@@ -42,7 +42,8 @@ final class ActivitySteps {
     private void plan(Entry mandate, ActivityEntry activity, Person lead, Instant at) {
         script.add("activity:" + activity.key(), at, secretariat,
                 said -> new PlanActivity(said.mandate(mandate.code()), activity.task(), activity.title(),
-                        invented.text(activity.description()), said.person(lead), activity.from(), activity.due()));
+                        invented.text(activity.description()), said.person(lead), activity.from(), activity.due(),
+                        activity.proposal() == null ? null : said.proposal(activity.proposal())));
     }
 
     private void report(ActivityEntry activity, Report report, Person lead, Instant at) {

@@ -69,8 +69,9 @@ record Mandates(boolean demoText, Bilingual mark, Bilingual titleMark, Bilingual
             outputs = outputs == null ? List.of() : List.copyOf(outputs);
         }
 
+        /** Whether it begins with the renewal; one that is planned on a day of its own may carry a proposal out too. */
         boolean isCarried() {
-            return carries != null || proposal != null;
+            return planned == null && (carries != null || proposal != null);
         }
     }
 

@@ -1,5 +1,6 @@
 package org.rapporteur.query.mandates;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +12,7 @@ import org.rapporteur.query.telling.answering.Reader;
 import org.rapporteur.shared.PersonId;
 import org.rapporteur.shared.mandates.MandateId;
 import org.rapporteur.shared.mandates.MandateQuery.MandateRef;
+import org.rapporteur.shared.mandates.ProposalId;
 import org.rapporteur.shared.workinggroups.Role;
 
 /**
@@ -70,6 +72,26 @@ public record Context(MandateWork work, List<MandateWork> ofGroup, Names names, 
     /** Whether another mandate of the group has the years of its renewal. */
     public boolean isPeriodTaken() {
         return ofGroup.stream().anyMatch(one -> one.mandate().period().overlaps(mandate().period().next()));
+    }
+
+    /** This mandate, then the group's other ones. */
+    public Stream<Context> all() {
+        return Stream.concat(Stream.of(this), others());
+    }
+
+    /** The mandates whose tasks follow from it, the earliest first. */
+    public Stream<Context> followers() {
+        return others().filter(one -> mandate().mandate().equals(one.mandate().follows()))
+                .sorted(Comparator.comparing(one -> one.mandate().period().from()));
+    }
+
+    /** An activity with the mandate under which it stands. */
+    public record Standing(Context under, ActivityDocument activity) {}
+
+    /** The activity that carries a proposal out; a cancelled one carries nothing out. */
+    public Optional<Standing> carrying(ProposalId proposal) {
+        return all().flatMap(one -> one.work().standing().filter(activity -> proposal.equals(activity.proposal()))
+                .map(activity -> new Standing(one, activity))).findFirst();
     }
 
     /** The group's other mandates, the latest first. */

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -12,6 +13,7 @@ import org.rapporteur.query.mandates.activity.ActivityDocument;
 import org.rapporteur.query.mandates.activity.ActivityDocument.Plan;
 import org.rapporteur.query.mandates.activity.ActivityDocument.Report;
 import org.rapporteur.query.mandates.mandate.MandateDocument;
+import org.rapporteur.query.mandates.mandate.MandateDocument.Link;
 import org.rapporteur.query.mandates.review.ReviewDocument;
 import org.rapporteur.shared.mandates.ActivityId;
 import org.rapporteur.shared.mandates.MandateDates;
@@ -66,6 +68,14 @@ public record MandateWork(MandateDocument mandate, List<ActivityDocument> activi
 
     public Stream<ActivityDocument> under(String task) {
         return activities.stream().filter(one -> one.task().equals(task));
+    }
+
+    /** The tasks that an amendment took away, under which activities or results stand still; in their last words. */
+    public List<MandateTask> gone() {
+        Stream<String> outputs = mandate.outputs().stream().map(Link::task).filter(Objects::nonNull);
+        return Stream.concat(activities.stream().map(ActivityDocument::task), outputs).distinct().sorted()
+                .filter(code -> !mandate.terms().hasTask(code))
+                .flatMap(code -> mandate.task(code, Long.MAX_VALUE).stream()).toList();
     }
 
     /** The activities that are not cancelled. */

@@ -1,6 +1,5 @@
 package org.rapporteur.query.mandates;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -50,7 +49,7 @@ public record Reviewed(MandateWork work, ReviewDocument review) {
     }
 
     private List<Item> concluded(Submitted round) {
-        return items(work.mandate().inForce(round.at()).terms().tasks(), work.activities())
+        return items(work.mandate().before(round.position()).terms().tasks(), work.activities())
                 .filter(item -> round.on(item.code(), item.id()).isPresent()).toList();
     }
 
@@ -61,8 +60,12 @@ public record Reviewed(MandateWork work, ReviewDocument review) {
 
     /** A task by its code, in the words that the review has before it. */
     public Optional<MandateTask> task(String code) {
-        Instant at = submitted().map(Submitted::at).orElse(Instant.MAX);
-        return work.mandate().task(code, at);
+        return work.mandate().task(code, until());
+    }
+
+    /** The place in the log until which amendments matter to it. */
+    private long until() {
+        return submitted().map(Submitted::position).orElse(Long.MAX_VALUE);
     }
 
     public long evaluated() {
@@ -75,12 +78,21 @@ public record Reviewed(MandateWork work, ReviewDocument review) {
     }
 
     private boolean isEvaluated(Item item) {
-        return review.evaluations().stream().anyMatch(item::isSubjectOf);
+        return review.evaluations().stream().anyMatch(word -> counts(word, item));
+    }
+
+    private boolean counts(Evaluated word, Item item) {
+        return item.isSubjectOf(word) && !isEarlier(word);
+    }
+
+    /** Whether a word is about a task whose words an amendment has changed since. */
+    public boolean isEarlier(Evaluated word) {
+        return word.task() != null && word.position() < work.mandate().wordsSince(word.task(), until());
     }
 
     /** Whether the person has said something on each task and each activity. */
     public boolean isAllEvaluatedBy(@Nullable PersonId person) {
         List<Evaluated> words = review.evaluations().stream().filter(one -> one.by().equals(person)).toList();
-        return items().stream().allMatch(item -> words.stream().anyMatch(item::isSubjectOf));
+        return items().stream().allMatch(item -> words.stream().anyMatch(word -> counts(word, item)));
     }
 }

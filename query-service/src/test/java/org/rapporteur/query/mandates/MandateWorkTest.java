@@ -17,28 +17,50 @@ import org.rapporteur.query.mandates.mandate.MandateDocument;
 import org.rapporteur.query.mandates.mandate.MandatesView;
 import org.rapporteur.query.mandates.review.ReviewsView;
 import org.rapporteur.query.support.Cast;
+import org.rapporteur.query.support.Facts;
 import org.rapporteur.query.support.MandateStory;
 import org.rapporteur.query.support.Projected;
 import org.rapporteur.query.support.Story;
 import org.rapporteur.query.telling.answering.Reader;
 import org.rapporteur.query.telling.joining.GroupNames;
 import org.rapporteur.query.telling.joining.People;
+import org.rapporteur.shared.Event;
 import org.rapporteur.shared.PersonId;
 import org.rapporteur.shared.mandates.MandateDates;
+import org.rapporteur.shared.mandates.MandateEvent.MandateAmended;
 import org.rapporteur.shared.mandates.MandateId;
 import org.rapporteur.shared.mandates.MandateQuery.Due;
 import org.rapporteur.shared.mandates.MandateQuery.MandateCounts;
 import org.rapporteur.shared.mandates.MandateQuery.MandateState;
+import org.rapporteur.shared.mandates.MandateTask;
+import org.rapporteur.shared.mandates.Terms;
 
 /** What a mandate asks for depends on the day of the answer. */
 class MandateWorkTest {
-    private static MandateWork on(String today, MandateId mandate) {
-        return new MandateWork(Projected.by(new MandatesView(), MandateStory.plain()).get(mandate.value()),
-                Projected.by(new ActivitiesView(), MandateStory.plain()).values().stream()
+    private static MandateWork on(String today, MandateId mandate, Event... more) {
+        Facts facts = MandateStory.plain().by(Cast.MIRELA.id(), "SECRETARIAT", more);
+        return new MandateWork(Projected.by(new MandatesView(), facts).get(mandate.value()),
+                Projected.by(new ActivitiesView(), facts).values().stream()
                         .filter(one -> one.mandate().equals(mandate)).toList(),
-                Projected.by(new ReviewsView(), MandateStory.plain()).values().stream()
+                Projected.by(new ReviewsView(), facts).values().stream()
                         .filter(one -> one.mandate().equals(mandate)).toList(),
                 LocalDate.parse(today));
+    }
+
+    private static MandateAmended amended(String task) {
+        return new MandateAmended(MandateStory.FIRST, Story.PLATFORM, 3,
+                new Terms(List.of(), List.of(new MandateTask(task, Story.words("All that is left"), null)), List.of(),
+                        List.of(), 6),
+                MandateStory.decision("CM(2015)1"), "Less is enough");
+    }
+
+    @Test
+    void what_stands_under_tasks_that_an_amendment_took_away_is_shown_in_their_last_words() {
+        assertThat(on("2015-06-01", MandateStory.FIRST).gone()).isEmpty();
+        assertThat(on("2015-06-01", MandateStory.FIRST, amended("a")).gone()).extracting(one -> one.text().en())
+                .containsExactly("Write one handbook");
+        assertThat(on("2015-06-01", MandateStory.FIRST, amended("c")).gone()).extracting(MandateTask::code)
+                .containsExactly("a", "b");
     }
 
     private static List<String> dues(String today, MandateId mandate) {

@@ -39,13 +39,23 @@ public sealed interface MandateCommand extends Command {
         }
     }
 
-    /** Other terms for the rest of the mandate, by a decision that was taken: a new version beside the one before. */
+    /**
+     * Other terms for the rest of the mandate, by a decision that was taken: a new version beside the one before.
+     *
+     * @param version of the terms from which these were written: where another one is in force, nothing is amended; null for
+     *     whichever is
+     */
     @Named("mandates.AmendMandate")
-    record AmendMandate(MandateId mandate, Terms terms, TakenDecision decision,
+    record AmendMandate(MandateId mandate, @Nullable Integer version, Terms terms, TakenDecision decision,
             String reason) implements MandateCommand {
         public AmendMandate {
             Check.that().required("mandate", mandate).required("terms", terms).required("decision", decision)
                     .text("reason", reason, REASON).orThrow();
+        }
+
+        /** Whichever version is in force. */
+        public AmendMandate(MandateId mandate, Terms terms, TakenDecision decision, String reason) {
+            this(mandate, null, terms, decision, reason);
         }
     }
 
@@ -54,14 +64,22 @@ public sealed interface MandateCommand extends Command {
      *
      * @param lead the member of the group who leads it and tells its progress
      * @param due the day by which it should be complete
+     * @param proposal what it carries out: advised by an approved exchange of views of this mandate, or by an approved
+     *     review of the one that it follows; null for an idea of its own
      */
     @Named("mandates.PlanActivity")
     record PlanActivity(MandateId mandate, String task, Bilingual title, @Nullable Bilingual description,
-            PersonId lead, LocalDate from, LocalDate due) implements MandateCommand {
+            PersonId lead, LocalDate from, LocalDate due, @Nullable ProposalId proposal) implements MandateCommand {
         public PlanActivity {
             Check.that().required("mandate", mandate).matches("task", task, MandateTask.CODE, "invalid.task-code")
                     .required("title", title).required("lead", lead).required("from", from).required("due", due)
                     .when(endsBeforeItStarts(from, due), "due", "invalid.ends-before-it-starts", null).orThrow();
+        }
+
+        /** An idea of its own. */
+        public PlanActivity(MandateId mandate, String task, Bilingual title, @Nullable Bilingual description,
+                PersonId lead, LocalDate from, LocalDate due) {
+            this(mandate, task, title, description, lead, from, due, null);
         }
     }
 

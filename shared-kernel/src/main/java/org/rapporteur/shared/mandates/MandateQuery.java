@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.shared.Bilingual;
 import org.rapporteur.shared.Labelled;
@@ -195,6 +196,7 @@ public final class MandateQuery {
      *
      * @param asOf null for now
      * @param versions the versions of its terms, the first first; {@code terms} is the last of them
+     * @param gone the tasks that an amendment took away, and under which something stands still
      * @param outputs every link of the mandate, the latest first
      * @param timeLine by day
      * @param due what is overdue first, then what is due next
@@ -202,13 +204,19 @@ public final class MandateQuery {
      * @param may {@code AmendMandate}, {@code PlanActivity}, {@code LinkOutput}, {@code UnlinkOutput},
      *     {@code OpenMandateReview}, {@code RenewMandate}, {@code CloseMandate}; none with {@code asOf}
      * @param openable the reviews that may be opened now
+     * @param toPlan the proposals that an activity of this mandate may carry out, and none does
      * @param leads who may lead an activity: the members of the group; for its secretariat only
      */
     public record MandateBoard(long position, @Nullable LocalDate asOf, MandateSummary mandate, Bilingual groupName,
             Bilingual organisationName, Terms terms, List<TermsVersion> versions, @Nullable Closing closed,
-            List<TaskBoard> tasks, List<OutputView> outputs, List<ReviewSummary> reviews, List<TimeLineEntry> timeLine,
-            List<Due> due, List<MandateRef> others, List<Openable> openable, List<PersonView> leads,
-            List<Role> myRoles, May may) {
+            List<TaskBoard> tasks, List<TaskBoard> gone, List<OutputView> outputs, List<ReviewSummary> reviews,
+            List<TimeLineEntry> timeLine, List<Due> due, List<MandateRef> others, List<Openable> openable,
+            List<Advised> toPlan, List<PersonView> leads, List<Role> myRoles, May may) {
+        /** Those of the terms, then those that are gone. */
+        public List<TaskBoard> everyTask() {
+            return Stream.concat(tasks.stream(), gone.stream()).toList();
+        }
+
         /** The terms as they stand, with the decision on which they rest. */
         public TermsVersion inForce() {
             return versions.getLast();
@@ -404,6 +412,8 @@ public final class MandateQuery {
      * @param items the mandate's tasks in their order, each followed by its activities that are not cancelled; of one
      *     that awaits the chair or is approved, what it concludes on, in the words of the day of its submission
      * @param proposals the oldest first
+     * @param followUp what became of what it advises, once it is approved; of a final review, what the exchanges of views
+     *     before it proposed and nothing carries out
      * @param participation which delegations and roles have evaluated something, and how much
      * @param rounds its submissions, the latest first
      * @param recommendations of an approved final one: what asks for an answer, and what became of it
@@ -413,8 +423,9 @@ public final class MandateQuery {
      */
     public record ReviewPage(long position, ReviewSummary review, MandateRef mandate, GroupId group,
             Bilingual groupName, Bilingual organisationName, PersonView openedBy, List<ReviewItem> items,
-            List<ProposalView> proposals, List<Participation> participation, List<Round> rounds,
-            List<Recommendation> recommendations, @Nullable CloseOut closeOut, List<Role> myRoles, May may) {
+            List<ProposalView> proposals, List<Advised> followUp, List<Participation> participation,
+            List<Round> rounds, List<Recommendation> recommendations, @Nullable CloseOut closeOut,
+            List<Role> myRoles, May may) {
         /** The submission that counts: the latest. */
         public Optional<Round> latest() {
             return rounds.stream().findFirst();
@@ -438,6 +449,11 @@ public final class MandateQuery {
         public boolean hasEvaluations() {
             return !evaluations.isEmpty();
         }
+
+        /** Those that are about it as it is now. */
+        public List<Evaluation> counted() {
+            return evaluations.stream().filter(one -> !one.earlier()).toList();
+        }
     }
 
     /**
@@ -458,9 +474,12 @@ public final class MandateQuery {
     /** How many gave which advice. */
     public record AdviceCounts(int goesOn, int priority, int discontinue) {}
 
-    /** @param role the one in which it was said */
+    /**
+     * @param role the one in which it was said
+     * @param earlier whether it is about the words that the task had before an amendment, and so counts no more
+     */
     public record Evaluation(PersonView by, @Nullable Role role, @Nullable DelegationView delegation, Advice advice,
-            Language language, String reason, Instant at) {}
+            Language language, String reason, Instant at, boolean earlier) {}
 
     /** @param evaluated on how many of the items; {@code delegation} is null for those who speak for none */
     public record Participation(@Nullable DelegationView delegation, @Nullable Role role, int people, int evaluated,
@@ -469,10 +488,29 @@ public final class MandateQuery {
     /**
      * @param conclusion what the latest submission says of it
      * @param became the activity that carries it out
+     * @param planIn the mandate under which the reader may plan it, where nothing carries it out
      */
     public record ProposalView(ProposalId proposal, String task, Bilingual taskText, Language language, String title,
             String reason, PersonView by, @Nullable Role role, @Nullable DelegationView delegation, Instant at,
-            boolean mine, @Nullable ProposalConclusion conclusion, @Nullable ActivityRef became) {}
+            boolean mine, @Nullable ProposalConclusion conclusion, @Nullable ActivityRef became,
+            @Nullable MandateId planIn) {}
+
+    /**
+     * Something that an approved review advises beside letting things go on, and how it stands now.
+     *
+     * @param task the code of the task that it is about, or under which it stands or would stand
+     * @param proposal where it is new
+     * @param title of the task, the activity or the proposal
+     * @param titleLanguage that of a proposal's title; null of a title in both
+     * @param reason why the review advises it
+     * @param language that of the reason
+     * @param done whether what should end has ended, what comes first is completed, and what is new is carried out
+     * @param activity the one that it is about, or that carries it out, as it stands now
+     * @param planIn the mandate under which the reader may plan it, where nothing carries it out
+     */
+    public record Advised(ReviewRef review, RecommendationKind kind, String task, @Nullable ProposalId proposal,
+            Bilingual title, @Nullable Language titleLanguage, @Nullable String reason, Language language,
+            boolean done, @Nullable ActivitySummary activity, @Nullable MandateId planIn) {}
 
     /**
      * A submission, with what the chair made of it.
@@ -582,8 +620,18 @@ public final class MandateQuery {
 
     // ---- Coverage
 
-    /** {@code GET /api/mandates/{mandate}/coverage}: from tasks to activities to outputs, and what is missing. */
-    public record Coverage(long position, MandateSummary mandate, Bilingual groupName, List<TaskCoverage> tasks) {
+    /**
+     * {@code GET /api/mandates/{mandate}/coverage}: from tasks to activities to outputs, and what is missing.
+     *
+     * @param gone what stands under tasks that an amendment took away; it lacks nothing
+     */
+    public record Coverage(long position, MandateSummary mandate, Bilingual groupName, List<TaskCoverage> tasks,
+            List<TaskCoverage> gone) {
+        /** Those of the terms, then those that are gone. */
+        public List<TaskCoverage> everyTask() {
+            return Stream.concat(tasks.stream(), gone.stream()).toList();
+        }
+
         public long gaps() {
             return tasks.stream().mapToLong(task -> task.gaps().size()
                     + task.activities().stream().mapToLong(activity -> activity.gaps().size()).sum()).sum();

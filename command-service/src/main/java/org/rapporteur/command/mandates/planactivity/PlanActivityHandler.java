@@ -1,5 +1,7 @@
 package org.rapporteur.command.mandates.planactivity;
 
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.command.deciding.Act;
 import org.rapporteur.command.deciding.Capacity;
@@ -20,12 +22,14 @@ import org.springframework.stereotype.Component;
 /** Plans an activity under a task, with somebody of the group to lead it. */
 @Component
 final class PlanActivityHandler implements Slice<PlanActivity, PlanActivityHandler.State> {
-    record State(OnMandate on, Seat lead) {}
+    /** @param advised loaded for who carries a proposal out */
+    record State(OnMandate on, Seat lead, Optional<Advised> advised) {}
 
     @Override
     public State load(PlanActivity command, Act act, History history) {
         OnMandate on = OnMandate.load(command.mandate(), act, history);
-        return new State(on, Seat.of(command.lead(), on.mandate().group(), history));
+        return new State(on, Seat.of(command.lead(), on.mandate().group(), history),
+                Optional.ofNullable(command.proposal()).map(proposal -> Advised.to(on.mandate(), history)));
     }
 
     @Override
@@ -35,9 +39,10 @@ final class PlanActivityHandler implements Slice<PlanActivity, PlanActivityHandl
         mandate.requireNotClosed();
         mandate.requireTask(command.task());
         Plan.require(mandate, state.lead(), command.from(), command.due());
+        state.advised().ifPresent(advised -> advised.require(Objects.requireNonNull(command.proposal())));
         return secretariat.tells(new ActivityPlanned(new ActivityId(act.newId("activity")), mandate.id(),
                 mandate.group(), command.task(), command.title(), command.description(), command.lead(),
-                command.from(), command.due(), null, null));
+                command.from(), command.due(), null, command.proposal()));
     }
 
     @Override

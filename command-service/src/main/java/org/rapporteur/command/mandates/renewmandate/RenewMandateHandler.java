@@ -23,6 +23,7 @@ import org.rapporteur.command.deciding.Seat;
 import org.rapporteur.command.deciding.Slice;
 import org.rapporteur.command.mandates.Continuity;
 import org.rapporteur.command.mandates.Decisions;
+import org.rapporteur.command.mandates.CarriedOut;
 import org.rapporteur.command.mandates.GroupMandates;
 import org.rapporteur.command.mandates.Mandate;
 import org.rapporteur.command.mandates.MandateRule;
@@ -46,7 +47,8 @@ import org.springframework.stereotype.Component;
 /** Renews a mandate, once, from what its approved final review recommends. */
 @Component
 final class RenewMandateHandler implements Slice<RenewMandate, RenewMandateHandler.State> {
-    record State(OnMandate on, GroupMandates all, Optional<Review> review, Map<PersonId, Seat> leads) {}
+    record State(OnMandate on, GroupMandates all, Optional<Review> review, Map<PersonId, Seat> leads,
+            CarriedOut carriedOut) {}
 
     @Override
     public State load(RenewMandate command, Act act, History history) {
@@ -54,7 +56,8 @@ final class RenewMandateHandler implements Slice<RenewMandate, RenewMandateHandl
         GroupId group = on.mandate().group();
         Optional<Review> review = Reviews.of(command.mandate(), history).approvedFinal()
                 .map(last -> Review.of(last, history));
-        return new State(on, GroupMandates.of(group, history), review, leads(command, group, history));
+        GroupMandates all = GroupMandates.of(group, history);
+        return new State(on, all, review, leads(command, group, history), CarriedOut.in(all, history));
     }
 
     @Override
@@ -70,6 +73,8 @@ final class RenewMandateHandler implements Slice<RenewMandate, RenewMandateHandl
         Continuity.require(command.terms(), mandate.terms());
         new Start(mandate, state.leads()).require(command);
         Recommendations.of(Objects.requireNonNull(review.submitted())).requireAnswered(command);
+        command.carried().stream().map(CarriedOn::proposal).filter(Objects::nonNull)
+                .forEach(state.carriedOut()::requireNot);
         return secretariat.tells(facts(command, mandate, review, act));
     }
 

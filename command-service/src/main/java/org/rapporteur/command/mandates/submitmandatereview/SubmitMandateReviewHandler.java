@@ -23,7 +23,7 @@ final class SubmitMandateReviewHandler implements Slice<SubmitMandateReview, Sub
     @Override
     public State load(SubmitMandateReview command, Act act, History history) {
         OnReview on = OnReview.load(command.review(), act, history);
-        return new State(on, Mandate.of(on.review().mandate(), history), Views.of(command.review(), history));
+        return new State(on, Mandate.of(on.review().mandate(), history), Views.of(on.review(), history));
     }
 
     @Override

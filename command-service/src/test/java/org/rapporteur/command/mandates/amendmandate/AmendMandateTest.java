@@ -10,6 +10,7 @@ import org.rapporteur.command.mandates.MandateRule;
 import org.rapporteur.command.mandates.MandateStory;
 import org.rapporteur.shared.mandates.MandateCommand.AmendMandate;
 import org.rapporteur.shared.mandates.MandateEvent.MandateAmended;
+import org.rapporteur.shared.mandates.MandateEvent.OutputLinked;
 import org.rapporteur.shared.mandates.MandatePeriod;
 import org.rapporteur.shared.mandates.Terms;
 import org.rapporteur.shared.workinggroups.WorkingGroupCommand.TakenDecision;
@@ -49,6 +50,38 @@ class AmendMandateTest {
     void a_task_with_activities_stays() {
         slice.when(Cast.MIRELA, amend(MandateStory.terms(MandateStory.task("2", null))))
                 .refused(MandateRule.TASKS_WITH_ACTIVITIES_STAY, "1");
+    }
+
+    @Test
+    void a_task_to_which_something_is_linked_stays() {
+        slice.given(MandateStory.planned(), new OutputLinked(MandateStory.LINK, MandateStory.MANDATE, Story.GROUP, "2",
+                null, MandateStory.REPORT)).when(Cast.MIRELA, amend(OTHER))
+                .refused(MandateRule.TASKS_WITH_OUTPUTS_STAY, "2");
+    }
+
+    @Test
+    void a_task_with_results_of_an_activity_that_was_cancelled_stays() {
+        OutputLinked link = new OutputLinked(MandateStory.LINK, MandateStory.MANDATE, Story.GROUP, null,
+                MandateStory.CANCELLED, MandateStory.REPORT);
+
+        slice.given(MandateStory.planned(), link).when(Cast.MIRELA, amend(OTHER))
+                .refused(MandateRule.TASKS_WITH_OUTPUTS_STAY, "2");
+        slice.given(MandateStory.planned(), link, MandateStory.unlinked()).when(Cast.MIRELA, amend(OTHER))
+                .tells(amended(2, OTHER));
+    }
+
+    private static AmendMandate amend(Integer version) {
+        return new AmendMandate(MandateStory.MANDATE, version, MandateStory.terms(), MandateStory.DECISION,
+                MandateStory.WHY);
+    }
+
+    @Test
+    void who_has_read_another_version_than_the_one_in_force_does_not_amend_it() {
+        Deciding amended = slice.given(MandateStory.planned(), amended(2, OTHER));
+
+        amended.when(Cast.MIRELA, amend(1)).refused(MandateRule.CURRENT_TERMS, 2);
+        amended.when(Cast.MIRELA, amend(3)).refused(MandateRule.CURRENT_TERMS, 2);
+        amended.when(Cast.MIRELA, amend(2)).tells(amended(3, MandateStory.terms()));
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.rapporteur.command.mandates.planactivity;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.command.Cast;
 import org.rapporteur.command.Deciding;
@@ -10,10 +11,16 @@ import org.rapporteur.command.Story;
 import org.rapporteur.command.deciding.SeatRule;
 import org.rapporteur.command.mandates.MandateRule;
 import org.rapporteur.command.mandates.MandateStory;
+import org.rapporteur.shared.Event;
 import org.rapporteur.shared.InvalidMessage;
 import org.rapporteur.shared.mandates.ActivityId;
 import org.rapporteur.shared.mandates.MandateCommand.PlanActivity;
 import org.rapporteur.shared.mandates.MandateEvent.ActivityPlanned;
+import org.rapporteur.shared.mandates.MandateEvent.MandateAdopted;
+import org.rapporteur.shared.mandates.MandateEvent.MandateReviewApproved;
+import org.rapporteur.shared.mandates.MandateId;
+import org.rapporteur.shared.mandates.ProposalId;
+import org.rapporteur.shared.mandates.ReviewKind;
 import org.rapporteur.shared.workinggroups.Role;
 import org.rapporteur.shared.workinggroups.WorkingGroupEvent.RoleRevoked;
 
@@ -88,6 +95,97 @@ class PlanActivityTest {
                 .tells(new ActivityPlanned(new ActivityId(Deciding.ACT.newId("activity")), MandateStory.MANDATE,
                         Story.GROUP, "2", MandateStory.TITLE, null, Cast.FREJA.person(), MandateStory.YEARS.from(),
                         MandateStory.YEARS.to(), null, null));
+    }
+
+    private static PlanActivity carrying(MandateId mandate, ProposalId proposal) {
+        int year = mandate.equals(MandateStory.MANDATE) ? 2017 : 2018;
+        return new PlanActivity(mandate, "1", MandateStory.TITLE, null, Cast.KARIM.person(),
+                LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), proposal);
+    }
+
+    private static MandateReviewApproved approval() {
+        return new MandateReviewApproved(MandateStory.REVIEW, MandateStory.MANDATE, Story.GROUP, 1, null);
+    }
+
+    /** An exchange of views was submitted: of its two proposals one is advised. */
+    private static List<Event> submitted(ReviewKind kind) {
+        return Story.and(MandateStory.planned(),
+                MandateStory.opening(MandateStory.REVIEW, kind, kind == ReviewKind.YEARLY ? 2016 : null),
+                MandateStory.proposed(MandateStory.PROPOSAL), MandateStory.proposed(MandateStory.DECLINED),
+                MandateStory.submission(Cast.LUCETTE, 1));
+    }
+
+    private static ActivityPlanned carriedOut(ActivityId activity, MandateId mandate) {
+        PlanActivity plan = carrying(mandate, MandateStory.PROPOSAL);
+        return new ActivityPlanned(activity, mandate, Story.GROUP, plan.task(), plan.title(), null, plan.lead(),
+                plan.from(), plan.due(), null, MandateStory.PROPOSAL);
+    }
+
+    private static MandateAdopted following() {
+        return MandateStory.adoption(MandateStory.LATER, MandateStory.NEXT_YEARS, MandateStory.terms(),
+                MandateStory.MANDATE);
+    }
+
+    private void isPlanned(MandateId mandate, List<Event> story, Event... more) {
+        slice.given(story, more).when(Cast.MIRELA, carrying(mandate, MandateStory.PROPOSAL))
+                .tells(carriedOut(new ActivityId(Deciding.ACT.newId("activity")), mandate));
+    }
+
+    private void isRefused(MandateRule rule, MandateId mandate, List<Event> story, Event... more) {
+        slice.given(story, more).when(Cast.MIRELA, carrying(mandate, MandateStory.PROPOSAL)).refused(rule);
+    }
+
+    @Test
+    void what_no_approved_review_advises_is_carried_out_by_no_activity() {
+        isRefused(MandateRule.ADVISED_TO_PLAN, MandateStory.MANDATE, MandateStory.planned());
+        isRefused(MandateRule.ADVISED_TO_PLAN, MandateStory.MANDATE, submitted(ReviewKind.YEARLY));
+        slice.given(submitted(ReviewKind.YEARLY), approval())
+                .when(Cast.MIRELA, carrying(MandateStory.MANDATE, MandateStory.DECLINED))
+                .refused(MandateRule.ADVISED_TO_PLAN);
+    }
+
+    @Test
+    void what_the_final_review_advises_is_left_to_the_renewal() {
+        isRefused(MandateRule.ADVISED_TO_PLAN, MandateStory.MANDATE, submitted(ReviewKind.FINAL), approval());
+    }
+
+    @Test
+    void a_mandate_that_follows_no_other_carries_nothing_out_of_one() {
+        MandateAdopted another = MandateStory.adoption(MandateStory.LATER, MandateStory.NEXT_YEARS,
+                MandateStory.terms(), null);
+
+        isRefused(MandateRule.ADVISED_TO_PLAN, MandateStory.LATER, submitted(ReviewKind.YEARLY), approval(), another);
+    }
+
+    @Test
+    void a_proposal_is_carried_out_once_whichever_mandate_does() {
+        ActivityId first = new ActivityId(Story.id("first"));
+
+        isRefused(MandateRule.CARRIED_OUT_ONCE, MandateStory.MANDATE, submitted(ReviewKind.YEARLY), approval(),
+                carriedOut(first, MandateStory.MANDATE));
+        isRefused(MandateRule.CARRIED_OUT_ONCE, MandateStory.LATER, submitted(ReviewKind.YEARLY), approval(),
+                following(), carriedOut(first, MandateStory.MANDATE));
+        isRefused(MandateRule.CARRIED_OUT_ONCE, MandateStory.MANDATE, submitted(ReviewKind.YEARLY), approval(),
+                following(), carriedOut(first, MandateStory.LATER));
+    }
+
+    @Test
+    void an_exchange_of_views_is_followed_in_its_own_mandate() {
+        isPlanned(MandateStory.MANDATE, submitted(ReviewKind.YEARLY), approval());
+    }
+
+    @Test
+    void what_a_cancelled_activity_should_have_carried_out_is_planned_again() {
+        ActivityId first = new ActivityId(Story.id("first"));
+
+        isPlanned(MandateStory.MANDATE, submitted(ReviewKind.YEARLY), approval(),
+                carriedOut(first, MandateStory.MANDATE), MandateStory.cancelled(first));
+    }
+
+    @Test
+    void any_review_is_followed_in_the_mandate_after() {
+        isPlanned(MandateStory.LATER, submitted(ReviewKind.YEARLY), approval(), following());
+        isPlanned(MandateStory.LATER, submitted(ReviewKind.FINAL), approval(), MandateStory.closed(), following());
     }
 
     @Test

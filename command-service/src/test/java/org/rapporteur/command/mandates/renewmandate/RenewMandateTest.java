@@ -10,6 +10,7 @@ import org.rapporteur.command.deciding.SeatRule;
 import org.rapporteur.command.mandates.MandateRule;
 import org.rapporteur.command.mandates.MandateStory;
 import org.rapporteur.shared.Bilingual;
+import org.rapporteur.shared.Event;
 import org.rapporteur.shared.mandates.ActivityId;
 import org.rapporteur.shared.mandates.CarriedOn;
 import org.rapporteur.shared.mandates.MandateCommand.RenewMandate;
@@ -168,6 +169,22 @@ class RenewMandateTest {
                 .refused(MandateRule.ADVISED_ONLY);
         slice.when(Cast.MIRELA, renew(List.of(ACTIVITY, PROPOSAL,
                 carry(null, new ProposalId(Story.id("another")), Cast.KARIM)))).refused(MandateRule.KNOWN_PROPOSAL);
+    }
+
+    @Test
+    void a_proposal_that_another_mandate_carries_out_already_is_not_taken_up_again() {
+        List<Event> followed = Story.and(MandateStory.approved(),
+                MandateStory.adoption(MandateStory.LATER, MandatePeriod.startingIn(2020), MandateStory.terms(),
+                        MandateStory.MANDATE),
+                new ActivityPlanned(new ActivityId(Story.id("first")), MandateStory.LATER, Story.GROUP, "1",
+                        MandateStory.TITLE, null, Cast.KARIM.person(), LocalDate.of(2020, 1, 1),
+                        LocalDate.of(2020, 6, 1), null, MandateStory.PROPOSAL));
+
+        slice.given(followed).when(Cast.MIRELA, renew(List.of(ACTIVITY, PROPOSAL)))
+                .refused(MandateRule.CARRIED_OUT_ONCE);
+        slice.given(followed)
+                .when(Cast.MIRELA, renew(List.of(ACTIVITY), not(null, null, MandateStory.PROPOSAL))).result()
+                .success();
     }
 
     @Test

@@ -11,12 +11,15 @@ import org.rapporteur.command.Story;
 import org.rapporteur.command.deciding.SeatRule;
 import org.rapporteur.command.mandates.MandateRule;
 import org.rapporteur.command.mandates.MandateStory;
+import org.rapporteur.shared.Bilingual;
 import org.rapporteur.shared.InvalidMessage;
 import org.rapporteur.shared.Language;
 import org.rapporteur.shared.mandates.ActivityId;
 import org.rapporteur.shared.mandates.Advice;
 import org.rapporteur.shared.mandates.Conclusion;
 import org.rapporteur.shared.mandates.MandateCommand.SubmitMandateReview;
+import org.rapporteur.shared.mandates.MandateEvent.MandateAmended;
+import org.rapporteur.shared.mandates.MandateTask;
 import org.rapporteur.shared.mandates.ProposalConclusion;
 import org.rapporteur.shared.mandates.ProposalId;
 
@@ -61,6 +64,27 @@ class SubmitMandateReviewTest {
         slice.given(MandateStory.opened(), MandateStory.viewOn("1"), MandateStory.viewOn("1"))
                 .when(Cast.LUCETTE, submit(MandateStory.conclusions(), List.of()))
                 .refused(MandateRule.EVERYTHING_EVALUATED, 2L);
+    }
+
+    private static MandateAmended amended(String first) {
+        return new MandateAmended(MandateStory.MANDATE, Story.GROUP, 2,
+                MandateStory.terms(new MandateTask("1", new Bilingual(first, "Tâche 1"), null),
+                        MandateStory.task("2", null)),
+                MandateStory.RECORDED, MandateStory.WHY);
+    }
+
+    @Test
+    void a_task_whose_words_were_amended_is_evaluated_again() {
+        slice.given(MandateStory.evaluated(), amended("Other words")).when(Cast.LUCETTE, submit())
+                .refused(MandateRule.EVERYTHING_EVALUATED, 1L);
+        slice.given(MandateStory.evaluated(), amended("Other words"), MandateStory.viewOn("1"))
+                .when(Cast.LUCETTE, submit()).tells(MandateStory.submission(Cast.LUCETTE, 1));
+    }
+
+    @Test
+    void an_amendment_that_leaves_the_words_of_a_task_leaves_its_views() {
+        slice.given(MandateStory.evaluated(), amended("Task 1")).when(Cast.LUCETTE, submit())
+                .tells(MandateStory.submission(Cast.LUCETTE, 1));
     }
 
     @Test

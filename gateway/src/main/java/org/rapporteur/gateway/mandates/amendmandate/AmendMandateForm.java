@@ -40,8 +40,10 @@ class AmendMandateForm {
     Mono<Rendering> amend(@PathVariable String mandate, ServerWebExchange exchange) {
         return MoreRows.asked(exchange).flatMap(form -> page(mandate, form))
                 .switchIfEmpty(Mono.defer(() -> submissions.submitRows(exchange, "AmendMandate",
-                        (fields, rows) -> TermsWritten.in(Body.of("mandate", mandate).text(fields,
-                                "decision.reference", "decision.date", "decision.text", "reason"), fields, rows),
+                        (fields, rows) -> TermsWritten.in(Body.of("mandate", mandate)
+                                .with("version", fields.number("version")).text(fields,
+                                        "decision.reference", "decision.date", "decision.text", "reason"),
+                                fields, rows),
                         done -> "/mandates/" + mandate + "/terms", form -> page(mandate, form))));
     }
 

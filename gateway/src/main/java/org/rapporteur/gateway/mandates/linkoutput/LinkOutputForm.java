@@ -103,7 +103,7 @@ class LinkOutputForm {
 
     /** The task or activity in question. */
     private static Bilingual subject(MandateBoard board, Asked asked) {
-        return board.tasks().stream().flatMap(task -> asked.subject(task).stream()).findFirst()
+        return board.everyTask().stream().flatMap(task -> asked.subject(task).stream()).findFirst()
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 }

@@ -27,20 +27,21 @@ class PlanActivityForm {
 
     @GetMapping("/mandates/{mandate}/activities/new")
     Mono<Rendering> ask(@PathVariable String mandate, @RequestParam(defaultValue = "") String task,
-            @ModelAttribute("form") FormState form) {
-        return page(mandate, task, form);
+            @RequestParam(defaultValue = "") String proposal, @ModelAttribute("form") FormState form) {
+        return page(mandate, task, proposal, form);
     }
 
     @PostMapping("/mandates/{mandate}/activities/new")
     Mono<Rendering> plan(@PathVariable String mandate, ServerWebExchange exchange) {
         return submissions.submit(exchange, "PlanActivity",
-                fields -> Body.of("mandate", mandate).text(fields, "task", "lead", "from", "due").bilingual(fields,
-                        "title", "description"),
-                done -> "/activities/" + done.ids().get("activity"), form -> page(mandate, "", form));
+                fields -> Body.of("mandate", mandate).text(fields, "task", "lead", "from", "due", "proposal")
+                        .bilingual(fields, "title", "description"),
+                done -> "/activities/" + done.ids().get("activity"), form -> page(mandate, "", "", form));
     }
 
-    private Mono<Rendering> page(String mandate, String task, FormState form) {
+    private Mono<Rendering> page(String mandate, String task, String proposal, FormState form) {
         return answers.board(mandate).map(board -> Rendering.view("gateway/mandates/planactivity")
-                .modelAttribute("page", board).modelAttribute("task", task).modelAttribute("form", form).build());
+                .modelAttribute("page", board).modelAttribute("start", Start.of(board, task, proposal))
+                .modelAttribute("form", form).build());
     }
 }

@@ -41,7 +41,7 @@ public record Concluding(ReviewDraft draft, List<OnItem> items, List<OnOffer> pr
 
         /** Why, in everybody's own words. */
         String reasons() {
-            return item.evaluations().stream().map(Concluding::reason).collect(Collectors.joining("\n"));
+            return item.counted().stream().map(Concluding::reason).collect(Collectors.joining("\n"));
         }
     }
 

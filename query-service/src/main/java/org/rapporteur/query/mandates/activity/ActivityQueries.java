@@ -73,7 +73,7 @@ class ActivityQueries {
     }
 
     private static @Nullable ProposalRef proposal(ActivityDocument one, Context context) {
-        return context.others().flatMap(other -> other.work().reviews().stream())
+        return context.all().flatMap(other -> other.work().reviews().stream())
                 .flatMap(review -> review.proposals().stream()
                         .filter(proposed -> proposed.proposal().equals(one.proposal()))
                         .map(proposed -> new ProposalRef(proposed.proposal(), review.review(), proposed.title(),

@@ -33,10 +33,12 @@ class CoverageQueries {
     Coverage coverage(String id, Reading reading) {
         Context context = contexts.ofMandate(id, reading.reader());
         return new Coverage(reading.position(), new Summaries(context).mandate(), context.names().groupName(),
-                context.mandate().terms().tasks().stream().map(task -> task(task, context)).toList());
+                context.mandate().terms().tasks().stream().map(task -> task(task, gaps(task, context), context))
+                        .toList(),
+                context.work().gone().stream().map(task -> task(task, List.of(), context)).toList());
     }
 
-    private static TaskCoverage task(MandateTask task, Context context) {
+    private static List<Gap> gaps(MandateTask task, Context context) {
         Counting counting = new Counting(context.work());
         List<Gap> gaps = new ArrayList<>();
         if (!counting.hasActivity(task)) {
@@ -45,6 +47,10 @@ class CoverageQueries {
         if (!counting.hasOutput(task)) {
             gaps.add(Gap.NO_OUTPUT);
         }
+        return gaps;
+    }
+
+    private static TaskCoverage task(MandateTask task, List<Gap> gaps, Context context) {
         List<ActivityDocument> activities = context.work().under(task.code()).toList();
         Stream<Link> outputs = Stream.concat(
                 context.mandate().outputs().stream().filter(link -> task.code().equals(link.task())),

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.query.mandates.Context;
 import org.rapporteur.query.mandates.Contexts;
 import org.rapporteur.query.mandates.Dues;
+import org.rapporteur.query.mandates.FollowUps;
 import org.rapporteur.query.mandates.Permissions;
 import org.rapporteur.query.mandates.Summaries;
 import org.rapporteur.query.telling.answering.NotFound;
@@ -77,12 +78,16 @@ class BoardQueries {
         Permissions permissions = new Permissions(context);
         return new MandateBoard(reading.position(), asOf, summaries.mandate(), context.names().groupName(),
                 context.names().organisationName(), mandate.terms(), versions(context), closing(context),
-                mandate.terms().tasks().stream().map(task -> task(task, summaries)).toList(),
+                tasks(mandate.terms().tasks(), summaries), tasks(context.work().gone(), summaries),
                 mandate.outputs().reversed().stream().map(summaries::output).toList(),
                 context.work().reviews().stream().map(summaries::review).toList(), new TimeLine(context).entries(),
                 new Dues(context).soon(), context.others().map(Context::ref).toList(),
-                context.isNow() ? permissions.openable() : List.of(), leads(context), context.myRoles(),
-                permissions.onMandate());
+                context.isNow() ? permissions.openable() : List.of(), new FollowUps(context).toPlan(), leads(context),
+                context.myRoles(), permissions.onMandate());
+    }
+
+    private static List<TaskBoard> tasks(List<MandateTask> tasks, Summaries summaries) {
+        return tasks.stream().map(task -> task(task, summaries)).toList();
     }
 
     private List<PersonView> leads(Context context) {

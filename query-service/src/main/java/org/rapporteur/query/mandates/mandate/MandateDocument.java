@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.shared.Bilingual;
 import org.rapporteur.shared.PersonId;
 import org.rapporteur.shared.mandates.ActivityId;
 import org.rapporteur.shared.mandates.MandateId;
@@ -23,14 +24,19 @@ import org.rapporteur.shared.workinggroups.RecordedDecision;
 /**
  * A mandate: its terms in all their versions, what it produced, and how it ended.
  *
- * @param versions the first first
+ * @param versions the first first, each with its place in the log
  * @param outputs the links that stand, in the order in which they were made
  */
 public record MandateDocument(MandateId mandate, GroupId group, OrganisationId organisation, MandatePeriod period,
         @Nullable MandateId follows, boolean renewal, List<Version> versions, List<Link> outputs,
         @Nullable Renewed renewed, @Nullable Closed closed) {
     public record Version(int version, Terms terms, RecordedDecision decision, @Nullable String reason, Instant at,
-            PersonId by) {}
+            PersonId by, long position) {
+        private @Nullable Bilingual words(String code) {
+            return terms.tasks().stream().filter(task -> task.code().equals(code)).map(MandateTask::text).findFirst()
+                    .orElse(null);
+        }
+    }
 
     /** Where {@code task} is null, {@code activity} is not. */
     public record Link(OutputId link, @Nullable String task, @Nullable ActivityId activity, Output output, Instant at,
@@ -51,10 +57,28 @@ public record MandateDocument(MandateId mandate, GroupId group, OrganisationId o
                 .orElseGet(versions::getFirst);
     }
 
-    /** A task in the words that it had by then; of one that was taken away, in its last. */
-    public Optional<MandateTask> task(String code, Instant by) {
-        Stream<Version> until = versions.reversed().stream().filter(one -> !one.at().isAfter(by));
-        return until.flatMap(one -> one.terms().tasks().stream()).filter(task -> task.code().equals(code)).findFirst();
+    /** The one that stood before a place in the log. */
+    public Version before(long position) {
+        return until(position).toList().getLast();
+    }
+
+    private Stream<Version> until(long position) {
+        return versions.stream().filter(one -> one.version() == 1 || one.position() < position);
+    }
+
+    /** A task in the words that it had before a place in the log; of one that was taken away, in its last. */
+    public Optional<MandateTask> task(String code, long position) {
+        return until(position).toList().reversed().stream().flatMap(one -> one.terms().tasks().stream())
+                .filter(task -> task.code().equals(code)).findFirst();
+    }
+
+    /** Since which place in the log a task has had the words that it has before another. */
+    public long wordsSince(String code, long position) {
+        Version since = versions.getFirst();
+        for (Version one : until(position).toList()) {
+            since = Objects.equals(one.words(code), since.words(code)) ? since : one;
+        }
+        return since.position();
     }
 
     public Terms terms() {

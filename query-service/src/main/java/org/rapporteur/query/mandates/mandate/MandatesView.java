@@ -32,6 +32,11 @@ public final class MandatesView implements View<MandateDocument> {
     }
 
     @Override
+    public int version() {
+        return 2;
+    }
+
+    @Override
     public Class<MandateDocument> type() {
         return MandateDocument.class;
     }
@@ -63,7 +68,8 @@ public final class MandatesView implements View<MandateDocument> {
     }
 
     private static MandateDocument adopted(MandateAdopted e, Happened happened) {
-        Version first = new Version(1, e.terms(), e.decision(), null, happened.at(), happened.actor());
+        Version first = new Version(1, e.terms(), e.decision(), null, happened.at(), happened.actor(),
+                happened.position());
         return new MandateDocument(e.mandate(), e.group(), e.organisation(), e.period(), e.follows(), e.renewal(),
                 List.of(first), List.of(), null, null);
     }
@@ -71,7 +77,7 @@ public final class MandatesView implements View<MandateDocument> {
     private static MandateDocument project(MandateDocument document, Happened happened) {
         return switch (happened.event()) {
             case MandateAmended e -> document.with(new Version(e.version(), e.terms(), e.decision(), e.reason(),
-                    happened.at(), happened.actor()));
+                    happened.at(), happened.actor(), happened.position()));
             case OutputLinked e -> document.with(new Link(e.link(), e.task(), e.activity(), e.output(), happened.at(),
                     happened.actor()));
             case OutputUnlinked e -> document.without(e.link());

@@ -1,6 +1,5 @@
 package org.rapporteur.query.mandates.production;
 
-import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.rapporteur.query.mandates.Context;
@@ -41,7 +40,7 @@ class ProductionQueries {
 
     /** In its last words, also where an amendment took it away. */
     private static TaskRef task(String code, Context context) {
-        return new TaskRef(context.ref(), code, context.mandate().task(code, Instant.MAX)
+        return new TaskRef(context.ref(), code, context.mandate().task(code, Long.MAX_VALUE)
                 .map(one -> one.text()).orElseGet(() -> new Bilingual(code, code)));
     }
 }

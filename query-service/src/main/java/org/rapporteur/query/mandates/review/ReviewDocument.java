@@ -25,7 +25,7 @@ import org.rapporteur.shared.workinggroups.GroupId;
  * A review: what everybody thinks now, what was proposed, and what was submitted and decided.
  *
  * @param year of a yearly one
- * @param evaluations everybody's latest word on each task and activity
+ * @param evaluations everybody's latest word on each task and activity, with its place in the log
  * @param rounds the first first
  */
 public record ReviewDocument(ReviewId review, MandateId mandate, GroupId group, ReviewKind kind,
@@ -33,7 +33,8 @@ public record ReviewDocument(ReviewId review, MandateId mandate, GroupId group, 
         List<Proposed> proposals, List<Submitted> rounds) {
     /** Where {@code task} is null, {@code activity} is not. */
     public record Evaluated(@Nullable String task, @Nullable ActivityId activity, PersonId by, @Nullable String role,
-            @Nullable DelegationCode delegation, Advice advice, Language language, String reason, Instant at) {
+            @Nullable DelegationCode delegation, Advice advice, Language language, String reason, Instant at,
+            long position) {
         public boolean isOn(@Nullable String otherTask, @Nullable ActivityId otherActivity) {
             return otherActivity == null ? otherTask != null && otherTask.equals(task) : otherActivity.equals(activity);
         }
@@ -49,9 +50,10 @@ public record ReviewDocument(ReviewId review, MandateId mandate, GroupId group, 
     /** @param decided null while it awaits the chair */
     public record Submitted(int round, PersonId author, @Nullable String role, Instant at, Language language,
             String summary, List<Conclusion> conclusions, List<ProposalConclusion> proposals,
-            @Nullable Decided decided) {
+            @Nullable Decided decided, long position) {
         Submitted with(Decided decision) {
-            return new Submitted(round, author, role, at, language, summary, conclusions, proposals, decision);
+            return new Submitted(round, author, role, at, language, summary, conclusions, proposals, decision,
+                    position);
         }
 
         public Optional<Conclusion> on(@Nullable String task, @Nullable ActivityId activity) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.query.mandates.Context;
+import org.rapporteur.query.mandates.FollowUps;
 import org.rapporteur.query.mandates.Names;
 import org.rapporteur.query.mandates.Reviewed;
 import org.rapporteur.query.mandates.Reviewed.Item;
@@ -44,9 +45,10 @@ public record ReviewPages(Context context, ReviewDocument review) {
 
     private ReviewItem item(Item item) {
         List<Evaluated> words = words(item.code(), item.id());
+        List<Evaluated> counted = words.stream().filter(word -> !reviewed().isEarlier(word)).toList();
         ActivityDocument activity = item.activity();
         return new ReviewItem(item.task().code(), item.id(), activity == null ? item.task().text() : activity.title(),
-                activity == null ? null : new Summaries(context).activity(activity), counts(words),
+                activity == null ? null : new Summaries(context).activity(activity), counts(counted),
                 evaluations(words), mine(words),
                 review.latest().flatMap(round -> round.on(item.code(), item.id())).orElse(null));
     }
@@ -75,7 +77,8 @@ public record ReviewPages(Context context, ReviewDocument review) {
 
     private Evaluation evaluation(Evaluated one) {
         return new Evaluation(context.names().person(one.by()), Names.role(one.role()),
-                context.names().delegation(one.delegation()), one.advice(), one.language(), one.reason(), one.at());
+                context.names().delegation(one.delegation()), one.advice(), one.language(), one.reason(), one.at(),
+                reviewed().isEarlier(one));
     }
 
     public List<ProposalView> proposals() {
@@ -86,7 +89,8 @@ public record ReviewPages(Context context, ReviewDocument review) {
         return new ProposalView(one.proposal(), one.task(), taskText(one.task()), one.language(), one.title(),
                 one.reason(), context.names().person(one.by()), Names.role(one.role()),
                 context.names().delegation(one.delegation()), one.at(), one.by().equals(context.reader().person()),
-                review.latest().flatMap(round -> round.on(one.proposal())).orElse(null), became(one.proposal()));
+                review.latest().flatMap(round -> round.on(one.proposal())).orElse(null), became(one.proposal()),
+                new FollowUps(context).planIn(review, one.proposal()));
     }
 
     private Bilingual taskText(String code) {
@@ -94,9 +98,9 @@ public record ReviewPages(Context context, ReviewDocument review) {
     }
 
     private @Nullable ActivityRef became(ProposalId proposal) {
-        return context.others().flatMap(other -> other.work().activities().stream()
-                .filter(one -> proposal.equals(one.proposal()))
-                .map(one -> new ActivityRef(one.activity(), other.ref(), one.title()))).findFirst().orElse(null);
+        return context.carrying(proposal)
+                .map(one -> new ActivityRef(one.activity().activity(), one.under().ref(), one.activity().title()))
+                .orElse(null);
     }
 
     /** The latest first. */

@@ -3,6 +3,7 @@ package org.rapporteur.query.mandates.review;
 import java.util.List;
 import org.rapporteur.query.mandates.Context;
 import org.rapporteur.query.mandates.Contexts;
+import org.rapporteur.query.mandates.FollowUps;
 import org.rapporteur.query.mandates.Permissions;
 import org.rapporteur.query.mandates.Recommendations;
 import org.rapporteur.query.mandates.Summaries;
@@ -30,6 +31,7 @@ class ReviewQueries {
         return new ReviewPage(reading.position(), new Summaries(context).review(review), context.ref(),
                 review.group(), context.names().groupName(), context.names().organisationName(),
                 context.names().person(review.openedBy()), pages.items(), pages.proposals(),
+                new FollowUps(context).of(review),
                 new Participants(review, context.names()).counted(), pages.rounds(), recommendations(context, review),
                 isFinal(review) ? new ClosingOut(context).told() : null, context.myRoles(),
                 new Permissions(context).onReview(review));

@@ -30,6 +30,11 @@ public final class ReviewsView implements View<ReviewDocument> {
     }
 
     @Override
+    public int version() {
+        return 2;
+    }
+
+    @Override
     public Class<ReviewDocument> type() {
         return ReviewDocument.class;
     }
@@ -65,13 +70,15 @@ public final class ReviewsView implements View<ReviewDocument> {
     private static ReviewDocument project(ReviewDocument document, Happened happened) {
         return switch (happened.event()) {
             case TaskEvaluated e -> document.with(new Evaluated(e.task(), null, happened.actor(), happened.role(),
-                    happened.delegation(), e.advice(), e.language(), e.reason(), happened.at()));
+                    happened.delegation(), e.advice(), e.language(), e.reason(), happened.at(), happened.position()));
             case ActivityEvaluated e -> document.with(new Evaluated(null, e.activity(), happened.actor(),
-                    happened.role(), happened.delegation(), e.advice(), e.language(), e.reason(), happened.at()));
+                    happened.role(), happened.delegation(), e.advice(), e.language(), e.reason(), happened.at(),
+                    happened.position()));
             case NewActivityProposed e -> document.with(new Proposed(e.proposal(), e.task(), e.language(), e.title(),
                     e.reason(), happened.actor(), happened.role(), happened.delegation(), happened.at()));
             case MandateReviewSubmitted e -> document.with(new Submitted(e.round(), e.author(), happened.role(),
-                    happened.at(), e.language(), e.summary(), e.conclusions(), e.proposals(), null));
+                    happened.at(), e.language(), e.summary(), e.conclusions(), e.proposals(), null,
+                    happened.position()));
             case MandateReviewReturned e ->
                 document.with(new Decided(false, e.reason(), happened.actor(), happened.at()));
             case MandateReviewApproved e ->

@@ -46,7 +46,7 @@ class ReportsTest {
         Terms terms = MandateStory.secondTerms();
         return new Version(number,
                 new Terms(terms.goals(), terms.tasks(), terms.areas(), terms.perspectives(), everyMonths),
-                MandateStory.decision("CM(2015)9"), null, at(from), Cast.MIRELA.id());
+                MandateStory.decision("CM(2015)9"), null, at(from), Cast.MIRELA.id(), number);
     }
 
     private static MandateWork work(ActivityDocument activity, Version... versions) {

@@ -26,7 +26,7 @@ class MandatesViewTest {
         assertThat(other).isEqualTo(new MandateDocument(MandateStory.OTHER, Story.NETWORK, Story.ORGANISATION,
                 MandatePeriod.startingIn(2016), null, false,
                 List.of(new Version(1, MandateStory.firstTerms("Meet"), MandateStory.decision("NET(2015)1"), null,
-                        other.versions().getFirst().at(), Cast.THEODORA.id())),
+                        other.versions().getFirst().at(), Cast.THEODORA.id(), other.versions().getFirst().position())),
                 List.of(), null, null));
     }
 
@@ -34,6 +34,20 @@ class MandatesViewTest {
     void an_amendment_is_a_version_beside_the_one_before() {
         assertThat(mandate(MandateStory.FIRST).versions()).extracting(Version::version).containsExactly(1, 2);
         assertThat(mandate(MandateStory.FIRST).terms()).isEqualTo(MandateStory.firstTerms("Write one handbook"));
+    }
+
+    @Test
+    void terms_and_words_are_those_before_a_place_in_the_log_whatever_the_clocks_say() {
+        MandateDocument one = mandate(MandateStory.FIRST);
+        Version second = one.versions().getLast();
+        MandateDocument late = one.with(new Version(3, MandateStory.firstTerms("Write nothing"), second.decision(),
+                "Enough", second.at().minusSeconds(3600), second.by(), second.position() + 10));
+
+        assertThat(late.before(second.position() + 5)).isEqualTo(second);
+        assertThat(late.before(second.position() + 11).version()).isEqualTo(3);
+        assertThat(late.wordsSince("b", second.position() + 5)).isEqualTo(second.position());
+        assertThat(late.wordsSince("b", Long.MAX_VALUE)).isEqualTo(second.position() + 10);
+        assertThat(late.wordsSince("a", Long.MAX_VALUE)).isEqualTo(one.versions().getFirst().position());
     }
 
     @Test

@@ -147,6 +147,20 @@ class ReviewAfterwardsTest {
     }
 
     @Test
+    void words_on_a_task_before_it_was_amended_are_kept_and_no_longer_counted() {
+        then(amended(MandateStory.SECOND, "1", "2", "3"));
+
+        ReviewItem item = pages(MandateStory.OPEN, MandateStory.SECOND).items().getFirst();
+        assertThat(item.evaluations()).singleElement().satisfies(one -> assertThat(one.earlier()).isTrue());
+        assertThat(item.counted()).isEmpty();
+        assertThat(item.counts().goesOn()).isZero();
+        assertThat(summary(MandateStory.OPEN, MandateStory.SECOND).evaluated()).isZero();
+
+        facts.by(Cast.MATHIS.id(), "MEMBER", "LU", on("1"));
+        assertThat(summary(MandateStory.OPEN, MandateStory.SECOND).evaluated()).isOne();
+    }
+
+    @Test
     void words_on_what_is_gone_do_not_count_for_what_stands() {
         facts.by(Cast.MATHIS.id(), "MEMBER", "LU", on("1"), on("2"), on("3"), on(MandateStory.CARRIED),
                 on(MandateStory.TRAINING));
