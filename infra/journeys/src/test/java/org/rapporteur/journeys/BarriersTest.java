@@ -77,6 +77,30 @@ class BarriersTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "fr"})
+    void nothing_stands_in_the_way_where_two_concluded_at_once(String language, Browsers browsers,
+            Platform platform) {
+        try (OwnReview review = new OwnReview(platform);
+                Visitor anahit = Sights.RAPPORTEUR.visitor(browsers, language);
+                Visitor mirela = Sights.SECRETARIAT.visitor(browsers, language)) {
+            review.evaluated();
+            List.of(anahit, mirela).forEach(one -> one.open(review.page("/conclude")));
+            concludes(anahit, "Written here.").page().locator(".save-state").waitFor();
+            concludes(mirela, "Written there.").page().locator(".conflict-said").first().waitFor();
+            Tour tour = new Tour(mirela, language).look("conclusions that were saved elsewhere");
+            assertThat(mirela.main().locator(".conflict-said").first().innerText()).contains("Written here.");
+            assertThat(mirela.main().locator("[name='content.summary']").inputValue()).isEqualTo("Written there.");
+            assertThat(tour.barriers()).isEmpty();
+        }
+    }
+
+    private static Visitor concludes(Visitor writer, String summary) {
+        writer.main().locator("[name='content.summary']").fill(summary);
+        writer.main().locator("form .actions button:not([name])").click();
+        return writer;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "fr"})
     void nothing_stands_in_the_way_of_an_invitation_s_link(String language, Browsers browsers, Platform platform) {
         try (Visitor mirela = Sights.SECRETARIAT.visitor(browsers, language)) {
             mirela.open(new Places(platform).at("/groups/{working-group}/members"));
@@ -139,7 +163,7 @@ class BarriersTest {
             Tour tour = new Tour(visitor, language);
             Places places = new Places(platform);
             refusals.forms().forEach((path, action) -> {
-                visitor.open(places.at(path)).sendEmpty("form[action$='" + action + "']");
+                visitor.open(places.at(path)).sendEmpty("form[method=post][action$='" + places.at(action) + "']");
                 tour.look(path + " refused");
                 assertThat(visitor.problemsWithoutField()).as(path).isEmpty();
                 assertThat(visitor.problemsWithoutName()).as(path).isEmpty();

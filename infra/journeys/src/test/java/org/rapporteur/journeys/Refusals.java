@@ -13,6 +13,18 @@ enum Refusals {
             "/calls/new", "/groups/{working-group}/members/{anahit}/roles/RAPPORTEUR/revoke", "/revoke",
             "/groups/{working-group}/invitations/{invitation}/withdraw", "/withdraw", "/calls/{open-call}", "/extend")),
 
+    SECRETARIAT_OF_A_MANDATE("mirela", Map.of("/groups/{platform}/mandates/new", "/mandates/new",
+            "/groups/{platform}/mandates/new?from={mandate}", "/mandates/new?from={mandate}",
+            "/mandates/{mandate}/amend", "/amend",
+            "/mandates/{mandate}/activities/new?task=1", "/activities/new",
+            "/mandates/{mandate}/outputs/new?task=1&kind=DOCUMENT", "kind=DOCUMENT")),
+
+    SECRETARIAT_OF_AN_ACTIVITY("mirela", Map.of("/activities/{activity}/report", "/report",
+            "/activities/{activity}/complete", "/complete", "/activities/{activity}/replan", "/replan",
+            "/activities/{activity}/cancel", "/cancel")),
+
+    CHAIR("henrik", Map.of("/reviews/{mandate-review}/decide", "/return")),
+
     ADMINISTRATOR("ottavia", Map.of("/admin", "/organisations", "/admin/organisations/{organisation}", "/groups")),
 
     ADMINISTRATOR_ELSEWHERE("ottavia", Map.of("/admin/organisations/{organisation}", "/delegations")),
