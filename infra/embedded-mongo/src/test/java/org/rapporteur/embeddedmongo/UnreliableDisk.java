@@ -11,13 +11,15 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.h2.store.fs.FileBase;
 import org.h2.store.fs.FilePath;
 import org.h2.store.fs.FilePathWrapper;
 
 /**
- * A disk as bad as disks may be: what was not synced when the power is cut may be there, or not, or in part, in any
- * order. Files with the prefix {@code unreliable:} lie on it.
+ * A disk as bad as disks may be: what was not synced when the power is cut may be there, or not, or only its
+ * first part, in any order. Files with the prefix {@code unreliable:} lie on it.
  */
 public final class UnreliableDisk extends FilePathWrapper {
 
@@ -25,6 +27,7 @@ public final class UnreliableDisk extends FilePathWrapper {
 
     private static byte[] synced = new byte[0];
     private static volatile boolean full;
+    private static volatile Runnable beforeSync = () -> {};
     private static final ReentrantLock SYNC = new ReentrantLock();
     private static final List<Change> PENDING = new ArrayList<>();
 
@@ -35,6 +38,7 @@ public final class UnreliableDisk extends FilePathWrapper {
             PENDING.clear();
         }
         full = false;
+        beforeSync = () -> {};
         return "unreliable:" + file;
     }
 
@@ -49,6 +53,22 @@ public final class UnreliableDisk extends FilePathWrapper {
 
     static void goOn() {
         SYNC.unlock();
+    }
+
+    /** What is done each time before what is pending reaches the disk. */
+    static void beforeSync(Runnable look) {
+        beforeSync = look;
+    }
+
+    /** All that could be found after a power cut now: of what is pending each may be missing, torn or whole. */
+    static List<byte[]> afterPowerCut() {
+        synchronized (PENDING) {
+            List<byte[]> images = List.of(synced);
+            for (Change change : PENDING) {
+                images = images.stream().flatMap(image -> change.states().map(state -> state.apply(image))).toList();
+            }
+            return images;
+        }
     }
 
     /** Writes what would be found after a power cut now. */
@@ -76,6 +96,14 @@ public final class UnreliableDisk extends FilePathWrapper {
 
     /** Bytes written at a position; without bytes, the file cut off there. */
     private record Change(long position, byte[] bytes) {
+
+        /** What may become of it, from nothing to all. */
+        Stream<UnaryOperator<byte[]>> states() {
+            Change torn = new Change(position, Arrays.copyOf(bytes, bytes.length / 2 / SECTOR * SECTOR));
+            return bytes.length < 2 * SECTOR
+                    ? Stream.of(file -> file, this::applyTo)
+                    : Stream.of(file -> file, torn::applyTo, this::applyTo);
+        }
 
         Change torn(Random random) {
             int whole = random.nextInt(4) > 0 ? bytes.length : random.nextInt(bytes.length / SECTOR + 1) * SECTOR;
@@ -122,6 +150,7 @@ public final class UnreliableDisk extends FilePathWrapper {
         }
 
         private static void sync() {
+            beforeSync.run();
             synchronized (PENDING) {
                 for (Change change : PENDING) {
                     synced = change.applyTo(synced);

@@ -34,7 +34,6 @@ final class DataFolder implements LogSource {
     private static final String COMMITS = "rapporteur_log.log";
     private static final String TILES = "rapporteur_transparency.tiles";
     private static final String HEADS = "rapporteur_transparency.heads";
-    private static final int CACHE_MEGABYTES = 16;
 
     private final Path folder;
     private final MVStore store;
@@ -49,7 +48,7 @@ final class DataFolder implements LogSource {
     static DataFolder open(Path folder) {
         String file = folder.resolve("store").resolve(STORE).toAbsolutePath().toString();
         try {
-            return opened(folder, new MVStore.Builder().fileName(file).readOnly().cacheSize(CACHE_MEGABYTES).open());
+            return opened(folder, CopiedStore.open(file));
         } catch (MVStoreException e) {
             if (e.getErrorCode() == DataUtils.ERROR_FILE_LOCKED) {
                 throw new CannotLook("%s is in use: stop the platform, copy its data folder, and look at the copy."
