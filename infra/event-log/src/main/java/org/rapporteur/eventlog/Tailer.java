@@ -117,10 +117,11 @@ final class Tailer implements Runnable {
             return beyondTheEnd("Position %d is beyond the end of the log, %d".formatted(position, end));
         }
         // why: a server that answered from before knows better soon; a log that was restored only grows past it again
-        return refusedAt == null || System.nanoTime() - refusedAt < patience
-                ? Optional.empty()
-                : beyondTheEnd(
-                        "Position %d was beyond the end of the log, which has grown past it".formatted(position));
+        if (refusedAt == null || System.nanoTime() - refusedAt < patience) {
+            refused.remove(position);
+            return Optional.empty();
+        }
+        return beyondTheEnd("Position %d was beyond the end of the log, which has grown past it".formatted(position));
     }
 
     private static Optional<LogDamaged> beyondTheEnd(String what) {
@@ -141,8 +142,8 @@ final class Tailer implements Runnable {
         try {
             LogStore.Page found = store.documentsFrom(nextCommit(), READ);
             found.documents().forEach(this::take);
-            requireInSight();
             tell(found.documents().isEmpty());
+            requireInSight();
             return found.more() ? Duration.ZERO : pollEvery;
         } catch (LogDamaged e) {
             stop(e);

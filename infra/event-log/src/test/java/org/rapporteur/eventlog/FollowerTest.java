@@ -198,6 +198,18 @@ class FollowerTest {
     }
 
     @Test
+    void who_was_let_in_soon_is_let_in_ever_after() {
+        Duration patience = Duration.ofSeconds(3);
+        EventLog patient = store.open(EventLogSettings.of(database).givingUpAfter(patience));
+        assertThat(patient.follow(Criteria.any(), 4).damage()).isPresent();
+        append(6);
+        assertThat(patient.follow(Criteria.any(), 4).damage()).isEmpty();
+
+        await().pollDelay(patience).until(() -> patient.head() == 6);
+        assertThat(patient.follow(Criteria.any(), 4).damage()).isEmpty();
+    }
+
+    @Test
     void who_has_read_through_another_process_is_not_beyond_the_end() {
         Follower early = log.follow(Criteria.any(), 0);
         store.open(database).append(commit(event(SUBMITTED))).join();

@@ -10,8 +10,11 @@ import static org.rapporteur.eventlog.Samples.event;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 import org.axonframework.common.configuration.AxonConfiguration;
@@ -22,6 +25,8 @@ import org.axonframework.messaging.eventhandling.EventHandler;
 import org.axonframework.messaging.eventhandling.SimpleEventHandlingComponent;
 import org.axonframework.messaging.eventhandling.configuration.EventProcessorModule;
 import org.axonframework.messaging.eventhandling.processing.streaming.pooled.PooledStreamingEventProcessorModule;
+import org.axonframework.messaging.eventhandling.processing.streaming.pooled.PooledStreamingEventProcessor;
+import org.axonframework.messaging.eventhandling.processing.streaming.segmenting.Segment;
 import org.axonframework.messaging.eventhandling.processing.streaming.token.store.TokenStore;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
@@ -42,6 +47,7 @@ class StreamingProcessorTest {
 
     private final TestStore store;
     private final List<String> heard = new CopyOnWriteArrayList<>();
+    private int segments = 1;
     private EventLog log;
     private MongoCollection<Document> tokens;
 
@@ -77,6 +83,49 @@ class StreamingProcessorTest {
         assertThat(heard.subList(600, heard.size())).isEqualTo(meanwhile);
     }
 
+    @Test
+    void a_segment_that_is_to_be_split_stays_whole_and_hears_everything_once() {
+        unchanged(1, processor -> processor.splitSegment(0));
+    }
+
+    @Test
+    void segments_that_are_to_be_merged_stay_and_hear_everything_once() {
+        unchanged(2, processor -> processor.mergeSegment(0));
+    }
+
+    private void unchanged(int count, Function<PooledStreamingEventProcessor, CompletableFuture<Boolean>> change) {
+        segments = count;
+        List<String> all = new ArrayList<>(append(50));
+        AxonConfiguration first = start("first");
+        await().until(() -> heard.size() >= 50);
+        PooledStreamingEventProcessor processor = processor(first);
+        await().until(() -> processor.processingStatus().size() == count);
+        List<Segment> before = segments();
+
+        CompletableFuture<Boolean> changed = change.apply(processor);
+        await().until(changed::isDone);
+
+        assertThat(changed.isCompletedExceptionally() || !changed.join()).as("refused").isTrue();
+        assertThat(segments()).isEqualTo(before);
+        all.addAll(append(50));
+        await().until(() -> heard.size() >= 100);
+        first.shutdown();
+        AxonConfiguration second = start("second");
+        all.addAll(append(50));
+        await().until(() -> heard.size() >= 150);
+        second.shutdown();
+        assertThat(heard).containsExactlyInAnyOrderElementsOf(all);
+    }
+
+    private static PooledStreamingEventProcessor processor(AxonConfiguration configuration) {
+        return configuration.getComponents(PooledStreamingEventProcessor.class).values().iterator().next();
+    }
+
+    private List<Segment> segments() {
+        return new MongoTokenStore(tokens, "who looks", Duration.ofSeconds(10), Clock.systemUTC())
+                .fetchSegments("practices", null).join();
+    }
+
     private List<String> append(int count) {
         List<NewEvent> events = IntStream.range(0, count).mapToObj(i -> event(SUBMITTED, RIGA)).toList();
         events.forEach(submitted -> log.append(commit(event(ACCEPTED), submitted)).join());
@@ -104,7 +153,7 @@ class StreamingProcessorTest {
         return EventProcessorModule.pooledStreaming("practices")
                 .eventHandlingComponents(components -> components.declarative(
                         c -> new SimpleEventHandlingComponent().subscribe(new QualifiedName(SUBMITTED), handler)))
-                .customized((c, processor) -> processor.initialSegmentCount(1)
+                .customized((c, processor) -> processor.initialSegmentCount(segments).tokenClaimInterval(100)
                         .initialToken(source -> source.firstToken(null)))
                 .build();
     }
