@@ -76,6 +76,7 @@ import org.rapporteur.shared.workinggroups.WorkingGroupQuery.Me;
 import org.rapporteur.shared.workinggroups.WorkingGroupQuery.Member;
 import org.rapporteur.shared.workinggroups.WorkingGroupQuery.Members;
 import org.rapporteur.shared.workinggroups.WorkingGroupQuery.OrganisationView;
+import org.rapporteur.shared.workinggroups.WorkingGroupQuery.PartOfGroup;
 import org.rapporteur.shared.workinggroups.WorkingGroupQuery.Organisations;
 import org.rapporteur.shared.workinggroups.WorkingGroupQuery.PracticeCounts;
 import org.rapporteur.shared.workinggroups.WorkingGroupQuery.RoleChange;
@@ -186,6 +187,10 @@ public final class Story {
         return new Groups(1, List.of(group()));
     }
 
+    /** A group that is part of the platform. */
+    public static final PartOfGroup NETWORK = new PartOfGroup(new GroupId(id("0092")),
+            new Bilingual("Network of correspondents", "Réseau de correspondants"), "NET");
+
     public static GroupDashboard dashboard(Role... roles) {
         return new GroupDashboard(1, group(), null,
                 new Bilingual("Terms of reference adopted for 2016 and 2017", "Mandat adopté pour 2016 et 2017"),
@@ -193,7 +198,8 @@ public final class Story {
                         "Tous les États membres et la Conférence des OING"),
                 MARCH, List.of(roles), LUXEMBOURG, List.of(call(true)), new PracticeCounts(2, 5, 1, 3, 1, 57, 0),
                 List.of(new Cadence(2, 2017, new RecordedDecision(null, "PECS(2016)9", LocalDate.parse("2016-12-08"),
-                        "The group meets twice a year"), MARCH, mirela())));
+                        "The group meets twice a year"), MARCH, mirela())),
+                List.of(NETWORK));
     }
 
     public static Members members(boolean mayManage) {

@@ -2,8 +2,12 @@ package org.rapporteur.gateway.workinggroups;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.rapporteur.gateway.support.Browser.Page;
 import org.rapporteur.gateway.support.FormTest;
 import org.rapporteur.gateway.support.Story;
@@ -11,6 +15,7 @@ import org.rapporteur.gateway.support.StoryServices;
 import org.rapporteur.shared.Bilingual;
 import org.rapporteur.shared.workinggroups.DelegationCode;
 import org.rapporteur.shared.workinggroups.DelegationKind;
+import org.rapporteur.shared.workinggroups.GroupId;
 import org.rapporteur.shared.workinggroups.GroupKind;
 import org.rapporteur.shared.workinggroups.OrganisationId;
 import org.rapporteur.shared.workinggroups.Role;
@@ -84,6 +89,40 @@ class AdministrationFormsTest extends FormTest {
         assertThat(said.legalBasis()).isNull();
         assertThat(said.secretariat().email()).isEqualTo("mirela@example.org");
         assertThat(done.html().getElementById("issued-link").val()).contains("?code=");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_group_of_every_kind_is_created_under_another_with_its_legal_basis_and_whom_it_is_open_to(GroupKind kind) {
+        accepts("CreateWorkingGroup");
+        Map<String, String> written = new HashMap<>(Map.of("CreateWorkingGroup:name.en", "Forum",
+                "CreateWorkingGroup:name.fr", "Forum", "CreateWorkingGroup:acronym", "FOR",
+                "CreateWorkingGroup:kind", kind.name(), "CreateWorkingGroup:parent", Story.GROUP,
+                "CreateWorkingGroup:legalBasis.en", "Decision", "CreateWorkingGroup:legalBasis.fr", "Décision",
+                "CreateWorkingGroup:openTo.en", "All States", "CreateWorkingGroup:openTo.fr", "Tous les États"));
+        written.putAll(Map.of("CreateWorkingGroup:secretariat.name", "Mirela Fontanges",
+                "CreateWorkingGroup:secretariat.email", "mirela@example.org"));
+
+        sends(ORGANISATION, ORGANISATION + "/groups", written);
+
+        CreateWorkingGroup said = said(CreateWorkingGroup.class);
+        assertThat(said.kind()).isEqualTo(kind);
+        assertThat(said.parent()).isEqualTo(new GroupId(Story.GROUP));
+        assertThat(said.legalBasis()).isEqualTo(new Bilingual("Decision", "Décision"));
+        assertThat(said.openTo()).isEqualTo(new Bilingual("All States", "Tous les États"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en | Its groups | Network of correspondents | Terms of reference adopted | All member States
+            fr | Ses groupes | Réseau de correspondants | Mandat adopté | Tous les États membres
+            """)
+    void a_group_s_page_names_its_groups_what_it_rests_on_and_whom_it_is_open_to(String language, String words,
+            String part, String basis, String open) {
+        Page page = signedIn("anahit").speaking(language).open(GROUP);
+
+        assertThat(page.html().select("dl.facts").text()).contains(words, part, basis, open);
+        assertThat(page.html().select("dl.facts a[href=/groups/" + Story.NETWORK.group() + "]")).hasSize(1);
     }
 
     @Test

@@ -272,7 +272,8 @@ public final class Story {
     }
 
     private static WorkingGroupCreated group(GroupId group, GroupKind kind, String acronym) {
-        return new WorkingGroupCreated(group, ORGANISATION, kind, words("Group " + acronym), acronym, null,
+        return new WorkingGroupCreated(group, ORGANISATION, kind, words("Group " + acronym), acronym,
+                group.equals(PLATFORM) ? null : PLATFORM,
                 words("Decision"), words("All"));
     }
 

@@ -14,6 +14,10 @@ public enum MailKind {
     COMMENT,
     /** A practice was accepted, declined, published, reopened or withdrawn. */
     DECISION,
+    /** The delegation is invited to answer a call. */
+    CALL_INVITED,
+    /** A call that the delegation has not answered was given more time. */
+    CALL_EXTENDED,
     /** A call's deadline is near, and the delegation has not answered. */
     DEADLINE,
     /** The secretariat reminds delegations that have not answered. */

@@ -77,11 +77,18 @@ public final class WorkingGroupQuery {
     public record GroupSummary(GroupId group, GroupKind kind, Bilingual name, String acronym,
             OrganisationView organisation, @Nullable GroupId parent, int members, int openCalls) {}
 
-    /** {@code GET /api/groups/{group}}: the dashboard of a group. */
+    /**
+     * {@code GET /api/groups/{group}}: the dashboard of a group.
+     *
+     * @param groups the groups that are part of it and that the reader may see, by acronym
+     */
     public record GroupDashboard(long position, GroupSummary group, @Nullable Bilingual parentName,
             @Nullable Bilingual legalBasis, @Nullable Bilingual openTo, Instant createdAt, List<Role> myRoles,
             @Nullable DelegationView myDelegation, List<CallSummary> calls, PracticeCounts practices,
-            List<Cadence> cadences) {}
+            List<Cadence> cadences, List<PartOfGroup> groups) {}
+
+    /** A group that is part of another. */
+    public record PartOfGroup(GroupId group, Bilingual name, String acronym) {}
 
     /** How many ordinary meetings the group holds in a calendar year, from when and by which decision; latest first. */
     public record Cadence(int meetingsPerYear, int fromYear, RecordedDecision decision, Instant at, PersonView by) {}

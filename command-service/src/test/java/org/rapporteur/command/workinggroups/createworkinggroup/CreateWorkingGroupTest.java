@@ -1,6 +1,10 @@
 package org.rapporteur.command.workinggroups.createworkinggroup;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.rapporteur.command.Cast;
 import org.rapporteur.command.Deciding;
 import org.rapporteur.command.Story;
@@ -42,6 +46,19 @@ class CreateWorkingGroupTest {
                 new MemberInvited(new InvitationId(Deciding.ACT.newId("invitation")), group,
                         Deciding.ACT.seal(invitee, "MIRELA"), Deciding.ACT.seal(invitee, "mirela@example.org"),
                         Role.SECRETARIAT, null, false, MIRELA.codeHash()));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_group_of_every_kind_is_created_with_what_it_rests_on_and_whom_it_is_open_to(GroupKind kind) {
+        Bilingual basis = new Bilingual("Terms of reference", "Mandat");
+        Bilingual open = new Bilingual("All member States", "Tous les États membres");
+
+        slice.when(Cast.OTTAVIA,
+                new CreateWorkingGroup(Story.ORGANISATION, kind, NAME, "OTHER", Story.GROUP, basis, open, MIRELA))
+                .result().eventsSatisfy(events -> assertThat(events.getFirst().payload())
+                        .isEqualTo(new WorkingGroupCreated(new GroupId(Deciding.ACT.newId("group")),
+                                Story.ORGANISATION, kind, NAME, "OTHER", Story.GROUP, basis, open)));
     }
 
     @Test

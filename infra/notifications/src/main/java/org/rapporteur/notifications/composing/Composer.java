@@ -60,13 +60,14 @@ public final class Composer {
         return new Link(words.say(language, "platform"), settings.publicUrl() + "/");
     }
 
-    /** The order of what sentences are told: organisation, group, call, practice, day, days, delegation, role, subject. */
+    /** The order of what sentences are told: organisation, group, call, practice, day, days, delegation, role, subject, moment. */
     private Object[] told(Letter letter, Language language) {
         return new Object[]{name(letter, "organisation", language), name(letter, "group", language),
             name(letter, "call", language), text(letter, "practice"),
             letter.deadline() == null ? "" : words.day(language, letter.deadline()), text(letter, "days"),
             name(letter, "delegation", language),
-            words.sayIfAny(language, "role." + text(letter, "role")), name(letter, Letter.SUBJECT, language)};
+            words.sayIfAny(language, "role." + text(letter, "role")), name(letter, Letter.SUBJECT, language),
+            letter.deadline() == null ? "" : words.moment(language, letter.deadline())};
     }
 
     private static String name(Letter letter, String which, Language language) {

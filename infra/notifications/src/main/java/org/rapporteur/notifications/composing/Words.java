@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 @Component
 public final class Words {
     private static final ZoneId STRASBOURG = ZoneId.of("Europe/Paris");
+    private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
     private static final String NARROW = "\u202f";
 
     private final ResourceBundleMessageSource bundles = new ResourceBundleMessageSource();
@@ -39,6 +40,11 @@ public final class Words {
     String day(Language language, Instant at) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL)
                 .withLocale(language == Language.FR ? Locale.FRANCE : Locale.UK).format(at.atZone(STRASBOURG));
+    }
+
+    /** A moment, to the minute, with the zone in which it is meant. */
+    String moment(Language language, Instant at) {
+        return say(language, "moment", day(language, at), MINUTES.format(at.atZone(STRASBOURG)));
     }
 
     private static String set(Language language, String text) {

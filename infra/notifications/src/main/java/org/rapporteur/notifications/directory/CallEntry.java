@@ -27,7 +27,8 @@ public record CallEntry(CallId call, GroupId group, OrganisationId organisation,
                 Stream.concat(invited.stream(), Stream.of(delegation)).distinct().toList(), answers, demo);
     }
 
-    CallEntry until(Instant later, Instant at) {
+    /** With another deadline. */
+    public CallEntry until(Instant later, Instant at) {
         return new CallEntry(call, group, organisation, title, later, at, closed, invited, answers, demo);
     }
 

@@ -5,18 +5,28 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.rapporteur.notifications.directory.CallEntry;
 import org.rapporteur.notifications.directory.Directory;
 import org.rapporteur.notifications.directory.GroupEntry;
+import org.rapporteur.notifications.directory.GroupEntry.Seat;
 import org.rapporteur.notifications.facts.Fact;
 import org.rapporteur.shared.Bilingual;
 import org.rapporteur.shared.notifications.MailKind;
+import org.rapporteur.shared.practices.CallId;
+import org.rapporteur.shared.practices.PracticeEvent.CallExtended;
+import org.rapporteur.shared.practices.PracticeEvent.RespondentInvited;
 import org.rapporteur.shared.practices.PracticeEvent.RespondentReminded;
 import org.rapporteur.shared.workinggroups.DelegationCode;
+import org.rapporteur.shared.workinggroups.GroupId;
+import org.rapporteur.shared.workinggroups.WorkingGroupEvent.RoleAssigned;
 import org.springframework.stereotype.Component;
 
-/** Who speaks for a delegation that was invited to a call and is silent is told that the deadline comes near. */
+/**
+ * Who speaks for a delegation that was invited to a call is told so; and, while the delegation is silent, that there is
+ * more time, and that the deadline comes near.
+ */
 @Component
 public final class CallMails {
     /** How many days before the deadline. */
@@ -29,11 +39,52 @@ public final class CallMails {
     }
 
     Stream<Mail> about(Fact fact) {
-        return fact.event() instanceof RespondentReminded e
-                ? directory.call(e.call()).stream().flatMap(call -> directory.group(call.group()).stream()
-                        .flatMap(group -> new Occasion(fact, group).tell(group.voicesOf(e.delegation()),
-                                MailKind.REMINDER, letter("reminder", call, group, e.delegation()))))
-                : Stream.empty();
+        return switch (fact.event()) {
+            case RespondentInvited e -> with(e.call(), (call, group) -> invited(fact, call, group, e.delegation(),
+                    group.voicesOf(e.delegation())));
+            case RoleAssigned e -> e.role().speaksForADelegation() ? seated(fact, e) : Stream.empty();
+            case CallExtended e -> with(e.call(), (call, group) -> call.silent()
+                    .flatMap(one -> extended(fact, e, call, group, one)));
+            case RespondentReminded e -> with(e.call(), (call, group) -> new Occasion(fact, group).tell(
+                    group.voicesOf(e.delegation()), MailKind.REMINDER,
+                    letter("reminder", call, group, e.delegation())));
+            default -> Stream.empty();
+        };
+    }
+
+    private Stream<Mail> with(CallId id, BiFunction<CallEntry, GroupEntry, Stream<Mail>> mails) {
+        return directory.call(id).stream().flatMap(
+                call -> directory.group(call.group()).stream().flatMap(group -> mails.apply(call, group)));
+    }
+
+    /** Who takes the seat while the delegation is silent is invited like those before. */
+    private Stream<Mail> seated(Fact fact, RoleAssigned e) {
+        return directory.group(e.group()).stream().flatMap(group -> group.seat(e.person()).stream()
+                .filter(seat -> seat.delegation() != null)
+                .flatMap(seat -> awaited(fact, e.group(), seat)
+                        .flatMap(call -> invited(fact, call, group, seat.delegation(), Stream.of(seat)))));
+    }
+
+    private Stream<CallEntry> awaited(Fact fact, GroupId group, Seat seat) {
+        return directory.openCalls().stream().filter(call -> call.group().equals(group))
+                .filter(call -> !fact.at().isAfter(call.deadline()))
+                .filter(call -> call.silent().anyMatch(code -> code.equals(seat.delegation())));
+    }
+
+    /** Once for each call, delegation and person, whatever was the occasion. */
+    private Stream<Mail> invited(Fact fact, CallEntry call, GroupEntry group, DelegationCode delegation,
+            Stream<Seat> voices) {
+        String because = "invited|%s|%s".formatted(call.call(), delegation);
+        Letter letter = letter("call.invited", call, group, delegation);
+        return voices.map(seat -> new Mail(because, fact.at(), MailKind.CALL_INVITED, call.group(),
+                Addressee.of(seat, group), letter, null, fact.isOfTheDemo()));
+    }
+
+    private Stream<Mail> extended(Fact fact, CallExtended e, CallEntry call, GroupEntry group,
+            DelegationCode delegation) {
+        Letter letter = letter("call.extended", call.until(e.deadline(), fact.at()), group, delegation)
+                .quoting(e.reason());
+        return new Occasion(fact, group).tell(group.voicesOf(delegation), MailKind.CALL_EXTENDED, letter);
     }
 
     /**

@@ -31,6 +31,13 @@ public record Letter(String words, Map<String, Bilingual> names, Map<String, Str
         texts = Map.copyOf(texts);
     }
 
+    /** The same, with somebody's words. */
+    Letter quoting(String words) {
+        Map<String, String> more = new HashMap<>(texts);
+        more.put("quote", words);
+        return new Letter(this.words, names, more, deadline, path);
+    }
+
     /** The same, about a comment that its author may take back. */
     Letter quoting(CommentId comment) {
         Map<String, String> more = new HashMap<>(texts);

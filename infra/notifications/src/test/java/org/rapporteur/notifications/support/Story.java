@@ -9,11 +9,13 @@ import static org.rapporteur.notifications.support.Cast.ODILE;
 import static org.rapporteur.notifications.support.Cast.OTTAVIA;
 import static org.rapporteur.notifications.support.Cast.SORINA;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.rapporteur.notifications.writing.Sha256;
 import org.rapporteur.shared.Bilingual;
+import org.rapporteur.shared.Event;
 import org.rapporteur.shared.Language;
 import org.rapporteur.shared.PersonId;
 import org.rapporteur.shared.practices.CallId;
@@ -49,6 +51,8 @@ public final class Story {
     public static final String CODE = "the-code-of-an-invitation-for-tests";
     public static final PersonId INVITED = new PersonId(Cast.uuid("invited"));
 
+    private static final Instant LONG_AGO = Instant.now().minus(Duration.ofDays(20));
+
     private final PostOffice office;
 
     public Story(PostOffice office) {
@@ -57,14 +61,14 @@ public final class Story {
 
     /** Who sits where; nobody is written to for it. */
     public Story begin() {
-        office.by(OTTAVIA, new AdministratorAppointed(office.person(OTTAVIA),
+        longAgo(OTTAVIA, new AdministratorAppointed(office.person(OTTAVIA),
                 office.seal(office.person(OTTAVIA), "Ottavia Lindwater")));
-        office.by(OTTAVIA, new OrganisationCreated(ORGANISATION, words("Council"), "COE"));
+        longAgo(OTTAVIA, new OrganisationCreated(ORGANISATION, words("Council"), "COE"));
         for (String code : List.of("AM", "LU", "BE-WAL")) {
-            office.by(OTTAVIA, new DelegationRegistered(ORGANISATION, new DelegationCode(code), DelegationKind.STATE,
+            longAgo(OTTAVIA, new DelegationRegistered(ORGANISATION, new DelegationCode(code), DelegationKind.STATE,
                     words("Delegation " + code), null));
         }
-        office.by(OTTAVIA, new WorkingGroupCreated(PLATFORM, ORGANISATION, GroupKind.PLATFORM, words("Platform"),
+        longAgo(OTTAVIA, new WorkingGroupCreated(PLATFORM, ORGANISATION, GroupKind.PLATFORM, words("Platform"),
                 "PECS", null, null, null));
         seat(MIRELA, null, Role.SECRETARIAT);
         seat(ANAHIT, "AM", Role.RAPPORTEUR);
@@ -72,18 +76,18 @@ public final class Story {
         seat(MATHIS, "LU", Role.MEMBER);
         seat(ODILE, "BE-WAL", Role.MEMBER);
         seat(KARIM, null, Role.OBSERVER);
-        office.by(OTTAVIA, new AuditorAppointed(new InvitationId(Cast.uuid("audit")), ORGANISATION,
+        longAgo(OTTAVIA, new AuditorAppointed(new InvitationId(Cast.uuid("audit")), ORGANISATION,
                 office.person(SORINA), office.seal(office.person(SORINA), "Sorina"), null));
         return this;
     }
 
     private void seat(Cast one, String delegation, Role... roles) {
         PersonId person = office.person(one);
-        office.by(one, new InvitationAccepted(new InvitationId(Cast.uuid("seat of " + one)), PLATFORM, person,
+        longAgo(one, new InvitationAccepted(new InvitationId(Cast.uuid("seat of " + one)), PLATFORM, person,
                 office.seal(person, "Name of " + one.token()), office.seal(person, one.email()),
                 delegation == null ? null : new DelegationCode(delegation), false));
         for (Role role : roles) {
-            office.by(OTTAVIA, new RoleAssigned(PLATFORM, person, role, null));
+            longAgo(OTTAVIA, new RoleAssigned(PLATFORM, person, role, null));
         }
     }
 
@@ -93,12 +97,25 @@ public final class Story {
                 Sha256.hex(CODE));
     }
 
-    /** Opens a call to Luxembourg, Armenia and Wallonia. */
+    private void longAgo(Cast actor, Event event) {
+        office.by(actor, Map.of(), LONG_AGO, event);
+    }
+
+    /** A call to Luxembourg, Armenia and Wallonia was opened so long ago that no mail is made of it any more. */
     public Story call(Instant deadline) {
-        office.by(MIRELA, new CallOpened(CALL, PLATFORM, ORGANISATION, words("Call"), words("Guidance"),
+        return call(deadline, LONG_AGO);
+    }
+
+    /** Opens a call to Luxembourg, Armenia and Wallonia. */
+    public Story callNow(Instant deadline) {
+        return call(deadline, null);
+    }
+
+    private Story call(Instant deadline, Instant at) {
+        office.by(MIRELA, Map.of(), at, new CallOpened(CALL, PLATFORM, ORGANISATION, words("Call"), words("Guidance"),
                 new VersionRef("pecs-good-practices", 1), new VersionRef("pecs", 1), List.of("I"), null, deadline));
         for (String code : List.of("LU", "AM", "BE-WAL")) {
-            office.by(MIRELA, new RespondentInvited(CALL, new DelegationCode(code)));
+            office.by(MIRELA, Map.of(), at, new RespondentInvited(CALL, new DelegationCode(code)));
         }
         return this;
     }

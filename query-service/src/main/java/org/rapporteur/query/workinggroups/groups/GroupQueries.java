@@ -28,6 +28,7 @@ import org.rapporteur.shared.workinggroups.WorkingGroupQuery.GroupDashboard;
 import org.rapporteur.shared.workinggroups.WorkingGroupQuery.GroupSummary;
 import org.rapporteur.shared.workinggroups.WorkingGroupQuery.Groups;
 import org.rapporteur.shared.workinggroups.WorkingGroupQuery.OrganisationView;
+import org.rapporteur.shared.workinggroups.WorkingGroupQuery.PartOfGroup;
 import org.springframework.stereotype.Component;
 
 /** Answers which groups a reader may see, and how each one fares. */
@@ -66,7 +67,14 @@ class GroupQueries {
                 group.legalBasis(), group.openTo(), group.createdAt(), reader.roles(group.group()),
                 organisations.find(group.organisation().value())
                         .flatMap(one -> one.delegation(reader.delegation(group.group()))).orElse(null),
-                work.calls(List.of(group.group())), work.practices(group.group()), cadences(group));
+                work.calls(List.of(group.group())), work.practices(group.group()), cadences(group),
+                parts(group, reader));
+    }
+
+    private List<PartOfGroup> parts(GroupDocument group, Reader reader) {
+        return directory.documents(reader).stream().filter(one -> group.group().equals(one.parent()))
+                .sorted(Comparator.comparing(GroupDocument::acronym))
+                .map(one -> new PartOfGroup(one.group(), one.name(), one.acronym())).toList();
     }
 
     private List<Cadence> cadences(GroupDocument group) {

@@ -21,6 +21,7 @@ import org.rapporteur.shared.workinggroups.WorkingGroupQuery.Me;
 import org.rapporteur.shared.workinggroups.WorkingGroupQuery.Member;
 import org.rapporteur.shared.workinggroups.WorkingGroupQuery.Members;
 import org.rapporteur.shared.workinggroups.WorkingGroupQuery.Organisations;
+import org.rapporteur.shared.workinggroups.WorkingGroupQuery.PartOfGroup;
 import org.rapporteur.shared.workinggroups.WorkingGroupQuery.PracticeCounts;
 
 @ExtendWith(ToldStory.class)
@@ -41,6 +42,26 @@ class GroupPagesTest {
         assertThat(page.myDelegation().code()).isEqualTo(Story.code("AM"));
         assertThat(page.calls()).hasSize(1);
         assertThat(page.practices()).isEqualTo(new PracticeCounts(1, 1, 1, 1, 1, 3, 1));
+    }
+
+    @Test
+    void a_group_names_the_one_it_is_part_of_what_it_rests_on_and_whom_it_is_open_to(Told told) {
+        GroupDashboard page = told.ask(Cast.SORINA, "/api/groups/" + Story.NETWORK, GroupDashboard.class);
+
+        assertThat(page.group().parent()).isEqualTo(Story.PLATFORM);
+        assertThat(page.parentName()).isEqualTo(Story.words("Group PECS"));
+        assertThat(page.legalBasis()).isEqualTo(Story.words("Decision"));
+        assertThat(page.openTo()).isEqualTo(Story.words("All"));
+        assertThat(page.groups()).isEmpty();
+    }
+
+    @Test
+    void a_group_lists_its_groups_for_who_may_see_them(Told told) {
+        String platform = "/api/groups/" + Story.PLATFORM;
+
+        assertThat(told.ask(Cast.SORINA, platform, GroupDashboard.class).groups())
+                .containsExactly(new PartOfGroup(Story.NETWORK, Story.words("Group NET"), "NET"));
+        assertThat(told.ask(Cast.KARIM, platform, GroupDashboard.class).groups()).isEmpty();
     }
 
     @Test
