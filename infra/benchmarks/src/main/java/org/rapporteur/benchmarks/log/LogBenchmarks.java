@@ -45,8 +45,8 @@ public final class LogBenchmarks {
         LOG.info("Growing a log to {} commits.", commits);
         Rounds scale = new Rounds();
         scale.add(all.atScale(commits));
-        LOG.info("Machine: {}\n\n{}\n{}\n{}", Machine.describe(), Tables.driver(all.driver), Tables.stores(all.stores),
-                Tables.scale(scale, commits));
+        LOG.info("Machine: {}\n\n{}\n{}\n{}\n{}", Machine.describe(), Tables.driver(all.driver),
+                Tables.stores(all.stores), Tables.ahead(all.stores), Tables.scale(scale, commits));
     }
 
     private static String argument(String[] arguments, int index, String otherwise) {

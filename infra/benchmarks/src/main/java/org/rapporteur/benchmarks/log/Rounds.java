@@ -28,7 +28,13 @@ final class Rounds {
 
     /** The median over the rounds of the ratio of two figures of the same round. */
     double ratio(String name, String to) {
-        return middle(ratios(name, to));
+        return middle(ratios(name, this, to));
+    }
+
+    /** The same figure of two subjects, over the rounds: the median of the ratios, the least and the most. */
+    String ahead(Rounds other, String name) {
+        List<Double> ratios = ratios(name, other, name);
+        return "%s (%s)".formatted(number(middle(ratios)), ends(ratios));
     }
 
     String spread(String name) {
@@ -36,13 +42,13 @@ final class Rounds {
     }
 
     String ratioSpread(String name, String to) {
-        return ends(ratios(name, to));
+        return ends(ratios(name, this, to));
     }
 
-    private List<Double> ratios(String name, String to) {
+    private List<Double> ratios(String name, Rounds others, String to) {
         List<Double> ratios = new ArrayList<>();
         for (int i = 0; i < of(name).size(); i++) {
-            ratios.add(of(name).get(i) / of(to).get(i));
+            ratios.add(of(name).get(i) / others.of(to).get(i));
         }
         return ratios;
     }

@@ -47,6 +47,22 @@ final class Tables {
         return number(rounds.median(name)) + " (" + rounds.spread(name) + ")";
     }
 
+    /** How many times as fast the first store is as each other one. */
+    static String ahead(Map<String, Rounds> stores) {
+        Rounds ours = stores.values().iterator().next();
+        return """
+                | this log, times as many appends/s as | with 1 writer | with 16 | with 128 |
+                | --- | ---: | ---: | ---: |
+                """
+                + stores.entrySet().stream().skip(1).map(other -> ahead(ours, other.getKey(), other.getValue()))
+                        .collect(Collectors.joining());
+    }
+
+    private static String ahead(Rounds ours, String name, Rounds other) {
+        return "| %s | %s | %s | %s |%n".formatted(name, ours.ahead(other, "load1.rate"),
+                ours.ahead(other, "load16.rate"), ours.ahead(other, "load128.rate"));
+    }
+
     static String scale(Rounds scale, String commits) {
         return """
                 | a log that grows | at 10,000 | at 100,000 | at %s commits |

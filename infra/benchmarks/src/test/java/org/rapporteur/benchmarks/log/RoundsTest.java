@@ -2,6 +2,7 @@ package org.rapporteur.benchmarks.log;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -26,5 +27,14 @@ class RoundsTest {
 
         assertThat(rounds.ratio("ours", "theirs")).isEqualTo(0.7);
         assertThat(rounds.ratioSpread("ours", "theirs")).isEqualTo("0.50–0.90");
+    }
+
+    @Test
+    void another_subject_is_compared_round_by_round() {
+        Rounds other = new Rounds();
+        List.of(50.0, 900.0, 10.0).forEach(rate -> rounds.add(Map.of("rate", rate)));
+        List.of(100.0, 1_000.0, 1.0).forEach(rate -> other.add(Map.of("rate", rate)));
+
+        assertThat(rounds.ahead(other, "rate")).isEqualTo("0.90 (0.50–10.00)");
     }
 }

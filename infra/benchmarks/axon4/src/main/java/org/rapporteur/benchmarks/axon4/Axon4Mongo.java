@@ -37,8 +37,12 @@ public final class Axon4Mongo implements EventStore {
         }
     }
 
+    /** A new stream is read first, as the other stores do it: who appends to it wants to know that it is new. */
     @Override
     public void append(String stream, int sequence) {
+        if (sequence == 0) {
+            source(stream);
+        }
         engine.appendEvents(
                 new GenericDomainEventMessage<>("practice", stream, sequence, Submitted.of(stream, sequence)));
     }
