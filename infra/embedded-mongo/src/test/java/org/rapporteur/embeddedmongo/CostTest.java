@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 class CostTest extends WithStore {
 
     private static final int FEW = 1_000;
-    private static final int MANY = 20_000;
+    private static final int MANY = 100_000;
     private static final int STREAM = 20;
 
     @Test

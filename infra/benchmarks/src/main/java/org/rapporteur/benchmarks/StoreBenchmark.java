@@ -1,4 +1,4 @@
-package org.rapporteur.embeddedmongo;
+package org.rapporteur.benchmarks;
 
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
@@ -20,16 +20,18 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.bson.Document;
 import org.bson.types.Binary;
+import org.rapporteur.embeddedmongo.EmbeddedMongo;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * A program that measures what the README promises: run its main with a folder that may be filled. It writes commits as
- * an event log does, and reads a stream of 20, the tail and the head at 1,000 and at 100,000 of them.
+ * Measures what the README of the embedded store promises: it writes commits as an event log does, reads a stream of 20, the
+ * tail and the head at 1,000 and at 100,000 of them, and opens the store again.
  */
-final class StoreBenchmark {
+public final class StoreBenchmark {
 
     private static final Logger LOG = LoggerFactory.getLogger(StoreBenchmark.class);
+    private static final String FILE = "store.mv.db";
     private static final int FEW = 1_000;
     private static final int MANY = 100_000;
     private static final int STREAM = 20;
@@ -42,13 +44,21 @@ final class StoreBenchmark {
     }
 
     public static void main(String[] arguments) throws Exception {
-        Path folder = Path.of(arguments[0]);
-        measure(folder);
+        Path folder = Files.createTempDirectory("rapporteur-store-benchmark");
+        try {
+            measure(folder);
+            restart(folder);
+        } finally {
+            Folders.delete(folder);
+        }
+    }
+
+    private static void restart(Path folder) throws IOException {
         long start = System.nanoTime();
         try (EmbeddedMongo mongo = EmbeddedMongo.start(folder);
                 MongoClient client = MongoClients.create(mongo.connectionString())) {
             new StoreBenchmark(client).head();
-            say("restart with %d commits until the first answer: %.2f s", MANY, (System.nanoTime() - start) / 1e9);
+            say("restart with %d MB until the first answer: %.2f s", size(folder), (System.nanoTime() - start) / 1e9);
         }
     }
 
@@ -143,10 +153,10 @@ final class StoreBenchmark {
     }
 
     private static long size(Path folder) throws IOException {
-        return Files.size(folder.resolve(StoreFile.NAME)) >> 20;
+        return Files.size(folder.resolve(FILE)) >> 20;
     }
 
     private static void say(String figures, Object... values) {
-        LOG.warn("{}", String.format(Locale.ROOT, figures, values));
+        LOG.info("{}", String.format(Locale.ROOT, figures, values));
     }
 }
