@@ -1,14 +1,9 @@
 package org.rapporteur.notifications.directory;
 
-import java.time.LocalDate;
 import com.mongodb.client.MongoDatabase;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.rapporteur.shared.PersonId;
 import org.rapporteur.shared.mandates.MandateId;
 import org.rapporteur.shared.mandates.ReviewId;
@@ -26,7 +21,7 @@ public final class Directory {
      * Rises with what the entries tell and with each fact that the fold learns: then all of it is learned anew from the
      * first fact, and no mail is made of it.
      */
-    static final int VERSION = 4;
+    static final int VERSION = 5;
 
     final Entries<OrganisationEntry> organisations;
     final Entries<GroupEntry> groups;
@@ -83,44 +78,9 @@ public final class Directory {
         return mandates.find(id.value());
     }
 
-    /** Those that are not closed. */
-    public List<MandateEntry> standingMandates() {
-        return mandates.all().stream().filter(one -> !one.over()).toList();
-    }
-
-    /** Those that nobody has renewed and that still can be: closed ones from their approved final review. */
-    public List<MandateEntry> renewableMandates() {
-        return mandates.all().stream().filter(one -> !one.renewed() && (!one.over() || one.concluded())).toList();
-    }
-
-    /** Whether the group has taken up another mandate for the years after this one. */
-    public boolean hasMandateAfter(MandateEntry mandate) {
-        return mandates.all().stream().anyMatch(other -> other.group().equals(mandate.group())
-                && other.period().overlaps(mandate.period().next()));
-    }
-
-    /** Whether the group went on with another mandate, if only years later. */
-    public boolean hasMandateLater(MandateEntry mandate) {
-        return mandates.all().stream().anyMatch(other -> other.group().equals(mandate.group())
-                && other.period().from().isAfter(mandate.period().to()));
-    }
-
-    /** What a review of the mandate is about: the codes of its tasks, and the activities that are not cancelled. */
-    public Set<String> reviewed(MandateEntry mandate) {
-        Stream<String> under = activities.all().stream()
-                .filter(one -> one.mandate().equals(mandate.mandate()) && !one.cancelled())
-                .map(one -> one.activity().value());
-        return Stream.concat(mandate.tasks().stream(), under).collect(Collectors.toSet());
-    }
-
-    /** Whether another mandate, whose first day has come, carries the activity on. */
-    public boolean goesOn(ActivityEntry activity, LocalDate today) {
-        return activities.all().stream().filter(one -> activity.activity().equals(one.continues()))
-                .flatMap(one -> mandate(one.mandate()).stream()).anyMatch(one -> !today.isBefore(one.period().from()));
-    }
-
-    public List<ActivityEntry> openActivities() {
-        return activities.all().stream().filter(one -> !one.over()).toList();
+    /** What of mandates stands now, and on that day. */
+    public Standing standing(LocalDate today) {
+        return Standing.of(mandates.all(), activities.all(), reviews.all(), today);
     }
 
     public Optional<ReviewEntry> review(ReviewId id) {
@@ -130,12 +90,6 @@ public final class Directory {
     /** Those that are not approved. */
     public List<ReviewEntry> openReviews() {
         return reviews.all().stream().filter(one -> one.state() != ReviewEntry.State.APPROVED).toList();
-    }
-
-    /** @param year null for the final one */
-    public boolean hasReview(MandateId mandate, @Nullable Integer year) {
-        return reviews.all().stream()
-                .anyMatch(one -> one.mandate().equals(mandate) && Objects.equals(one.year(), year));
     }
 
     public Optional<InvitationEntry> invitation(InvitationId id) {

@@ -1,7 +1,10 @@
 package org.rapporteur.notifications.directory;
 
 import java.time.Instant;
-import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.rapporteur.shared.Bilingual;
 import org.rapporteur.shared.mandates.MandateId;
 import org.rapporteur.shared.mandates.MandatePeriod;
 import org.rapporteur.shared.mandates.MandateTask;
@@ -11,21 +14,28 @@ import org.rapporteur.shared.workinggroups.GroupId;
 /**
  * A mandate, as far as somebody must be told of it in time.
  *
- * @param tasks their codes, as the terms stand
+ * @param tasks what each says by its code, as the terms stand
  * @param since when it was taken up
  * @param concluded whether its final review is approved, so that it can be renewed
  * @param over whether it is closed, so that nothing is reported under it
  * @param demo whether it belongs to the demo's story
  */
-public record MandateEntry(MandateId mandate, GroupId group, MandatePeriod period, List<String> tasks,
+public record MandateEntry(MandateId mandate, GroupId group, MandatePeriod period, Map<String, Bilingual> tasks,
         int reportEveryMonths, Instant since, boolean concluded, boolean renewed, boolean over, boolean demo) {
     MandateEntry under(Terms terms) {
-        return new MandateEntry(mandate, group, period, codes(terms), terms.reportEveryMonths(), since, concluded,
+        return new MandateEntry(mandate, group, period, words(terms), terms.reportEveryMonths(), since, concluded,
                 renewed, over, demo);
     }
 
-    static List<String> codes(Terms terms) {
-        return terms.tasks().stream().map(MandateTask::code).toList();
+    static Map<String, Bilingual> words(Terms terms) {
+        return terms.tasks().stream().collect(Collectors.toMap(MandateTask::code, MandateTask::text));
+    }
+
+    /** The tasks that other terms take away, or say otherwise. */
+    Set<String> changedBy(Terms terms) {
+        Map<String, Bilingual> others = words(terms);
+        return tasks.entrySet().stream().filter(one -> !one.getValue().equals(others.get(one.getKey())))
+                .map(Map.Entry::getKey).collect(Collectors.toSet());
     }
 
     MandateEntry asConcluded() {

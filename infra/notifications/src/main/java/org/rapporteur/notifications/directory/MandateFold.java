@@ -3,6 +3,7 @@ package org.rapporteur.notifications.directory;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.rapporteur.notifications.directory.ReviewEntry.State;
 import org.rapporteur.notifications.facts.Fact;
@@ -36,10 +37,9 @@ final class MandateFold {
         long at = fact.position();
         switch (event) {
             case MandateAdopted e -> directory.mandates.put(e.mandate().value(), at,
-                    new MandateEntry(e.mandate(), e.group(), e.period(), MandateEntry.codes(e.terms()),
+                    new MandateEntry(e.mandate(), e.group(), e.period(), MandateEntry.words(e.terms()),
                             e.terms().reportEveryMonths(), fact.at(), false, false, false, fact.isOfTheDemo()));
-            case MandateAmended e ->
-                directory.mandates.ifThere(e.mandate().value(), at, one -> one.under(e.terms()));
+            case MandateAmended e -> amended(e, at);
             case MandateRenewed e -> directory.mandates.ifThere(e.mandate().value(), at, MandateEntry::asRenewed);
             case MandateClosed e -> directory.mandates.ifThere(e.mandate().value(), at, MandateEntry::asClosed);
             case MandateReviewOpened e -> directory.reviews.put(e.review().value(), at, new ReviewEntry(e.review(),
@@ -49,6 +49,14 @@ final class MandateFold {
                 evolveActivity(event, at, fact.at());
             }
         }
+    }
+
+    /** First its reviews: where it stopped halfway, the mandate still tells what changes. */
+    private void amended(MandateAmended e, long at) {
+        Set<String> changed = directory.mandate(e.mandate()).map(one -> one.changedBy(e.terms())).orElse(Set.of());
+        directory.reviews.all().stream().filter(one -> one.mandate().equals(e.mandate())).forEach(
+                one -> directory.reviews.ifThere(one.review().value(), at, review -> review.forgetting(changed)));
+        directory.mandates.ifThere(e.mandate().value(), at, one -> one.under(e.terms()));
     }
 
     private void evolveReview(MandateEvent event, Fact fact) {

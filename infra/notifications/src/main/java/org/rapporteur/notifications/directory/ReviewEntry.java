@@ -49,6 +49,13 @@ public record ReviewEntry(ReviewId review, MandateId mandate, GroupId group, @Nu
         return new ReviewEntry(review, mandate, group, year, due, at, next, authors, said);
     }
 
+    /** Words on tasks that say something else now count no more. */
+    ReviewEntry forgetting(Set<String> tasks) {
+        Map<String, List<String>> kept = new HashMap<>(said);
+        kept.replaceAll((person, subjects) -> subjects.stream().filter(one -> !tasks.contains(one)).toList());
+        return new ReviewEntry(review, mandate, group, year, due, since, state, authors, kept);
+    }
+
     ReviewEntry hearing(PersonId person, String subject) {
         Map<String, List<String>> all = new HashMap<>(said);
         all.merge(person.value(), List.of(subject),

@@ -2,13 +2,16 @@ package org.rapporteur.notifications.tailing;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.rapporteur.eventlog.EventLog;
 import org.rapporteur.notifications.directory.Directory;
+import org.rapporteur.notifications.directory.Standing;
 import org.rapporteur.notifications.outbox.Post;
 import org.rapporteur.notifications.writing.EndingReminders;
 import org.rapporteur.notifications.writing.MandateReminders;
 import org.rapporteur.notifications.writing.ReviewReminders;
+import org.rapporteur.shared.mandates.MandateDates;
 import org.springframework.stereotype.Component;
 
 /** Looks from time to time what of mandates is due, as {@link DeadlineWatch} does for calls. */
@@ -39,10 +42,11 @@ public final class MandateWatch {
     public boolean turn() {
         if (position.position() >= log.head()) {
             Instant now = clock.instant();
-            Stream.of(directory.openActivities().stream().flatMap(one -> reminders.near(one, now)),
-                    directory.renewableMandates().stream().flatMap(one -> endings.ending(one, now)),
-                    directory.standingMandates().stream().flatMap(one -> reviews.toOpen(one, now)),
-                    directory.openReviews().stream().flatMap(one -> reviews.waiting(one, now)))
+            Standing standing = directory.standing(LocalDate.ofInstant(now, MandateDates.ZONE));
+            Stream.of(standing.openActivities().flatMap(one -> reminders.near(one, standing, now)),
+                    standing.renewableMandates().flatMap(one -> endings.ending(one, standing, now)),
+                    standing.openMandates().flatMap(one -> reviews.toOpen(one, standing, now)),
+                    standing.openReviews().flatMap(one -> reviews.waiting(one, standing, now)))
                     .flatMap(mails -> mails).forEach(post::put);
         }
         return false;

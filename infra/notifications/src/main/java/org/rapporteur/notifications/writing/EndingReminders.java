@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.rapporteur.notifications.directory.Directory;
 import org.rapporteur.notifications.directory.GroupEntry;
 import org.rapporteur.notifications.directory.MandateEntry;
+import org.rapporteur.notifications.directory.Standing;
 import org.rapporteur.shared.mandates.MandateDates;
 import org.rapporteur.shared.mandates.MandatePeriod;
 import org.rapporteur.shared.notifications.MailKind;
@@ -35,9 +36,9 @@ public final class EndingReminders {
     }
 
     /** The mails of a mandate that ends; a closed one counts as long as the group went on with no other. */
-    public Stream<Mail> ending(MandateEntry mandate, Instant now) {
-        boolean isSucceeded = directory.hasMandateAfter(mandate)
-                || mandate.over() && directory.hasMandateLater(mandate);
+    public Stream<Mail> ending(MandateEntry mandate, Standing standing, Instant now) {
+        boolean isSucceeded = standing.hasMandateAfter(mandate)
+                || mandate.over() && standing.hasMandateLater(mandate);
         return isSucceeded
                 ? Stream.empty()
                 : latest(mandate, now).stream().flatMap(moment -> directory.group(mandate.group()).stream()

@@ -12,6 +12,7 @@ import org.rapporteur.notifications.directory.Directory;
 import org.rapporteur.notifications.directory.GroupEntry;
 import org.rapporteur.notifications.directory.GroupEntry.Seat;
 import org.rapporteur.notifications.directory.MandateEntry;
+import org.rapporteur.notifications.directory.Standing;
 import org.rapporteur.shared.mandates.MandateDates;
 import org.rapporteur.shared.notifications.MailKind;
 import org.rapporteur.shared.workinggroups.Role;
@@ -19,7 +20,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Who leads an activity is told before its progress is due, and once it is overdue; the secretariat when it is overdue for
- * long, instead of a lead who has left, and when a mandate ends that nobody has renewed.
+ * long, and instead of a lead who has left.
  *
  * <p>Each moment makes its mail once. A moment that was over when the day was set is passed over, and so is an earlier one
  * when a later one has come for the same readers.
@@ -28,6 +29,11 @@ import org.springframework.stereotype.Component;
 public final class MandateReminders {
     /** @param days after the day; before it where negative */
     private record Moment(String words, int days, boolean escalates) {
+        /** What a day that is over is told by, where nobody leads. */
+        String unled() {
+            return days > 0 ? "-overdue" : "";
+        }
+
         Instant of(LocalDate day) {
             return start(day.plusDays(days));
         }
@@ -45,19 +51,15 @@ public final class MandateReminders {
     }
 
     /** The mails of an activity whose turn has come; of one that goes on in another mandate, that one makes them. */
-    public Stream<Mail> near(ActivityEntry activity, Instant now) {
-        return directory.mandate(activity.mandate())
-                .filter(mandate -> !mandate.over() && !directory.goesOn(activity, day(now))).stream()
+    public Stream<Mail> near(ActivityEntry activity, Standing standing, Instant now) {
+        return standing.mandate(activity.mandate())
+                .filter(mandate -> !mandate.over() && !standing.goesOn(activity)).stream()
                 .flatMap(mandate -> directory.group(activity.group()).stream()
                         .flatMap(group -> new Turn(activity, mandate, group, now).mails()));
     }
 
     private static Instant start(LocalDate day) {
         return day.atStartOfDay(MandateDates.ZONE).toInstant();
-    }
-
-    private static LocalDate day(Instant at) {
-        return LocalDate.ofInstant(at, MandateDates.ZONE);
     }
 
     private record Turn(ActivityEntry activity, MandateEntry mandate, GroupEntry group, Instant now) {
@@ -83,7 +85,7 @@ public final class MandateReminders {
             boolean led = moment.escalates() || lead().isPresent();
             Letter letter = led
                     ? letter(what + "." + moment.words(), start(day), "")
-                    : letter(what + ".unled", start(day), "/replan");
+                    : letter(what + ".unled" + moment.unled(), start(day), "/replan");
             return mails(readers(moment), because, moment.of(day), letter);
         }
 

@@ -9,6 +9,7 @@ import org.rapporteur.notifications.directory.Directory;
 import org.rapporteur.notifications.directory.GroupEntry;
 import org.rapporteur.notifications.directory.MandateEntry;
 import org.rapporteur.notifications.directory.ReviewEntry;
+import org.rapporteur.notifications.directory.Standing;
 import org.rapporteur.shared.mandates.MandateDates;
 import org.rapporteur.shared.notifications.MailKind;
 import org.rapporteur.shared.workinggroups.Role;
@@ -27,14 +28,16 @@ public final class ReviewReminders {
     }
 
     /** The mails of a mandate's reviews that nobody has opened: the exchange of views of each year, and the final one. */
-    public Stream<Mail> toOpen(MandateEntry mandate, Instant now) {
+    public Stream<Mail> toOpen(MandateEntry mandate, Standing standing, Instant now) {
         Stream<Mail> yearly = mandate.period().years().boxed()
-                .flatMap(year -> toOpen(mandate, year, MandateDates.yearlyReviewBy(year), now));
-        return Stream.concat(yearly, toOpen(mandate, null, MandateDates.finalReviewBy(mandate.period()), now));
+                .flatMap(year -> toOpen(mandate, year, MandateDates.yearlyReviewBy(year), standing, now));
+        return Stream.concat(yearly, toOpen(mandate, null,
+                MandateDates.finalReviewBy(mandate.period()), standing, now));
     }
 
-    private Stream<Mail> toOpen(MandateEntry mandate, @Nullable Integer year, LocalDate by, Instant now) {
-        if (!hasCome(by, mandate.since(), now) || directory.hasReview(mandate.mandate(), year)) {
+    private Stream<Mail> toOpen(MandateEntry mandate, @Nullable Integer year, LocalDate by, Standing standing,
+            Instant now) {
+        if (!hasCome(by, mandate.since(), now) || standing.hasReview(mandate.mandate(), year)) {
             return Stream.empty();
         }
         String because = "review-to-open|%s|%s".formatted(mandate.mandate(), by);
@@ -43,10 +46,10 @@ public final class ReviewReminders {
     }
 
     /** The mails of a review that waits: for views and its submission, or for the chair. */
-    public Stream<Mail> waiting(ReviewEntry review, Instant now) {
-        return directory.mandate(review.mandate()).filter(mandate -> !mandate.over()).stream()
+    public Stream<Mail> waiting(ReviewEntry review, Standing standing, Instant now) {
+        return standing.mandate(review.mandate()).filter(mandate -> !mandate.over()).stream()
                 .flatMap(mandate -> directory.group(review.group()).stream().flatMap(
-                        group -> new ReviewTurn(review, mandate, group, directory.reviewed(mandate), now).mails()));
+                        group -> new ReviewTurn(review, mandate, group, standing.reviewed(mandate), now).mails()));
     }
 
     private static Letter letter(String words, GroupEntry group, @Nullable Integer year, LocalDate by, String page) {

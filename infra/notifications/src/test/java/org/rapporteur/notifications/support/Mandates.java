@@ -13,6 +13,7 @@ import org.rapporteur.shared.mandates.MandateEvent.ActivityCancelled;
 import org.rapporteur.shared.mandates.MandateEvent.ActivityEvaluated;
 import org.rapporteur.shared.mandates.MandateEvent.ActivityPlanned;
 import org.rapporteur.shared.mandates.MandateEvent.MandateAdopted;
+import org.rapporteur.shared.mandates.MandateEvent.MandateAmended;
 import org.rapporteur.shared.mandates.MandateEvent.MandateReviewApproved;
 import org.rapporteur.shared.mandates.MandateEvent.MandateReviewOpened;
 import org.rapporteur.shared.mandates.MandateEvent.MandateReviewSubmitted;
@@ -92,6 +93,14 @@ public final class Mandates {
         office.by(one, new TaskEvaluated(REVIEW, MANDATE, Story.PLATFORM, "a", Advice.CONTINUE, Language.EN, "Useful"));
         office.by(one, new ActivityEvaluated(REVIEW, MANDATE, Story.PLATFORM, ACTIVITY, Advice.CONTINUE, Language.EN,
                 "Useful"));
+    }
+
+    /** Its task says something else. */
+    public void amended() {
+        office.by(Cast.MIRELA, new MandateAmended(MANDATE, Story.PLATFORM, 2,
+                new Terms(List.of(), List.of(new MandateTask("a", Story.words("Collect fewer practices"), null)),
+                        List.of(), List.of(), 6),
+                new RecordedDecision(null, "CM(2030)2", LocalDate.parse("2030-06-01"), "Less"), "Less is enough"));
     }
 
     /** Its final review is approved. */

@@ -178,7 +178,8 @@ class MandateMailsTest {
         assertThat(on(Mandates.FROM)).containsExactly("ACTIVITY_DUE mirela: An activity without a lead: “Survey”");
         assertThat(on(Mandates.REPORT_DUE.minusDays(14))).hasSize(2)
                 .contains("ACTIVITY_DUE mirela: Nobody leads it: progress of “Survey”");
-        assertThat(on(Mandates.REPORT_DUE.plusDays(1))).hasSize(3).allMatch(mail -> mail.contains(" mirela: "));
+        assertThat(on(Mandates.REPORT_DUE.plusDays(1))).hasSize(3).allMatch(mail -> mail.contains(" mirela: "))
+                .contains("ACTIVITY_DUE mirela: Overdue, and nobody leads it: progress of “Survey”");
     }
 
     @Test
@@ -312,6 +313,19 @@ class MandateMailsTest {
                 "REVIEW_DUE anahit: Overdue: exchange of views 2030",
                 "REVIEW_DUE odile: Your view is missing: exchange of views 2030");
         assertThat(on(LocalDate.parse("2031-01-16"), MailKind.REVIEW_DUE)).hasSize(10);
+    }
+
+    @Test
+    void who_spoke_on_a_task_before_it_was_amended_is_asked_again() {
+        mandates.reviewOpened();
+        mandates.evaluatedBy(Cast.ODILE);
+        mandates.evaluatedBy(Cast.MATHIS);
+        mandates.amended();
+        mandates.evaluatedBy(Cast.MATHIS);
+
+        assertThat(on(LocalDate.parse("2030-12-01"), MailKind.REVIEW_DUE))
+                .contains("REVIEW_DUE odile: Your view is still asked: exchange of views 2030")
+                .noneMatch(mail -> mail.startsWith("REVIEW_DUE mathis"));
     }
 
     private static boolean isOfReview(String mail) {

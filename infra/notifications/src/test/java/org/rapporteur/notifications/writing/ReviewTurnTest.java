@@ -25,7 +25,8 @@ import org.rapporteur.shared.workinggroups.Role;
 class ReviewTurnTest {
     private static final LocalDate DUE = LocalDate.parse("2030-12-15");
     private static final MandateEntry MANDATE = new MandateEntry(Mandates.MANDATE, Story.PLATFORM,
-            MandatePeriod.startingIn(2030), List.of("a"), 6, Instant.EPOCH, false, false, false, false);
+            MandatePeriod.startingIn(2030), Map.of("a", Story.words("Collect practices")), 6, Instant.EPOCH, false,
+            false, false, false);
 
     private static PersonId id(Cast one) {
         return new PersonId(Cast.uuid(one.token()));
