@@ -20,15 +20,24 @@ public record Trail(long position, List<Entry> entries) {
      * @param role the role in which it was done, such as {@code RAPPORTEUR}
      * @param subject on what, where the event's name leaves that open: an activity, a task, a review
      * @param changes what it changed, field by field
+     * @param told what it comes to, in a word or two: an advice, a percentage, the mandate that is renewed
      */
     public record Entry(long position, Instant at, String event, @Nullable Bilingual subject,
             @Nullable PersonView actor, @Nullable String role, @Nullable DelegationCode delegation,
-            @Nullable String reason, List<Change> changes) {
+            @Nullable String reason, List<Change> changes, List<Told> told) {
         public Entry(long position, Instant at, String event, @Nullable PersonView actor, @Nullable String role,
                 @Nullable DelegationCode delegation, @Nullable String reason, List<Change> changes) {
-            this(position, at, event, null, actor, role, delegation, reason, changes);
+            this(position, at, event, null, actor, role, delegation, reason, changes, List.of());
         }
     }
+
+    /**
+     * What a fact comes to.
+     *
+     * @param what such as {@code advice} or {@code percent}
+     * @param value a code, a number, a day, or the years of a mandate
+     */
+    public record Told(String what, String value) {}
 
     /**
      * A field before and after; null stands for "nothing yet" and "no longer".

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.gateway.shell.language.Dates;
 import org.rapporteur.gateway.shell.remote.PinnedVersions;
@@ -36,9 +37,27 @@ public class EventWords {
         return word("event." + name, name, locale);
     }
 
-    /** The same with what it was done on, where the trail is about more than that. */
+    /** The same with what it was done on, where the trail is about more than that, and with what it comes to. */
     public String what(Trail.Entry entry, Locale locale) {
-        return of(say(entry.event(), locale), entry.subject(), locale);
+        String what = of(say(entry.event(), locale), entry.subject(), locale);
+        return entry.told().isEmpty()
+                ? what
+                : words.getMessage("told", new Object[]{what, told(entry, locale)}, locale);
+    }
+
+    private String told(Trail.Entry entry, Locale locale) {
+        return entry.told().stream().map(one -> told(one, locale)).collect(Collectors.joining(", "));
+    }
+
+    private String told(Trail.Told one, Locale locale) {
+        String value = value(one.value(), locale);
+        return switch (one.what()) {
+            case "percent" -> words.getMessage("told.percent", new Object[]{value}, locale);
+            case "renews" -> words.getMessage("told.renews", new Object[]{value}, locale);
+            case "follows" -> words.getMessage("told.follows", new Object[]{value}, locale);
+            case "successor" -> words.getMessage("told.successor", new Object[]{value}, locale);
+            default -> value;
+        };
     }
 
     public String role(String role, Locale locale) {

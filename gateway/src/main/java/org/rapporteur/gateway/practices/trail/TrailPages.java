@@ -11,14 +11,18 @@ import org.rapporteur.shared.Language;
 import org.rapporteur.shared.Trail;
 import org.rapporteur.shared.mandates.MandateQuery.ActivityPage;
 import org.rapporteur.shared.mandates.MandateQuery.MandateBoard;
+import org.rapporteur.shared.mandates.MandateQuery.MandateRef;
 import org.rapporteur.shared.mandates.MandateQuery.ReviewPage;
 import org.rapporteur.shared.practices.PracticeEvent.PracticeRevised;
 import org.rapporteur.shared.practices.PracticeQuery.CallPage;
 import org.rapporteur.shared.practices.PracticeQuery.PracticePage;
+import org.rapporteur.shared.workinggroups.GroupId;
 import org.rapporteur.shared.workinggroups.WorkingGroupQuery.GroupDashboard;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.reactive.result.view.Rendering;
 import reactor.core.publisher.Mono;
 
@@ -33,6 +37,12 @@ class TrailPages {
     TrailPages(QueryClient queries, EventWords words) {
         this.queries = queries;
         this.words = words;
+    }
+
+    /** Whether what each fact changed is shown at once. */
+    @ModelAttribute("open")
+    boolean open(@RequestParam(defaultValue = "") String open) {
+        return open.equals("all");
     }
 
     @PublicPage
@@ -76,7 +86,8 @@ class TrailPages {
     Mono<Rendering> mandate(@PathVariable String mandate, Locale locale) {
         return Mono.zip(queries.get("/api/mandates/{mandate}", MandateBoard.class, mandate),
                 trail("/api/mandates/{mandate}/trail", mandate))
-                .map(all -> page(all.getT2(), "/mandates/" + mandate)
+                .map(all -> within(page(all.getT2(), "/mandates/" + mandate), all.getT1().groupName(),
+                        all.getT1().mandate().group(), ref(all.getT1()))
                         .modelAttribute("what", words.mandate(all.getT1().mandate().period(), locale)).build());
     }
 
@@ -84,7 +95,8 @@ class TrailPages {
     Mono<Rendering> activity(@PathVariable String activity, Locale locale) {
         return Mono.zip(queries.get("/api/activities/{activity}", ActivityPage.class, activity),
                 trail("/api/activities/{activity}/trail", activity))
-                .map(all -> page(all.getT2(), "/activities/" + activity)
+                .map(all -> within(page(all.getT2(), "/activities/" + activity), all.getT1().groupName(),
+                        all.getT1().group(), all.getT1().mandate())
                         .modelAttribute("what", in(all.getT1().activity().title(), locale)).build());
     }
 
@@ -92,10 +104,20 @@ class TrailPages {
     Mono<Rendering> review(@PathVariable String review, Locale locale) {
         return Mono.zip(queries.get("/api/reviews/{review}", ReviewPage.class, review),
                 trail("/api/reviews/{review}/trail", review))
-                .map(all -> page(all.getT2(), "/reviews/" + review)
+                .map(all -> within(page(all.getT2(), "/reviews/" + review), all.getT1().groupName(),
+                        all.getT1().group(), all.getT1().mandate())
                         .modelAttribute("what",
                                 words.review(all.getT1().review().kind(), all.getT1().review().year(), locale))
                         .build());
+    }
+
+    private static MandateRef ref(MandateBoard board) {
+        return new MandateRef(board.mandate().mandate(), board.mandate().period());
+    }
+
+    private static Rendering.Builder<?> within(Rendering.Builder<?> page, Bilingual group, GroupId id,
+            MandateRef mandate) {
+        return page.modelAttribute("groupName", group).modelAttribute("group", id).modelAttribute("within", mandate);
     }
 
     private static String in(Bilingual text, Locale locale) {

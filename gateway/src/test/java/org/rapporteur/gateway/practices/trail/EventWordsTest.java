@@ -58,13 +58,41 @@ class EventWordsTest {
     @Test
     void a_step_says_on_what_it_was_done() {
         Trail.Entry reported = new Trail.Entry(1, Instant.EPOCH, "mandates.ProgressReported", HANDBOOK, null, "MEMBER",
-                null, null, List.of());
+                null, null, List.of(), List.of());
         Trail.Entry closed = new Trail.Entry(2, Instant.EPOCH, "mandates.MandateClosed", null, "SECRETARIAT", null,
                 null, List.of());
 
         assertThat(words.what(reported, Locale.ENGLISH)).isEqualTo("Progress reported: Handbook");
         assertThat(words.what(reported, Locale.FRENCH)).isEqualTo("Avancement rapporté : Manuel");
         assertThat(words.what(closed, Locale.ENGLISH)).isEqualTo("Mandate closed");
+    }
+
+    private static Trail.Entry telling(String event, Trail.Told... told) {
+        return new Trail.Entry(1, Instant.EPOCH, event, HANDBOOK, null, "MEMBER", null, null, List.of(),
+                List.of(told));
+    }
+
+    @Test
+    void a_step_says_what_it_comes_to_without_being_opened() {
+        Trail.Entry reported = telling("mandates.ProgressReported", new Trail.Told("percent", "50"),
+                new Trail.Told("progress", "at-risk"));
+        Trail.Entry advised = telling("mandates.ActivityEvaluated", new Trail.Told("advice", "discontinue"));
+
+        assertThat(words.what(reported, Locale.ENGLISH)).isEqualTo("Progress reported: Handbook – 50%, at risk");
+        assertThat(words.what(reported, Locale.FRENCH))
+                .isEqualTo("Avancement rapporté : Manuel – 50 %, à risque");
+        assertThat(words.what(advised, Locale.FRENCH)).endsWith(" : Manuel – abandonner");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"renews, – renews 2020–2021, – renouvelle 2020–2021",
+        "follows, – follows 2020–2021, – fait suite à 2020–2021",
+        "successor, – renewed by 2020–2021, – renouvelé par 2020–2021"})
+    void another_mandate_is_called_by_its_years(String what, String english, String french) {
+        Trail.Entry adopted = telling("mandates.MandateAdopted", new Trail.Told(what, "2020–2021"));
+
+        assertThat(words.what(adopted, Locale.ENGLISH)).endsWith(english);
+        assertThat(words.what(adopted, Locale.FRENCH)).endsWith(french);
     }
 
     @Test

@@ -37,7 +37,13 @@ record ChangeWords(String object, People.Known people, Map<String, Bilingual> na
 
     Trail.Entry entry(Entry one) {
         return new Trail.Entry(one.position(), one.at(), one.event(), about(one), people.view(one.actor()), one.role(),
-                one.delegation(), one.reason(), one.changes().stream().flatMap(this::changes).toList());
+                one.delegation(), one.reason(), one.changes().stream().flatMap(this::changes).toList(),
+                one.told().stream().map(this::told).toList());
+    }
+
+    private Trail.Told told(Trail.Told one) {
+        Bilingual mandate = Tellings.MANDATES.contains(one.what()) ? names.get(one.value()) : null;
+        return mandate == null ? one : new Trail.Told(one.what(), mandate.en());
     }
 
     /** What the fact is about, unless the whole trail is about it; an output by the title that the fact changed. */

@@ -6,7 +6,7 @@ import org.rapporteur.shared.mandates.MandateEvent;
 import org.rapporteur.shared.practices.PracticeEvent;
 import org.rapporteur.shared.workinggroups.WorkingGroupEvent;
 
-/** Finds why something was done, where the fact says so in one language. */
+/** Finds why something was done, or what was said with it, where the fact says so in one language. */
 final class Reasons {
     private Reasons() {
     }
@@ -49,6 +49,9 @@ final class Reasons {
         return switch (event) {
             case MandateEvent.MandateAdopted e -> e.decision().reference();
             case MandateEvent.MandateAmended e -> e.reason();
+            case MandateEvent.ProgressReported e -> e.text();
+            case MandateEvent.ActivityCompleted e -> e.text();
+            case MandateEvent.MandateReviewSubmitted e -> e.summary();
             case MandateEvent.ActivityReplanned e -> e.reason();
             case MandateEvent.ActivityCancelled e -> e.reason();
             case MandateEvent.OutputUnlinked e -> e.reason();

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.shared.PersonId;
 import org.rapporteur.shared.Sealed;
+import org.rapporteur.shared.Trail.Told;
 import org.rapporteur.shared.workinggroups.DelegationCode;
 
 /**
@@ -34,19 +35,22 @@ public record TrailDocument(String object, List<Entry> entries, Map<String, Valu
         }
     }
 
-    /** @param about what the fact is about, where its object is more than that: such as {@code task.2} */
+    /**
+     * @param about what the fact is about, where its object is more than that: such as {@code task.2}
+     * @param told what it comes to; a mandate stands there by its id
+     */
     public record Entry(long position, Instant at, String event, @Nullable String about, PersonId actor,
             @Nullable String role, @Nullable DelegationCode delegation, @Nullable String reason,
-            List<Change> changes) {
+            List<Change> changes, List<Told> told) {
         Entry(long position, Instant at, String event, PersonId actor, @Nullable String role,
                 @Nullable DelegationCode delegation, @Nullable String reason, List<Change> changes) {
-            this(position, at, event, null, actor, role, delegation, reason, changes);
+            this(position, at, event, null, actor, role, delegation, reason, changes, List.of());
         }
 
         /** The same in the trail of something larger, which says what each change is of. */
         Entry within(String part) {
             return new Entry(position, at, event, about, actor, role, delegation, reason, changes.stream()
-                    .map(one -> new Change(part + one.field(), one.before(), one.after())).toList());
+                    .map(one -> new Change(part + one.field(), one.before(), one.after())).toList(), told);
         }
     }
 

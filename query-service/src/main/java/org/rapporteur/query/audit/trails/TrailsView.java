@@ -26,7 +26,7 @@ public final class TrailsView implements View<TrailDocument> {
 
     @Override
     public int version() {
-        return 6;
+        return 7;
     }
 
     @Override
@@ -48,7 +48,7 @@ public final class TrailsView implements View<TrailDocument> {
         teller(key).tell(happened, state);
         Entry entry = new Entry(happened.position(), happened.at(), happened.name(), Subjects.of(happened.event()),
                 happened.actor(), happened.role(), happened.delegation(), Reasons.of(happened.event()),
-                TrailDocument.changes(before.state(), state));
+                TrailDocument.changes(before.state(), state), Tellings.of(happened.event()));
         return before.with(entry, state);
     }
 

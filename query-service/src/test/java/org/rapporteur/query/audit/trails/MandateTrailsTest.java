@@ -199,6 +199,24 @@ class MandateTrailsTest {
     }
 
     @Test
+    void each_step_tells_what_it_comes_to_without_its_changes(Told told) {
+        assertThat(trail("mandates/" + MandateStory.FIRST, told).entries()).extracting(MandateTrailsTest::inShort)
+                .contains("mandates.TaskEvaluated [advice priority] Utile",
+                        "mandates.ActivityEvaluated [advice discontinue] Nobody writes it",
+                        "mandates.ProgressReported [percent 10, progress delayed] As of 2015-02-28",
+                        "mandates.ActivityCompleted [completed 2015-11-30] Soixante-dix pratiques",
+                        "mandates.MandateReviewSubmitted [] A good mandate",
+                        "mandates.MandateRenewed [successor 2016–2017] null");
+        assertThat(trail("mandates/" + MandateStory.SECOND, told).entries().getFirst().told())
+                .containsExactly(new Trail.Told("renews", "2014–2015"));
+    }
+
+    private static String inShort(Trail.Entry entry) {
+        return "%s %s %s".formatted(entry.event(),
+                entry.told().stream().map(one -> one.what() + " " + one.value()).toList(), entry.reason());
+    }
+
+    @Test
     void a_trail_of_its_own_does_not_repeat_whose_it_is(Told told) {
         assertThat(steps(trail("activities/" + MandateStory.SURVEY, told), "ProgressReported")).containsOnlyNulls();
         assertThat(steps(trail("reviews/" + MandateStory.FINAL, told), "MandateReviewSubmitted")).containsOnlyNulls();
