@@ -3,6 +3,8 @@ package org.rapporteur.command.mandates;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.command.deciding.History;
 import org.rapporteur.shared.Event;
 import org.rapporteur.shared.mandates.MandateEvent.MandateAdopted;
@@ -37,6 +39,16 @@ public record GroupMandates(List<MandateAdopted> all) {
 
     public boolean has(MandateId mandate) {
         return all.stream().anyMatch(one -> one.mandate().equals(mandate));
+    }
+
+    /** A mandate and those from which it follows, step by step. */
+    public Stream<MandateId> before(@Nullable MandateId mandate) {
+        return Stream.iterate(Optional.ofNullable(mandate), Optional::isPresent, one -> one.flatMap(this::followed))
+                .flatMap(Optional::stream);
+    }
+
+    private Optional<MandateId> followed(MandateId mandate) {
+        return all.stream().filter(one -> one.mandate().equals(mandate)).findFirst().map(MandateAdopted::follows);
     }
 
     /** Whether another one is the renewal of this one. */

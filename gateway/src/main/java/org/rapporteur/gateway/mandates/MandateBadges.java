@@ -13,6 +13,7 @@ import org.rapporteur.shared.mandates.MandateQuery.ActivityState;
 import org.rapporteur.shared.mandates.MandateQuery.Became;
 import org.rapporteur.shared.mandates.MandateQuery.Due;
 import org.rapporteur.shared.mandates.MandateQuery.DueKind;
+import org.rapporteur.shared.mandates.MandateQuery.MandateBoard;
 import org.rapporteur.shared.mandates.MandateQuery.MandateState;
 import org.rapporteur.shared.mandates.MandateQuery.ReviewItem;
 import org.rapporteur.shared.mandates.MandateQuery.ReviewState;
@@ -144,6 +145,12 @@ public class MandateBadges {
 
     private static @Nullable FollowUp followUp(ReviewPage page, Predicate<Recommendation> isAbout) {
         return page.recommendations().stream().filter(isAbout).findFirst().map(Recommendation::followUp).orElse(null);
+    }
+
+    /** Whether the reader is offered to plan something: not once its years are over and it has been renewed. */
+    public boolean isPlanning(MandateBoard board) {
+        boolean isOver = board.mandate().state() == MandateState.ENDED && board.mandate().successor() != null;
+        return board.may().allows("PlanActivity") && !isOver;
     }
 
     /** Whether it is about an activity, which has a title of its own. */

@@ -24,6 +24,8 @@ import org.rapporteur.shared.mandates.MandateId;
 import org.rapporteur.shared.mandates.MandateQuery.Bar;
 import org.rapporteur.shared.mandates.MandateQuery.GroupMandates;
 import org.rapporteur.shared.mandates.MandatePeriod;
+import org.rapporteur.shared.mandates.MandateQuery.ActivityState;
+import org.rapporteur.shared.mandates.MandateQuery.ActivitySummary;
 import org.rapporteur.shared.mandates.MandateTask;
 import org.rapporteur.shared.mandates.NotFollowed;
 import org.rapporteur.shared.mandates.ReviewKind;
@@ -280,6 +282,74 @@ class MandateFormsTest extends FormTest {
     }
 
     @Test
+    void what_a_renewal_did_not_follow_stands_apart_with_its_reason_and_the_years_of_its_review() {
+        var toPlan = signedIn("mirela").open(MANDATE).html().select("#to-plan");
+
+        assertThat(toPlan.select("> .rows > li")).hasSize(1);
+        assertThat(toPlan.select("> .rows").text()).doesNotContain("Mandate 20");
+        assertThat(toPlan.select("details > summary").text()).isEqualTo("Advised, and not followed (1)");
+        assertThat(toPlan.select("details li").text()).contains("A barometer", "Final review, Mandate 2014–2015",
+                "Not followed No means were granted.");
+    }
+
+    @Test
+    void what_is_completed_stands_under_its_own_day_and_not_under_that_of_the_last_report() {
+        ActivitySummary one = MandateStory.activity();
+        StoryServices.answer(SERVICES, "/api" + MANDATE, MandateStory.with(new ActivitySummary(one.activity(),
+                one.mandate(), one.task(), one.title(), one.lead(), one.from(), one.due(), ActivityState.COMPLETED, 100,
+                LocalDate.parse("2017-12-11"), one.lastReport(), one.trend(), one.direction(), null, false, false,
+                false, 0, null, MandateStory.may())));
+
+        assertThat(signedIn("mathis").open(MANDATE).html().select("#task-1 td[data-label=Progress]").text())
+                .isEqualTo("100% completed on 11 December 2017");
+    }
+
+    @Test
+    void a_text_of_which_hardly_a_word_is_left_is_shown_whole_beside_the_earlier_one() {
+        var page = signedIn("mathis").open(MANDATE + "/compare").html();
+
+        assertThat(page.select("section:has(#part-tasks) h3").first().text())
+                .isEqualTo("Task a (2014–2015) → Task 1 (2016–2017) Reworded");
+        assertThat(page.select("section:has(#part-tasks) article").first().select("del, ins")).hasSize(2);
+        assertThat(page.select(".compare__whole > div").eachText()).containsExactly("Mandate 2014–2015 Women and men",
+                "Mandate 2016–2017 Everybody and everywhere");
+        assertThat(page.select("section:has(#part-perspectives)").text()).doesNotContain("gender");
+    }
+
+    @Test
+    void a_history_stands_among_the_pages_of_its_mandate_and_opens_whole() {
+        Browser browser = signedIn("mathis");
+        var closed = browser.open(MANDATE + "/trail").html();
+
+        assertThat(closed.select(".tabs [aria-current=page]").text()).isEqualTo("History");
+        assertThat(closed.select(".breadcrumbs a[href=" + MANDATE + "]")).hasSize(1);
+        assertThat(closed.select("details.changes")).hasSize(2);
+        assertThat(closed.select("details.changes[open]")).isEmpty();
+        assertThat(browser.open(MANDATE + "/trail?open=all").html().select("details.changes[open]")).hasSize(2);
+        assertThat(browser.open("/reviews/" + MandateStory.REVIEW + "/trail").html()
+                .select("main a[href=/reviews/" + MandateStory.REVIEW + "]").text()).isEqualTo("Final review");
+    }
+
+    @Test
+    void a_task_says_from_which_task_of_which_mandate_it_goes_on() {
+        Browser browser = signedIn("mathis");
+
+        assertThat(browser.open(MANDATE).html().select("#task-1 a[href$=#task-a]").text())
+                .isEqualTo("task a of 2014–2015");
+        assertThat(browser.open(MANDATE + "/terms").html().select("td[data-label='Goes on from']").first().text())
+                .isEqualTo("task 1 of 2014–2015");
+    }
+
+    @Test
+    void a_renewed_mandate_leads_from_its_renewal_to_what_became_of_the_advice() {
+        StoryServices.answer(SERVICES, "/api" + MANDATE + "/renewal", MandateStory.succeeded());
+
+        Page page = signedIn("mirela").open(MANDATE + "/renew");
+
+        assertThat(page.html().select("h1").text()).isEqualTo("What became of the advice");
+    }
+
+    @Test
     void before_the_final_review_is_approved_the_board_promises_nothing() {
         assertThat(signedIn("mathis").open(MANDATE).html().select("main a[href=" + MANDATE + "/follow-up]")).isEmpty();
     }
@@ -321,10 +391,10 @@ class MandateFormsTest extends FormTest {
     }
 
     @Test
-    void a_list_counts_reviews_among_what_is_overdue() {
+    void a_list_counts_everything_that_is_overdue() {
         Page list = signedIn("mirela").open(GROUP + "/mandates");
 
-        assertThat(list.html().select(".mandate-counts div").first().text()).isEqualTo("Overdue 3");
+        assertThat(list.html().select(".mandate-counts div").first().text()).isEqualTo("Overdue 4");
     }
 
     @Test

@@ -150,11 +150,71 @@ class ReviewOfMandateFormsTest extends FormTest {
 
         assertThat(SERVICES.last("PUT", DRAFT)).isNull();
         assertThat(more.html().getElementById("content.conclusions[0].reason").wholeText())
-                .isEqualTo("LU: C’est lu.\nLU: C’est lu.");
+                .isEqualTo("Luxembourg: C’est lu.\nLuxembourg: C’est lu.");
         assertThat(more.html().getElementById("content.conclusions[1].reason").text()).isEqualTo("Half written");
         assertThat(more.html().select("button[name=_take]")).isEmpty();
         Sent.form(browser, more, REVIEW + "/conclude", Map.of());
         assertThat(saved().content().conclusions().getFirst().advice()).isEqualTo(Advice.PRIORITY);
+    }
+
+    /** The first item with these views alone. */
+    private static void answersWith(Evaluation... views) {
+        ReviewPage now = MandateStory.review(ReviewState.OPEN, MandateStory.may("SubmitMandateReview"));
+        ReviewItem first = now.items().getFirst();
+        int counted = (int) Stream.of(views).filter(one -> !one.earlier()).count();
+        StoryServices.answer(SERVICES, "/api" + REVIEW,
+                having(now, List.of(new ReviewItem(first.task(), null, first.title(), null,
+                        new AdviceCounts(0, counted, 0), List.of(views), null, null))));
+    }
+
+    private static Evaluation view(boolean earlier) {
+        Evaluation one = MandateStory.review(ReviewState.OPEN, MandateStory.may()).items().getFirst().evaluations()
+                .getFirst();
+        return new Evaluation(one.by(), one.role(), one.delegation(), one.advice(), one.language(), one.reason(),
+                one.at(), earlier);
+    }
+
+    @Test
+    void who_starts_from_the_views_still_finds_out_that_somebody_saved_meanwhile() {
+        Browser browser = signedIn("anahit");
+        Page page = browser.open(REVIEW + "/conclude");
+        StoryServices.answer(SERVICES, DRAFT, MandateStory.draft(1));
+
+        Page more = Sent.form(browser, page, REVIEW + "/conclude", Map.of("_take", "content.conclusions[0]"));
+        assertThat(more.html().select("[name=version]").val()).isEqualTo("0");
+        assertThat(more.html().select(".conflict-said")).isEmpty();
+
+        SERVICES.answer("PUT " + DRAFT, 409, "application/problem+json",
+                """
+                        {"type":"/problems/rule","title":"No","status":409,"detail":"Saved meanwhile.","rule":"draft-version","fields":[]}""");
+        Page again = Sent.form(browser, more, REVIEW + "/conclude", Map.of("content.summary", "Mine."));
+        assertThat(saved().version()).isZero();
+        assertThat(again.status()).isEqualTo(409);
+        assertThat(again.html().select(".conflict-said").first().text()).contains("Two good years.");
+        assertThat(again.html().select("[name=version]").val()).isEqualTo("1");
+    }
+
+    @Test
+    void views_on_the_words_before_an_amendment_are_marked_and_nothing_starts_from_them() {
+        answersWith(view(true));
+        Browser browser = signedIn("anahit");
+
+        assertThat(browser.open(REVIEW).html().select("#task-1 .view").text())
+                .contains("On the words before an amendment; no longer counted");
+        assertThat(browser.open(REVIEW).html().select("#task-1 .views > p").text())
+                .isEqualTo("No view on it as it is now.");
+        assertThat(browser.open(REVIEW + "/conclude").html().select("button[name=_take]")).isEmpty();
+    }
+
+    @Test
+    void where_one_person_spoke_the_conclusion_starts_from_their_words_alone() {
+        answersWith(view(true), view(false));
+        Browser browser = signedIn("anahit");
+
+        Page more = Sent.form(browser, browser.open(REVIEW + "/conclude"), REVIEW + "/conclude",
+                Map.of("_take", "content.conclusions[0]"));
+
+        assertThat(more.html().getElementById("content.conclusions[0].reason").wholeText()).isEqualTo("C’est lu.");
     }
 
     @Test
@@ -165,7 +225,8 @@ class ReviewOfMandateFormsTest extends FormTest {
                 Map.of("_take", "content.conclusions[0]", "content.conclusions[0].reason", "Mine.",
                         "content.conclusions[0].advice", "CONTINUE"));
 
-        assertThat(more.html().getElementById("content.conclusions[0].reason").wholeText()).startsWith("Mine.\nLU:");
+        assertThat(more.html().getElementById("content.conclusions[0].reason").wholeText())
+                .startsWith("Mine.\nLuxembourg:");
         assertThat(more.html().select("[name='content.conclusions[0].advice'][checked]").val()).isEqualTo("CONTINUE");
     }
 

@@ -178,7 +178,7 @@ public final class MandateStory {
     public static MandateSummary summary() {
         return new MandateSummary(new MandateId(MANDATE), new GroupId(Story.GROUP), PERIOD, MandateState.RUNNING, 2,
                 DECISION, Story.MARCH, ref(EARLIER, 2014), false, null, null,
-                new MandateCounts(2, 1, 0, 0, 60, 1, 1, 1, 0, 1, 1, 1));
+                new MandateCounts(2, 1, 0, 0, 60, 1, 1, 1, 0, 1, 1, 1, 4));
     }
 
     public static GroupMandates mandates() {
@@ -235,22 +235,44 @@ public final class MandateStory {
                 List.of(output()), List.of(reviewSummary(ReviewState.OPEN)), timeLine(), due(),
                 List.of(ref(EARLIER, 2014), ref(id("0109"), 2012)),
                 List.of(new Openable(ReviewKind.YEARLY, 2017), new Openable(ReviewKind.FINAL, null)),
-                List.of(advised(MANDATE)), List.of(mathis(), anahit()), List.of(Role.SECRETARIAT), may);
+                List.of(advised(MANDATE), refused()), List.of(mathis(), anahit()), List.of(Role.SECRETARIAT), may);
     }
 
     /** Advised by the exchange of views of the mandate's first year, and carried out by nothing. */
     public static Advised advised(@Nullable String planIn) {
         return new Advised(new ReviewRef(new ReviewId(REVIEW), ReviewKind.YEARLY, 2016, ReviewState.APPROVED),
-                RecommendationKind.NEW_ACTIVITY, "1", new ProposalId(PROPOSAL), text("Un atelier", "Un atelier"),
-                Language.FR, "It would help.", Language.EN, false, null, planIn == null ? null : new MandateId(planIn));
+                ref(MANDATE, 2016), RecommendationKind.NEW_ACTIVITY, "1", new ProposalId(PROPOSAL),
+                text("Un atelier", "Un atelier"),
+                Language.FR, "It would help.", Language.EN, false, null, planIn == null ? null : new MandateId(planIn),
+                null);
+    }
+
+    /** Advised by the final review of the mandate before, whose renewal did not follow it. */
+    private static Advised refused() {
+        return new Advised(new ReviewRef(new ReviewId(id("0110")), ReviewKind.FINAL, null, ReviewState.APPROVED),
+                ref(EARLIER, 2014), RecommendationKind.NEW_ACTIVITY, "a", new ProposalId(id("0111")),
+                text("A barometer", "A barometer"), Language.EN, "It would tell.", Language.EN, false, null, null,
+                "No means were granted.");
     }
 
     private static List<Advised> followUp(ReviewState state) {
         return state != ReviewState.APPROVED
                 ? List.of()
                 : List.of(new Advised(new ReviewRef(new ReviewId(REVIEW), ReviewKind.YEARLY, 2016, state),
-                        RecommendationKind.PRIORITY_ACTIVITY, "1", null, TITLE, null, "It helps.", Language.EN, true,
-                        activity(), null), advised(MANDATE));
+                        ref(MANDATE, 2016), RecommendationKind.PRIORITY_ACTIVITY, "1", null, TITLE, null, "It helps.",
+                        Language.EN, true,
+                        activity(), null, null), advised(MANDATE));
+    }
+
+    /** With another activity in place of its own. */
+    public static MandateBoard with(ActivitySummary activity) {
+        MandateBoard board = board(may());
+        TaskBoard task = board.tasks().getFirst();
+        return new MandateBoard(7, null, summary(), Story.PLATFORM, board.organisationName(), terms(),
+                board.versions(), null,
+                List.of(new TaskBoard(task.code(), task.text(), null, null, List.of(activity), List.of())), List.of(),
+                List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+                may());
     }
 
     /** Its final review is approved. */
@@ -295,7 +317,8 @@ public final class MandateStory {
 
     public static ActivitySummary activity() {
         return new ActivitySummary(new ActivityId(ACTIVITY), new MandateId(MANDATE), "1", TITLE, mathis(),
-                LocalDate.parse("2016-03-01"), LocalDate.parse("2017-04-30"), ActivityState.UNDER_WAY, 60, report(),
+                LocalDate.parse("2016-03-01"), LocalDate.parse("2017-04-30"), ActivityState.UNDER_WAY, 60, null,
+                report(),
                 List.of(new TrendPoint(LocalDate.parse("2016-09-01"), Progress.ON_TRACK, 30),
                         new TrendPoint(LocalDate.parse("2017-03-01"), Progress.AT_RISK, 60)),
                 Trend.UP, LocalDate.parse("2017-09-01"), true, true, true, 1, given(), may("ReportProgress",
@@ -403,7 +426,15 @@ public final class MandateStory {
                         new TermChange(Became.KEPT, after, after, List.of(), List.of()),
                         new TermChange(Became.NEW, null, after, List.of(), List.of()),
                         new TermChange(Became.DROPPED, before, null, List.of(), List.of())),
-                List.of(), List.of(), List.of(), new ChangeCounts(1, 1, 1, 1));
+                List.of(), List.of(), List.of(rewritten()), new ChangeCounts(1, 1, 1, 1));
+    }
+
+    /** Hardly a word of it is left. */
+    private static TermChange rewritten() {
+        List<Piece> pieces = List.of(new Piece("Women ", Kept.DELETED), new Piece("Everybody ", Kept.INSERTED),
+                new Piece("and ", Kept.BOTH), new Piece("men", Kept.DELETED), new Piece("everywhere", Kept.INSERTED));
+        return new TermChange(Became.REWORDED, new Labelled("gender", text("Women and men", "Femmes et hommes")),
+                new Labelled("gender", text("Everybody and everywhere", "Chacun et partout")), pieces, pieces);
     }
 
     public static RenewalOffer renewal(String... commands) {
@@ -422,6 +453,18 @@ public final class MandateStory {
                 offer.tasks(), offer.activities(), offer.proposals(), recommendations(followed()), List.of(), may());
     }
 
+    /** There is a mandate after it. */
+    public static RenewalOffer succeeded() {
+        RenewalOffer offer = renewed();
+        MandateSummary one = offer.mandate();
+        return new RenewalOffer(1,
+                new MandateSummary(one.mandate(), one.group(), one.period(), one.state(), one.version(),
+                        one.decision(), one.adoptedAt(), one.follows(), one.renewal(), ref(id("0107"), 2018),
+                        one.openReview(), one.counts()),
+                Story.PLATFORM, offer.period(), offer.terms(), offer.review(), offer.tasks(), offer.activities(),
+                offer.proposals(), offer.recommendations(), List.of(), may());
+    }
+
     private static FollowUp followed() {
         return new FollowUp(true, null, new TaskRef(ref(id("0107"), 2018), "1", TASK), null);
     }
@@ -429,10 +472,10 @@ public final class MandateStory {
     private static List<Recommendation> recommendations(@Nullable FollowUp task) {
         FollowUp refused = task == null ? null : new FollowUp(false, "There is no room.", null, null);
         return List.of(
-                new Recommendation(RecommendationKind.PRIORITY_TASK, "1", null, null, TASK, Language.EN,
+                new Recommendation(RecommendationKind.PRIORITY_TASK, "1", null, null, TASK, null, Language.EN,
                         "It is read.", task),
                 new Recommendation(RecommendationKind.NEW_ACTIVITY, null, null, new ProposalId(PROPOSAL),
-                        text("Un atelier", "Un atelier"), Language.FR, null, refused));
+                        text("Un atelier", "Un atelier"), Language.FR, Language.EN, null, refused));
     }
 
     private static CloseOut closeOut() {

@@ -79,10 +79,23 @@ public record Context(MandateWork work, List<MandateWork> ofGroup, Names names, 
         return Stream.concat(Stream.of(this), others());
     }
 
-    /** The mandates whose tasks follow from it, the earliest first. */
+    /** The mandates from which its tasks follow, step by step, the latest first. */
+    public Stream<Context> predecessors() {
+        return Stream.iterate(in(mandate().follows()), Optional::isPresent,
+                one -> one.flatMap(before -> in(before.mandate().follows()))).flatMap(Optional::stream);
+    }
+
+    /** The mandates whose tasks follow from it, be it over others, the earliest first. */
     public Stream<Context> followers() {
-        return others().filter(one -> mandate().mandate().equals(one.mandate().follows()))
+        return others().filter(one -> one.predecessors()
+                .anyMatch(before -> before.mandate().mandate().equals(mandate().mandate())))
                 .sorted(Comparator.comparing(one -> one.mandate().period().from()));
+    }
+
+    /** Whether something is still planned under it: not once it is closed, nor once it is over and another follows it. */
+    public boolean isPlanning() {
+        boolean isOver = work.today().isAfter(mandate().period().to());
+        return isNow && !work.isClosed() && !(isOver && isFollowed());
     }
 
     /** An activity with the mandate under which it stands. */

@@ -10,11 +10,13 @@ import org.rapporteur.shared.mandates.MandateTask;
 
 /** Counts what there is of a mandate, and what it lacks. */
 public record Counting(MandateWork work) {
-    public MandateCounts counts() {
+    /** @param overdue how much is past its day */
+    public MandateCounts counts(int overdue) {
         return new MandateCounts(work.mandate().terms().tasks().size(), (int) work.standing().count(),
                 count(one -> one.completed() != null), count(ActivityDocument::wasCancelled), percent(),
                 work.mandate().outputs().size(), tasks(task -> !hasActivity(task)), tasks(task -> !hasOutput(task)),
-                count(this::lacksReport), count(work::isReportOverdue), count(work::isOverdue), overdueReviews());
+                count(this::lacksReport), count(work::isReportOverdue), count(work::isOverdue), overdueReviews(),
+                overdue);
     }
 
     public boolean hasActivity(MandateTask task) {

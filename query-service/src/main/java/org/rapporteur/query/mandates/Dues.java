@@ -81,7 +81,7 @@ public record Dues(Context context) {
     private Stream<Due> ofReview(ReviewDocument review) {
         return switch (review.state()) {
             case OPEN, RETURNED ->
-                Stream.of(due(DueKind.SUBMIT_REVIEW, review.review().value(), review.year(), review.due()));
+                Stream.of(due(DueKind.SUBMIT_REVIEW, review.review().value(), review.year(), review.submitBy()));
             case SUBMITTED -> Stream.of(due(DueKind.APPROVE_REVIEW, review.review().value(), review.year(),
                     review.decisionBy()));
             case APPROVED -> Stream.empty();

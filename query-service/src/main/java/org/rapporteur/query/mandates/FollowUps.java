@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.query.mandates.Context.Standing;
 import org.rapporteur.query.mandates.activity.ActivityDocument;
+import org.rapporteur.query.mandates.mandate.MandateDocument.Renewed;
 import org.rapporteur.query.mandates.review.ReviewDocument;
 import org.rapporteur.query.mandates.review.ReviewDocument.Proposed;
 import org.rapporteur.query.mandates.review.ReviewDocument.Submitted;
@@ -16,6 +17,7 @@ import org.rapporteur.shared.mandates.MandateId;
 import org.rapporteur.shared.mandates.MandateQuery.Advised;
 import org.rapporteur.shared.mandates.MandateQuery.RecommendationKind;
 import org.rapporteur.shared.mandates.MandateQuery.ReviewRef;
+import org.rapporteur.shared.mandates.NotFollowed;
 import org.rapporteur.shared.mandates.ProposalConclusion;
 import org.rapporteur.shared.mandates.ProposalId;
 import org.rapporteur.shared.mandates.ReviewKind;
@@ -30,21 +32,21 @@ public record FollowUps(Context context) {
                 : advisedBy(review).toList();
     }
 
-    /** The proposals that an activity of this mandate may carry out, and none does. */
+    /** The proposals that an activity of this mandate may carry out, and none does; its own first, then the latest ones. */
     public List<Advised> toPlan() {
-        if (!context.isNow() || context.work().isClosed()) {
+        if (!context.isPlanning()) {
             return List.of();
         }
-        Stream<Advised> before = context.in(context.mandate().follows()).stream().map(FollowUps::new)
+        Stream<Advised> before = context.predecessors().map(FollowUps::new)
                 .flatMap(earlier -> earlier.context().work().approved().flatMap(earlier::open));
         return Stream.concat(yearly().flatMap(this::open), before).toList();
     }
 
-    /** The mandate under which the reader may plan a proposal that nothing carries out. */
+    /** The mandate under which the reader may plan a proposal that nothing carries out and no renewal has refused. */
     public @Nullable MandateId planIn(ReviewDocument review, ProposalId proposal) {
         boolean asks = context.isNow() && context.has(Role.SECRETARIAT) && review.wasApproved()
                 && review.latest().flatMap(round -> round.on(proposal)).filter(ProposalConclusion::advised).isPresent();
-        return asks && context.carrying(proposal).isEmpty()
+        return asks && refusal(proposal) == null && context.carrying(proposal).isEmpty()
                 ? planning(review).map(one -> one.mandate().mandate()).findFirst().orElse(null)
                 : null;
     }
@@ -52,8 +54,16 @@ public record FollowUps(Context context) {
     /** What the final review advises is not for its own mandate any more, but for those that follow it. */
     private Stream<Context> planning(ReviewDocument review) {
         Stream<Context> own = review.kind() == ReviewKind.YEARLY ? Stream.of(context) : Stream.empty();
-        return Stream.concat(own, context.followers()).filter(one -> !one.work().isClosed()
-                && !one.work().today().isAfter(one.mandate().period().to()));
+        return Stream.concat(own, context.followers()).filter(Context::isPlanning);
+    }
+
+    /** Why the renewal of the mandate does not follow it. */
+    private @Nullable String refusal(ProposalId proposal) {
+        Renewed renewed = context.mandate().renewed();
+        return renewed == null
+                ? null
+                : renewed.notFollowed().stream().filter(one -> proposal.equals(one.proposal()))
+                        .map(NotFollowed::reason).findFirst().orElse(null);
     }
 
     private Stream<ReviewDocument> yearly() {
@@ -80,15 +90,15 @@ public record FollowUps(Context context) {
         ActivityDocument activity = item.activity();
         boolean ends = said.advice() == Advice.DISCONTINUE;
         return activity == null
-                ? new Advised(ref(review),
+                ? new Advised(ref(review), context.ref(),
                         ends ? RecommendationKind.DISCONTINUE_TASK : RecommendationKind.PRIORITY_TASK,
                         item.task().code(), null, item.task().text(), null, said.reason(), round.language(),
-                        ends ? hasEnded(item.task().code()) : isCompleted(item.task().code()), null, null)
-                : new Advised(ref(review),
+                        ends ? hasEnded(item.task().code()) : isCompleted(item.task().code()), null, null, null)
+                : new Advised(ref(review), context.ref(),
                         ends ? RecommendationKind.DISCONTINUE_ACTIVITY : RecommendationKind.PRIORITY_ACTIVITY,
                         item.task().code(), null, activity.title(), null, said.reason(), round.language(),
                         ends ? activity.hasEnded() : activity.completed() != null,
-                        new Summaries(context).activity(activity), null);
+                        new Summaries(context).activity(activity), null, null);
     }
 
     private boolean hasEnded(String task) {
@@ -107,12 +117,12 @@ public record FollowUps(Context context) {
 
     private Advised proposal(ReviewDocument review, Submitted round, Proposed one, ProposalConclusion said) {
         Optional<Standing> carrying = context.carrying(one.proposal());
-        return new Advised(ref(review), RecommendationKind.NEW_ACTIVITY, one.task(), one.proposal(),
+        return new Advised(ref(review), context.ref(), RecommendationKind.NEW_ACTIVITY, one.task(), one.proposal(),
                 new Bilingual(one.title(), one.title()), one.language(),
                 said.reason() == null ? one.reason() : said.reason(),
                 said.reason() == null ? one.language() : round.language(), carrying.isPresent(),
                 carrying.map(standing -> new Summaries(standing.under()).activity(standing.activity())).orElse(null),
-                planIn(review, one.proposal()));
+                planIn(review, one.proposal()), refusal(one.proposal()));
     }
 
     private static ReviewRef ref(ReviewDocument review) {

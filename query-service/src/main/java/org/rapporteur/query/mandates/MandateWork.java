@@ -139,7 +139,7 @@ public record MandateWork(MandateDocument mandate, List<ActivityDocument> activi
     }
 
     public boolean isOverdue(ReviewDocument review) {
-        return !isClosed() && review.state().isOpen() && MandateDates.isOverdue(review.due(), today);
+        return !isClosed() && review.state().isOpen() && MandateDates.isOverdue(review.submitBy(), today);
     }
 
     /** The calendar years whose exchange of views was not opened. */

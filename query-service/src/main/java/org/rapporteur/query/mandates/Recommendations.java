@@ -1,5 +1,6 @@
 package org.rapporteur.query.mandates;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -46,7 +47,7 @@ public record Recommendations(Context context, ReviewDocument review, Submitted 
     private Recommendation ofTask(MandateTask task, Conclusion said) {
         boolean ends = said.advice() == Advice.DISCONTINUE;
         return new Recommendation(ends ? RecommendationKind.DISCONTINUE_TASK : RecommendationKind.PRIORITY_TASK,
-                task.code(), null, null, task.text(), round.language(), said.reason(),
+                task.code(), null, null, task.text(), null, round.language(), said.reason(),
                 followUp(ends, one -> task.code().equals(one.task()), taskAfter(task), null));
     }
 
@@ -54,16 +55,16 @@ public record Recommendations(Context context, ReviewDocument review, Submitted 
         boolean ends = said.advice() == Advice.DISCONTINUE;
         return new Recommendation(
                 ends ? RecommendationKind.DISCONTINUE_ACTIVITY : RecommendationKind.PRIORITY_ACTIVITY, null,
-                one.activity(), null, one.title(), round.language(), said.reason(),
+                one.activity(), null, one.title(), null, round.language(), said.reason(),
                 followUp(ends, other -> one.activity().equals(other.activity()), null,
                         carried(later -> one.activity().equals(later.continues()))));
     }
 
     private Recommendation ofProposal(Proposed one, ProposalConclusion said) {
         return new Recommendation(RecommendationKind.NEW_ACTIVITY, null, null, one.proposal(),
-                new Bilingual(one.title(), one.title()), one.language(), said.reason() == null
-                        ? one.reason()
-                        : said.reason(),
+                new Bilingual(one.title(), one.title()), one.language(),
+                said.reason() == null ? one.language() : round.language(),
+                said.reason() == null ? one.reason() : said.reason(),
                 followUp(false, other -> one.proposal().equals(other.proposal()), null,
                         carried(later -> one.proposal().equals(later.proposal()))));
     }
@@ -75,8 +76,8 @@ public record Recommendations(Context context, ReviewDocument review, Submitted 
             return null;
         }
         Optional<NotFollowed> refused = renewed.notFollowed().stream().filter(named).findFirst();
-        return new FollowUp(refused.isEmpty() && (ends || task != null || activity != null),
-                refused.map(NotFollowed::reason).orElse(null), task, activity);
+        return refused.map(one -> new FollowUp(false, one.reason(), null, null))
+                .orElseGet(() -> new FollowUp(ends || task != null || activity != null, null, task, activity));
     }
 
     private Optional<Context> successor() {
@@ -90,8 +91,10 @@ public record Recommendations(Context context, ReviewDocument review, Submitted 
                 .map(one -> new TaskRef(after.ref(), one.code(), one.text()))).orElse(null);
     }
 
+    /** One that stands before one that was cancelled. */
     private @Nullable ActivitySummary carried(Predicate<ActivityDocument> isIt) {
-        return successor().flatMap(after -> after.work().activities().stream().filter(isIt).findFirst()
-                .map(new Summaries(after)::activity)).orElse(null);
+        return successor().flatMap(after -> after.work().activities().stream().filter(isIt)
+                .min(Comparator.comparing(ActivityDocument::wasCancelled)).map(new Summaries(after)::activity))
+                .orElse(null);
     }
 }

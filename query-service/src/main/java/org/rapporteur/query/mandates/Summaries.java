@@ -18,6 +18,7 @@ import org.rapporteur.shared.mandates.MandateQuery.ActivityState;
 import org.rapporteur.shared.mandates.MandateQuery.ActivitySummary;
 import org.rapporteur.shared.mandates.MandateQuery.AdviceGiven;
 import org.rapporteur.shared.mandates.MandateQuery.Completion;
+import org.rapporteur.shared.mandates.MandateQuery.MandateCounts;
 import org.rapporteur.shared.mandates.MandateQuery.MandateSummary;
 import org.rapporteur.shared.mandates.MandateQuery.OutputView;
 import org.rapporteur.shared.mandates.MandateQuery.ProgressReport;
@@ -38,7 +39,11 @@ public record Summaries(Context context) {
         return new MandateSummary(mandate.mandate(), mandate.group(), mandate.period(), work().state(),
                 current.version(), mandate.versions().getFirst().decision(), mandate.versions().getFirst().at(),
                 context.ref(mandate.follows()), mandate.renewal(), context.ref(successor(mandate)), openReview(),
-                new Counting(work()).counts());
+                counts());
+    }
+
+    public MandateCounts counts() {
+        return new Counting(work()).counts(new Dues(context).overdue().size());
     }
 
     private static @Nullable MandateId successor(MandateDocument mandate) {
@@ -54,7 +59,8 @@ public record Summaries(Context context) {
         List<ProgressReport> reports = reports(one);
         return new ActivitySummary(one.activity(), one.mandate(), one.task(), one.title(),
                 context.names().person(one.plan().lead()), one.plan().from(), one.plan().due(), state(one),
-                one.percent(), reports.isEmpty() ? null : reports.getLast(), trend(one), direction(one),
+                one.percent(), one.completedOn(), reports.isEmpty() ? null : reports.getLast(), trend(one),
+                direction(one),
                 work().nextReport(one).orElse(null), work().isReportOverdue(one), work().isOverdue(one),
                 context.isWithoutLead(one),
                 (int) work().mandate().outputsOf(one.activity()).count(),
@@ -132,7 +138,8 @@ public record Summaries(Context context) {
 
     public ReviewSummary review(ReviewDocument one) {
         Reviewed reviewed = new Reviewed(work(), one);
-        return new ReviewSummary(one.review(), one.kind(), one.year(), one.due(), work().isOverdue(one), one.state(),
+        return new ReviewSummary(one.review(), one.kind(), one.year(), one.submitBy(), work().isOverdue(one),
+                one.state(),
                 one.rounds().size(), reviewed.items().size(), (int) reviewed.evaluated(), one.proposals().size(),
                 one.openedAt(), one.latest().map(ReviewDocument.Submitted::at).orElse(null),
                 one.approvedAt().orElse(null));

@@ -3,6 +3,7 @@ package org.rapporteur.query.mandates;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.rapporteur.query.support.MandateStory.day;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.query.mandates.activity.ActivitiesView;
+import org.rapporteur.query.mandates.mandate.MandateDocument;
 import org.rapporteur.query.mandates.mandate.MandatesView;
 import org.rapporteur.query.mandates.review.ReviewDocument;
 import org.rapporteur.query.mandates.review.ReviewPages;
@@ -30,15 +32,19 @@ import org.rapporteur.shared.mandates.Advice;
 import org.rapporteur.shared.mandates.Conclusion;
 import org.rapporteur.shared.mandates.MandateEvent.ActivityCancelled;
 import org.rapporteur.shared.mandates.MandateEvent.ActivityPlanned;
+import org.rapporteur.shared.mandates.MandateEvent.MandateAdopted;
 import org.rapporteur.shared.mandates.MandateEvent.MandateClosed;
+import org.rapporteur.shared.mandates.MandateEvent.MandateRenewed;
 import org.rapporteur.shared.mandates.MandateEvent.MandateReviewApproved;
 import org.rapporteur.shared.mandates.MandateEvent.MandateReviewOpened;
 import org.rapporteur.shared.mandates.MandateEvent.MandateReviewSubmitted;
 import org.rapporteur.shared.mandates.MandateEvent.NewActivityProposed;
 import org.rapporteur.shared.mandates.MandateId;
+import org.rapporteur.shared.mandates.MandatePeriod;
 import org.rapporteur.shared.mandates.MandateQuery.Advised;
 import org.rapporteur.shared.mandates.MandateQuery.ProposalView;
 import org.rapporteur.shared.mandates.MandateQuery.RecommendationKind;
+import org.rapporteur.shared.mandates.NotFollowed;
 import org.rapporteur.shared.mandates.ProposalConclusion;
 import org.rapporteur.shared.mandates.ProposalId;
 import org.rapporteur.shared.mandates.ReviewId;
@@ -52,7 +58,10 @@ class FollowUpsTest {
     private static final ProposalId SONG = new ProposalId(Cast.uuid("proposal of a song"));
     private static final ActivityId CARRYING = new ActivityId(Cast.uuid("carries the letter out"));
 
+    private static final MandateId THIRD = new MandateId(Cast.uuid("mandate 2018"));
+
     private final Facts facts = MandateStory.plain();
+    private LocalDate today = day("2017-03-01");
 
     private void then(Event... events) {
         facts.by(Cast.MIRELA.id(), "SECRETARIAT", events);
@@ -88,7 +97,8 @@ class FollowUpsTest {
     }
 
     private Context context(MandateId mandate, Role... roles) {
-        List<MandateWork> works = Stream.of(MandateStory.SECOND, MandateStory.FIRST).map(this::work).toList();
+        List<MandateWork> works = Stream.of(THIRD, MandateStory.SECOND, MandateStory.FIRST)
+                .flatMap(id -> work(id).stream()).toList();
         Names names = new Names(new GroupNames.Group(Story.PLATFORM, Story.ORGANISATION, Story.words("Platform")),
                 Optional.empty(), new People.Known(Map.of()));
         Reader reader = new Reader(Cast.MIRELA.id(), false, List.of(),
@@ -96,13 +106,23 @@ class FollowUpsTest {
         return new Context(works.getFirst(), works, names, reader, true).in(mandate).orElseThrow();
     }
 
-    private MandateWork work(MandateId id) {
-        return new MandateWork(Projected.by(new MandatesView(), facts).get(id.value()),
+    private Optional<MandateWork> work(MandateId id) {
+        return Optional.ofNullable(Projected.by(new MandatesView(), facts).get(id.value())).map(this::work);
+    }
+
+    private MandateWork work(MandateDocument mandate) {
+        MandateId id = mandate.mandate();
+        return new MandateWork(mandate,
                 Projected.by(new ActivitiesView(), facts).values().stream().filter(one -> one.mandate().equals(id))
                         .toList(),
                 Projected.by(new ReviewsView(), facts).values().stream().filter(one -> one.mandate().equals(id))
                         .toList(),
-                day("2017-03-01"));
+                today);
+    }
+
+    private void isFollowed() {
+        then(new MandateAdopted(THIRD, Story.PLATFORM, Story.ORGANISATION, MandatePeriod.startingIn(2018),
+                MandateStory.secondTerms(), MandateStory.decision("CM(2017)9"), MandateStory.SECOND, false));
     }
 
     private static ReviewDocument review(ReviewId id, Context context) {
@@ -176,6 +196,37 @@ class FollowUpsTest {
         assertThat(letter().planIn()).isNull();
         assertThat(of(EXCHANGE).getLast().activity().activity()).isEqualTo(CARRYING);
         assertThat(toPlan(MandateStory.SECOND)).isEmpty();
+    }
+
+    @Test
+    void what_one_mandate_leaves_open_is_still_planned_two_mandates_later() {
+        isFollowed();
+        then(new MandateClosed(MandateStory.SECOND, Story.PLATFORM, "Over"));
+
+        assertThat(toPlan(THIRD)).extracting(Advised::proposal).containsExactly(LETTER);
+        assertThat(toPlan(THIRD)).extracting(one -> one.mandate().mandate()).containsExactly(MandateStory.FIRST);
+        assertThat(letter().planIn()).isEqualTo(THIRD);
+    }
+
+    @Test
+    void a_mandate_whose_years_are_over_plans_until_another_follows_it() {
+        today = day("2018-01-01");
+        assertThat(toPlan(MandateStory.SECOND)).isNotEmpty();
+
+        isFollowed();
+
+        assertThat(toPlan(MandateStory.SECOND)).isEmpty();
+        assertThat(letter().planIn()).isEqualTo(THIRD);
+    }
+
+    @Test
+    void what_a_renewal_did_not_follow_is_told_with_its_reason_and_not_asked_for() {
+        then(new MandateRenewed(MandateStory.FIRST, Story.PLATFORM, MandateStory.SECOND, MandateStory.FINAL,
+                List.of(new NotFollowed(null, null, LETTER, "Nobody reads letters"))));
+
+        assertThat(toPlan(MandateStory.SECOND)).extracting(Advised::notFollowed)
+                .containsExactly("Nobody reads letters");
+        assertThat(letter().planIn()).isNull();
     }
 
     @Test

@@ -142,15 +142,11 @@ public final class MandateQuery {
      * @param percent how much of its activities is done on average, by their last reports; 0 without activities
      * @param withoutReport activities that have begun and of which nothing was ever reported
      * @param overdueReviews those that should have been opened, and those that should have been submitted
+     * @param overdue everything that is past its day, as {@link Current#due} lists it
      */
     public record MandateCounts(int tasks, int activities, int completed, int cancelled, int percent, int outputs,
             int tasksWithoutActivity, int tasksWithoutOutput, int withoutReport, int overdueReports,
-            int overdueActivities, int overdueReviews) {
-        /** Everything that is past its day. */
-        public int overdue() {
-            return overdueReports + overdueActivities + overdueReviews;
-        }
-    }
+            int overdueActivities, int overdueReviews, int overdue) {}
 
     // ---- What is due
 
@@ -204,7 +200,8 @@ public final class MandateQuery {
      * @param may {@code AmendMandate}, {@code PlanActivity}, {@code LinkOutput}, {@code UnlinkOutput},
      *     {@code OpenMandateReview}, {@code RenewMandate}, {@code CloseMandate}; none with {@code asOf}
      * @param openable the reviews that may be opened now
-     * @param toPlan the proposals that an activity of this mandate may carry out, and none does
+     * @param toPlan the proposals that an activity of this mandate may carry out, and none does: those of its own exchanges
+     *     of views, and those of the mandates from which it follows, the ones that a renewal did not follow among them
      * @param leads who may lead an activity: the members of the group; for its secretariat only
      */
     public record MandateBoard(long position, @Nullable LocalDate asOf, MandateSummary mandate, Bilingual groupName,
@@ -215,6 +212,16 @@ public final class MandateQuery {
         /** Those of the terms, then those that are gone. */
         public List<TaskBoard> everyTask() {
             return Stream.concat(tasks.stream(), gone.stream()).toList();
+        }
+
+        /** The proposals that nobody has answered. */
+        public List<Advised> openProposals() {
+            return toPlan.stream().filter(one -> one.notFollowed() == null).toList();
+        }
+
+        /** The proposals that a renewal did not follow, with its reason. */
+        public List<Advised> refusedProposals() {
+            return toPlan.stream().filter(one -> one.notFollowed() != null).toList();
         }
 
         /** The terms as they stand, with the decision on which they rest. */
@@ -275,6 +282,7 @@ public final class MandateQuery {
      * An activity on a board.
      *
      * @param percent how much of it is done, by the last report; 100 once it is complete
+     * @param completedOn the day on which it was completed; null while it is not
      * @param lastReport null where nothing was reported
      * @param trend every report's figures, the oldest first
      * @param direction how the last report's percentage compares with the one before; null before the second
@@ -288,7 +296,8 @@ public final class MandateQuery {
      *     {@code LinkOutput}, {@code UnlinkOutput}; none with {@code asOf}
      */
     public record ActivitySummary(ActivityId activity, MandateId mandate, String task, Bilingual title, PersonView lead,
-            LocalDate from, LocalDate due, ActivityState state, int percent, @Nullable ProgressReport lastReport,
+            LocalDate from, LocalDate due, ActivityState state, int percent, @Nullable LocalDate completedOn,
+            @Nullable ProgressReport lastReport,
             List<TrendPoint> trend, @Nullable Trend direction, @Nullable LocalDate nextReport, boolean reportOverdue,
             boolean overdue, boolean withoutLead, int outputs,
             @Nullable AdviceGiven advice, May may) {}
@@ -446,10 +455,6 @@ public final class MandateQuery {
     public record ReviewItem(String task, @Nullable ActivityId activity, Bilingual title,
             @Nullable ActivitySummary summary, AdviceCounts counts,
             List<Evaluation> evaluations, @Nullable Evaluation mine, @Nullable Conclusion conclusion) {
-        public boolean hasEvaluations() {
-            return !evaluations.isEmpty();
-        }
-
         /** Those that are about it as it is now. */
         public List<Evaluation> counted() {
             return evaluations.stream().filter(one -> !one.earlier()).toList();
@@ -498,6 +503,7 @@ public final class MandateQuery {
     /**
      * Something that an approved review advises beside letting things go on, and how it stands now.
      *
+     * @param mandate the one that the review is about
      * @param task the code of the task that it is about, or under which it stands or would stand
      * @param proposal where it is new
      * @param title of the task, the activity or the proposal
@@ -507,10 +513,12 @@ public final class MandateQuery {
      * @param done whether what should end has ended, what comes first is completed, and what is new is carried out
      * @param activity the one that it is about, or that carries it out, as it stands now
      * @param planIn the mandate under which the reader may plan it, where nothing carries it out
+     * @param notFollowed why the renewal of its mandate does not follow it; null where it does, or there is none
      */
-    public record Advised(ReviewRef review, RecommendationKind kind, String task, @Nullable ProposalId proposal,
-            Bilingual title, @Nullable Language titleLanguage, @Nullable String reason, Language language,
-            boolean done, @Nullable ActivitySummary activity, @Nullable MandateId planIn) {}
+    public record Advised(ReviewRef review, MandateRef mandate, RecommendationKind kind, String task,
+            @Nullable ProposalId proposal, Bilingual title, @Nullable Language titleLanguage, @Nullable String reason,
+            Language language, boolean done, @Nullable ActivitySummary activity, @Nullable MandateId planIn,
+            @Nullable String notFollowed) {}
 
     /**
      * A submission, with what the chair made of it.
@@ -598,14 +606,14 @@ public final class MandateQuery {
     /**
      * A recommendation of the final review: of {@code task}, {@code activity} and {@code proposal} exactly one is not null.
      *
-     * @param title in one language where it was proposed
-     * @param language that of the reason, and of the title of what was proposed
+     * @param titleLanguage that of a proposal's title; null of a title in both
+     * @param language that of the reason
      * @param reason why the review recommends it
      * @param followUp what became of it; null until the mandate is renewed
      */
     public record Recommendation(RecommendationKind kind, @Nullable String task, @Nullable ActivityId activity,
-            @Nullable ProposalId proposal, Bilingual title, Language language, @Nullable String reason,
-            @Nullable FollowUp followUp) {}
+            @Nullable ProposalId proposal, Bilingual title, @Nullable Language titleLanguage, Language language,
+            @Nullable String reason, @Nullable FollowUp followUp) {}
 
     /**
      * What became of a recommendation.

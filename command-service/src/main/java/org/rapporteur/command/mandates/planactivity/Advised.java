@@ -1,6 +1,5 @@
 package org.rapporteur.command.mandates.planactivity;
 
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,17 +17,17 @@ import org.rapporteur.shared.mandates.ReviewId;
 import org.rapporteur.shared.mandates.ReviewKind;
 
 /**
- * The proposals that a mandate may carry out: those that its own exchanges of views advise, and those that any review of the
- * mandate advises that it follows. What its own final review advises is its renewal's to answer.
+ * The proposals that a mandate may carry out: those that its own exchanges of views advise, and those that any review of a
+ * mandate advises from which it follows, be it over others. What its own final review advises is its renewal's to answer.
  */
 record Advised(Set<ProposalId> proposals, CarriedOut carriedOut) {
     static Advised to(Mandate mandate, History history) {
         Stream<ReviewId> own = Reviews.of(mandate.id(), history).approved(ReviewKind.YEARLY);
-        Stream<ReviewId> before = Optional.ofNullable(mandate.follows()).stream()
-                .flatMap(earlier -> approved(earlier, history));
+        GroupMandates all = GroupMandates.of(mandate.group(), history);
+        Stream<ReviewId> before = all.before(mandate.follows()).flatMap(earlier -> approved(earlier, history));
         return new Advised(
                 Stream.concat(own, before).flatMap(review -> by(review, history)).collect(Collectors.toSet()),
-                CarriedOut.in(GroupMandates.of(mandate.group(), history), history));
+                CarriedOut.in(all, history));
     }
 
     private static Stream<ReviewId> approved(MandateId mandate, History history) {

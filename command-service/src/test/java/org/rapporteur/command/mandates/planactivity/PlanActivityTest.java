@@ -19,6 +19,7 @@ import org.rapporteur.shared.mandates.MandateEvent.ActivityPlanned;
 import org.rapporteur.shared.mandates.MandateEvent.MandateAdopted;
 import org.rapporteur.shared.mandates.MandateEvent.MandateReviewApproved;
 import org.rapporteur.shared.mandates.MandateId;
+import org.rapporteur.shared.mandates.MandatePeriod;
 import org.rapporteur.shared.mandates.ProposalId;
 import org.rapporteur.shared.mandates.ReviewKind;
 import org.rapporteur.shared.workinggroups.Role;
@@ -186,6 +187,19 @@ class PlanActivityTest {
     void any_review_is_followed_in_the_mandate_after() {
         isPlanned(MandateStory.LATER, submitted(ReviewKind.YEARLY), approval(), following());
         isPlanned(MandateStory.LATER, submitted(ReviewKind.FINAL), approval(), MandateStory.closed(), following());
+    }
+
+    @Test
+    void what_nobody_planned_is_planned_two_mandates_later() {
+        MandateId last = new MandateId(Story.id("last mandate"));
+        MandateAdopted afterThat = MandateStory.adoption(last, MandatePeriod.startingIn(2020), MandateStory.terms(),
+                MandateStory.LATER);
+        PlanActivity plan = new PlanActivity(last, "1", MandateStory.TITLE, null, Cast.KARIM.person(),
+                LocalDate.of(2020, 1, 1), LocalDate.of(2021, 12, 31), MandateStory.PROPOSAL);
+
+        slice.given(submitted(ReviewKind.FINAL), approval(), following(), afterThat).when(Cast.MIRELA, plan)
+                .tells(new ActivityPlanned(new ActivityId(Deciding.ACT.newId("activity")), last, Story.GROUP, "1",
+                        MandateStory.TITLE, null, plan.lead(), plan.from(), plan.due(), null, MandateStory.PROPOSAL));
     }
 
     @Test

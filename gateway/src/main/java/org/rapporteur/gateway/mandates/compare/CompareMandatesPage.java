@@ -9,6 +9,7 @@ import org.rapporteur.shared.mandates.MandateQuery.MandateBoard;
 import org.rapporteur.shared.mandates.MandateQuery.MandateComparison;
 import org.rapporteur.shared.mandates.MandateQuery.MandateRef;
 import org.rapporteur.shared.mandates.MandateQuery.TermChange;
+import org.rapporteur.shared.practices.PracticeQuery.Kept;
 import org.rapporteur.shared.practices.PracticeQuery.Piece;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.LinkedMultiValueMap;
@@ -70,8 +71,23 @@ class CompareMandatesPage {
 
     /** The words of both texts in the reader's language. */
     record Pieces(String language) {
+        /** So many per cent of the longer text. */
+        private static final int ALIKE = 60;
+
         public List<Piece> of(TermChange change) {
             return language.equals("fr") ? change.fr() : change.en();
+        }
+
+        /** Whether enough stands in both texts to read them as one with marks in it. */
+        public boolean areAlike(TermChange change) {
+            long both = length(change, Kept.BOTH);
+            long longer = both + Math.max(length(change, Kept.DELETED), length(change, Kept.INSERTED));
+            return both * 100 >= longer * ALIKE;
+        }
+
+        private long length(TermChange change, Kept kept) {
+            return of(change).stream().filter(piece -> piece.kept() == kept).mapToLong(piece -> piece.text().length())
+                    .sum();
         }
     }
 }

@@ -37,12 +37,13 @@ public record Start(String task, @Nullable String proposal, @Nullable Title titl
     }
 
     private static String task(Advised one, MandateBoard board) {
-        boolean own = board.reviews().stream().anyMatch(review -> review.review().equals(one.review().review()));
+        boolean own = one.mandate().mandate().equals(board.mandate().mandate());
         return board.tasks().stream().filter(task -> own ? task.code().equals(one.task()) : goesOn(task, one))
                 .map(TaskBoard::code).findFirst().orElse("");
     }
 
     private static boolean goesOn(TaskBoard task, Advised one) {
-        return task.continues() != null && task.continues().code().equals(one.task());
+        return task.continues() != null && task.continues().code().equals(one.task())
+                && task.continues().mandate().mandate().equals(one.mandate().mandate());
     }
 }

@@ -9,6 +9,7 @@ import org.rapporteur.gateway.shell.forms.Fields;
 import org.rapporteur.gateway.shell.forms.Rows;
 import org.rapporteur.gateway.shell.forms.Submissions;
 import org.rapporteur.gateway.shell.page.FormState;
+import org.rapporteur.shared.mandates.MandateQuery.RenewalOffer;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -29,9 +30,12 @@ class RenewMandateForm {
         this.submissions = submissions;
     }
 
+    /** What was answered stands on a page of its own. */
     @GetMapping("/mandates/{mandate}/renew")
     Mono<Rendering> ask(@PathVariable String mandate, @ModelAttribute("form") FormState form) {
-        return page(mandate, form);
+        return answers.renewal(mandate).map(offer -> offer.mandate().successor() == null
+                ? page(offer, form)
+                : Submissions.goTo("/mandates/" + mandate + "/follow-up"));
     }
 
     @PostMapping("/mandates/{mandate}/renew")
@@ -44,9 +48,12 @@ class RenewMandateForm {
     }
 
     private Mono<Rendering> page(String mandate, FormState form) {
-        return answers.renewal(mandate).map(offer -> Rendering.view("gateway/mandates/renewmandate")
-                .modelAttribute("page", offer).modelAttribute("renewing", Renewing.of(offer, form))
-                .modelAttribute("form", form).build());
+        return answers.renewal(mandate).map(offer -> page(offer, form));
+    }
+
+    private static Rendering page(RenewalOffer offer, FormState form) {
+        return Rendering.view("gateway/mandates/renewmandate").modelAttribute("page", offer)
+                .modelAttribute("renewing", Renewing.of(offer, form)).modelAttribute("form", form).build();
     }
 
     private static Body body(String mandate, Fields fields, Rows rows) {

@@ -1,5 +1,6 @@
 package org.rapporteur.gateway.mandates.submitmandatereview;
 
+import java.util.Locale;
 import org.rapporteur.gateway.mandates.MandateAnswers;
 import org.rapporteur.gateway.shell.forms.Fields;
 import org.rapporteur.gateway.shell.forms.Submissions;
@@ -8,6 +9,7 @@ import org.rapporteur.gateway.shell.page.Notice;
 import org.rapporteur.shared.mandates.Advice;
 import org.rapporteur.shared.mandates.MandateQuery.ReviewPage;
 import org.rapporteur.shared.mandates.ReviewDraft;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -26,24 +28,26 @@ class ConcludeForm {
     private final MandateAnswers answers;
     private final ReviewDrafts drafts;
     private final Submissions submissions;
+    private final MessageSource words;
 
-    ConcludeForm(MandateAnswers answers, ReviewDrafts drafts, Submissions submissions) {
+    ConcludeForm(MandateAnswers answers, ReviewDrafts drafts, Submissions submissions, MessageSource words) {
         this.answers = answers;
         this.drafts = drafts;
         this.submissions = submissions;
+        this.words = words;
     }
 
     @GetMapping("/reviews/{review}/conclude")
-    Mono<Rendering> write(@PathVariable String review, @ModelAttribute("form") FormState form) {
-        return page(review, form);
+    Mono<Rendering> write(@PathVariable String review, @ModelAttribute("form") FormState form, Locale locale) {
+        return page(review, form, locale);
     }
 
     @PostMapping("/reviews/{review}/conclude")
-    Mono<Rendering> save(@PathVariable String review, ServerWebExchange exchange) {
-        return Taken.asked(exchange).flatMap(form -> page(review, form))
+    Mono<Rendering> save(@PathVariable String review, ServerWebExchange exchange, Locale locale) {
+        return Taken.asked(exchange).flatMap(form -> page(review, form, locale))
                 .switchIfEmpty(Mono.defer(() -> submissions.attempt(exchange,
                         fields -> drafts.save(review, fields).flatMap(saved -> next(review, fields, exchange)),
-                        form -> page(review, form))));
+                        form -> page(review, form, locale))));
     }
 
     private static Mono<Rendering> next(String review, Fields fields, ServerWebExchange exchange) {
@@ -53,16 +57,27 @@ class ConcludeForm {
                         .thenReturn(Submissions.goTo("/reviews/" + review + "/conclude"));
     }
 
-    private Mono<Rendering> page(String review, FormState form) {
-        return Mono.zip(answers.review(review), drafts.of(review)).map(all -> page(all.getT1(), all.getT2(), form));
+    private Mono<Rendering> page(String review, FormState form, Locale locale) {
+        return Mono.zip(answers.review(review), drafts.of(review))
+                .map(all -> page(all.getT1(), all.getT2(), form, OwnWords.in(form, words, locale)));
     }
 
-    private static Rendering page(ReviewPage page, ReviewDraft draft, FormState form) {
+    private static Rendering page(ReviewPage page, ReviewDraft draft, FormState form, OwnWords said) {
         Concluding concluding = Concluding.of(page, draft, form);
         return Rendering.view("gateway/mandates/conclude").modelAttribute("page", page)
                 .modelAttribute("concluding", concluding).modelAttribute("advices", Advice.values())
-                .modelAttribute("conflict", isOlder(form, draft))
-                .modelAttribute("form", Taken.in(form, concluding)).build();
+                .modelAttribute("conflict", !Taken.isIn(form) && isOlder(form, draft))
+                .modelAttribute("version", version(form, draft))
+                .modelAttribute("form", Taken.in(form, concluding, said)).build();
+    }
+
+    /**
+     * The version on which the next save builds. why not always the latest: a form that comes back without a save has not
+     * shown its writer what others saved meanwhile, so that its save must find that out.
+     */
+    private static String version(FormState form, ReviewDraft draft) {
+        String sent = form.sent().getFirst("version");
+        return Taken.isIn(form) && sent != null ? sent : Long.toString(draft.version());
     }
 
     /** Whether somebody saved after the form that was sent had been made. */

@@ -3,13 +3,11 @@ package org.rapporteur.gateway.mandates.submitmandatereview;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.gateway.shell.forms.OwnRows;
 import org.rapporteur.gateway.shell.page.FormState;
 import org.rapporteur.shared.mandates.Advice;
 import org.rapporteur.shared.mandates.MandateQuery.AdviceCounts;
-import org.rapporteur.shared.mandates.MandateQuery.Evaluation;
 import org.rapporteur.shared.mandates.MandateQuery.ProposalView;
 import org.rapporteur.shared.mandates.MandateQuery.ReviewItem;
 import org.rapporteur.shared.mandates.MandateQuery.ReviewPage;
@@ -31,17 +29,12 @@ public record Concluding(ReviewDraft draft, List<OnItem> items, List<OnOffer> pr
 
         /** Whether there is something to start from. */
         public boolean offered() {
-            return reason == null && item.hasEvaluations();
+            return reason == null && !item.counted().isEmpty();
         }
 
         /** What more people advised than anything else. */
         Optional<Advice> most() {
             return Concluding.most(item.counts());
-        }
-
-        /** Why, in everybody's own words. */
-        String reasons() {
-            return item.counted().stream().map(Concluding::reason).collect(Collectors.joining("\n"));
         }
     }
 
@@ -89,10 +82,6 @@ public record Concluding(ReviewDraft draft, List<OnItem> items, List<OnOffer> pr
         return counts.discontinue() > Math.max(counts.goesOn(), counts.priority())
                 ? Optional.of(Advice.DISCONTINUE)
                 : Optional.empty();
-    }
-
-    private static String reason(Evaluation one) {
-        return one.delegation() == null ? one.reason() : one.delegation().code() + ": " + one.reason();
     }
 
     private static OnOffer offer(String path, ProposalView proposal, ReviewDraft draft) {

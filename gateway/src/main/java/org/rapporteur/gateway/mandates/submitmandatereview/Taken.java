@@ -22,19 +22,25 @@ final class Taken {
         return SentForm.of(exchange).filter(values -> values.containsKey(BUTTON)).map(FormState::unfinished);
     }
 
+    /** Whether it comes back because of that button, and nothing was saved. */
+    static boolean isIn(FormState form) {
+        return form.sent().containsKey(BUTTON);
+    }
+
     /** With what was evaluated in the row that was asked for; what somebody wrote there stays before it. */
-    static FormState in(FormState form, Concluding concluding) {
+    static FormState in(FormState form, Concluding concluding, OwnWords words) {
         MultiValueMap<String, String> values = new LinkedMultiValueMap<>(form.sent());
-        concluding.items().stream().filter(OnItem::taken).forEach(one -> fill(values, one));
+        concluding.items().stream().filter(OnItem::taken).forEach(one -> fill(values, one, words));
         return new FormState(values, form.errors(), form.general(), form.kept());
     }
 
-    private static void fill(MultiValueMap<String, String> values, OnItem one) {
+    private static void fill(MultiValueMap<String, String> values, OnItem one, OwnWords words) {
         String advice = one.path() + ".advice";
         one.most().filter(most -> isBlank(values.getFirst(advice))).ifPresent(most -> values.set(advice, most.name()));
         String reason = one.path() + ".reason";
         String written = values.getFirst(reason);
-        values.set(reason, isBlank(written) ? one.reasons() : written + "\n" + one.reasons());
+        String said = words.of(one.item().counted());
+        values.set(reason, isBlank(written) ? said : written + "\n" + said);
     }
 
     private static boolean isBlank(@Nullable String text) {

@@ -45,6 +45,10 @@ public record ActivityDocument(ActivityId activity, MandateId mandate, GroupId g
         return completed != null || cancelled != null;
     }
 
+    public @Nullable LocalDate completedOn() {
+        return completed == null ? null : completed.on();
+    }
+
     public boolean wasCancelled() {
         return cancelled != null;
     }

@@ -76,7 +76,7 @@ record TimeLine(Context context) {
 
     private Stream<TimeLineEntry> ofReview(ReviewDocument one) {
         Stream<TimeLineEntry> due = switch (one.state()) {
-            case OPEN, RETURNED -> Stream.of(on(one.due(), TimeLineKind.REVIEW_DUE, one));
+            case OPEN, RETURNED -> Stream.of(on(one.submitBy(), TimeLineKind.REVIEW_DUE, one));
             case SUBMITTED -> Stream.of(on(one.decisionBy(), TimeLineKind.REVIEW_DECISION_DUE, one));
             case APPROVED -> Stream.empty();
         };

@@ -3,7 +3,6 @@ package org.rapporteur.query.mandates.review;
 import java.util.List;
 import java.util.stream.Stream;
 import org.rapporteur.query.mandates.Context;
-import org.rapporteur.query.mandates.Counting;
 import org.rapporteur.query.mandates.Dues;
 import org.rapporteur.query.mandates.Summaries;
 import org.rapporteur.query.mandates.activity.ActivityDocument;
@@ -23,7 +22,7 @@ record ClosingOut(Summaries summaries) {
     }
 
     CloseOut told() {
-        return new CloseOut(context().work().today(), new Counting(context().work()).counts(),
+        return new CloseOut(context().work().today(), summaries.counts(),
                 context().mandate().terms().tasks().stream().map(this::task).toList(), open());
     }
 

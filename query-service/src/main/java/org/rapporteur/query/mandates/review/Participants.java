@@ -7,14 +7,15 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.query.mandates.Names;
+import org.rapporteur.query.mandates.Reviewed;
 import org.rapporteur.query.mandates.review.ReviewDocument.Evaluated;
 import org.rapporteur.query.mandates.review.ReviewDocument.Proposed;
 import org.rapporteur.shared.PersonId;
 import org.rapporteur.shared.mandates.MandateQuery.Participation;
 import org.rapporteur.shared.workinggroups.DelegationCode;
 
-/** Counts, by delegation and role, who took part in a review. */
-record Participants(ReviewDocument review, Names names) {
+/** Counts, by delegation and role, who took part in a review; what was said on words that were amended since counts no more. */
+record Participants(Reviewed reviewed, Names names) {
     private record Side(@Nullable DelegationCode delegation, @Nullable String role) {
         String delegationCode() {
             return delegation == null ? "" : delegation.value();
@@ -31,10 +32,14 @@ record Participants(ReviewDocument review, Names names) {
 
     List<Participation> counted() {
         Map<Side, List<Act>> acts = new TreeMap<>(ORDER);
-        Stream.concat(review.evaluations().stream().map(Participants::act),
-                review.proposals().stream().map(Participants::act))
+        Stream.concat(counted(reviewed).map(Participants::act),
+                reviewed.review().proposals().stream().map(Participants::act))
                 .forEach(act -> acts.merge(act.side(), List.of(act), Participants::both));
         return acts.entrySet().stream().map(entry -> participation(entry.getKey(), entry.getValue())).toList();
+    }
+
+    private static Stream<Evaluated> counted(Reviewed reviewed) {
+        return reviewed.review().evaluations().stream().filter(word -> !reviewed.isEarlier(word));
     }
 
     private static List<Act> both(List<Act> some, List<Act> others) {

@@ -86,6 +86,13 @@ public record ReviewDocument(ReviewId review, MandateId mandate, GroupId group, 
         return decided.approved() ? ReviewState.APPROVED : ReviewState.RETURNED;
     }
 
+    /** By when it should be submitted; after a return, by when it should be corrected. */
+    public LocalDate submitBy() {
+        return latest().map(Submitted::decided).filter(decided -> !decided.approved())
+                .map(decided -> MandateDates.correctionBy(due, LocalDate.ofInstant(decided.at(), MandateDates.ZONE)))
+                .orElse(due);
+    }
+
     /** By when the chair should decide on the latest submission. */
     public LocalDate decisionBy() {
         LocalDate submitted = latest().map(Submitted::at).map(at -> LocalDate.ofInstant(at, MandateDates.ZONE))

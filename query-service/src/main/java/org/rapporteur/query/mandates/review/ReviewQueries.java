@@ -6,6 +6,7 @@ import org.rapporteur.query.mandates.Contexts;
 import org.rapporteur.query.mandates.FollowUps;
 import org.rapporteur.query.mandates.Permissions;
 import org.rapporteur.query.mandates.Recommendations;
+import org.rapporteur.query.mandates.Reviewed;
 import org.rapporteur.query.mandates.Summaries;
 import org.rapporteur.query.telling.answering.NotFound;
 import org.rapporteur.query.telling.answering.Reading;
@@ -32,7 +33,8 @@ class ReviewQueries {
                 review.group(), context.names().groupName(), context.names().organisationName(),
                 context.names().person(review.openedBy()), pages.items(), pages.proposals(),
                 new FollowUps(context).of(review),
-                new Participants(review, context.names()).counted(), pages.rounds(), recommendations(context, review),
+                new Participants(new Reviewed(context.work(), review), context.names()).counted(), pages.rounds(),
+                recommendations(context, review),
                 isFinal(review) ? new ClosingOut(context).told() : null, context.myRoles(),
                 new Permissions(context).onReview(review));
     }

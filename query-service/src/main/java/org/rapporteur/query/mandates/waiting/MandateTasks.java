@@ -45,7 +45,7 @@ class MandateTasks implements WaitingWork {
                 .map(due -> task(due, context));
         Stream<Task> evaluations = context.work().reviews().stream().filter(review -> awaitsReader(review, context))
                 .map(review -> task(TaskKind.EVALUATE_MANDATE, review.review().value(),
-                        Titles.review(review.year(), context), review.due(), review.openedAt(), context));
+                        Titles.review(review.year(), context), review.submitBy(), review.openedAt(), context));
         return Stream.concat(dues, evaluations);
     }
 

@@ -86,6 +86,23 @@ class BoardTest {
     }
 
     @Test
+    void a_list_counts_as_overdue_what_the_dashboard_lists(Told told) {
+        GroupMandates list = told.ask(KARIM, LIST, GroupMandates.class);
+
+        assertThat(list.items().getFirst().counts().overdue()).isEqualTo(list.late().getFirst().due().size());
+        assertThat(list.items().getLast().counts().overdue()).isZero();
+    }
+
+    @Test
+    void what_is_completed_is_told_by_its_own_day(Told told) {
+        MandateBoard board = board(KARIM, FIRST, told);
+
+        assertThat(activity(board, 0, 0).completedOn()).isEqualTo(day("2015-11-30"));
+        assertThat(activity(board, 0, 0).lastReport().asOf()).isEqualTo(day("2015-01-31"));
+        assertThat(activity(board, 1, 0).completedOn()).isNull();
+    }
+
+    @Test
     void only_the_secretariat_may_take_up_a_mandate(Told told) {
         assertThat(told.ask(MIRELA, LIST, GroupMandates.class).may().allows("AdoptMandate")).isTrue();
         assertThat(told.ask(KARIM, LIST, GroupMandates.class).may().commands()).isEmpty();

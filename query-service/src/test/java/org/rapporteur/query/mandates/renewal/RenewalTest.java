@@ -11,6 +11,7 @@ import org.rapporteur.query.support.MandateStory;
 import org.rapporteur.query.support.ToldStory;
 import org.rapporteur.query.support.ToldStory.Told;
 import org.rapporteur.shared.Bilingual;
+import org.rapporteur.shared.Language;
 import org.rapporteur.shared.mandates.Advice;
 import org.rapporteur.shared.mandates.MandateId;
 import org.rapporteur.shared.mandates.MandatePeriod;
@@ -81,6 +82,17 @@ class RenewalTest {
         assertThat(refused.activity()).isEqualTo(MandateStory.HANDBOOK);
         assertThat(refused.followUp().followed()).isFalse();
         assertThat(refused.followUp().reason()).isEqualTo("A publisher was found");
+        assertThat(refused.followUp().activity()).isNull();
+    }
+
+    @Test
+    void a_title_and_a_reason_are_each_in_the_language_in_which_they_were_written(Told told) {
+        Recommendation proposed = recommendation(RecommendationKind.NEW_ACTIVITY, told);
+
+        assertThat(proposed.titleLanguage()).isEqualTo(Language.FR);
+        assertThat(proposed.language()).isEqualTo(Language.FR);
+        assertThat(recommendation(RecommendationKind.PRIORITY_TASK, told).titleLanguage()).isNull();
+        assertThat(recommendation(RecommendationKind.PRIORITY_TASK, told).language()).isEqualTo(Language.EN);
     }
 
     @Test

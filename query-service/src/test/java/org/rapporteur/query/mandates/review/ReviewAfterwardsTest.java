@@ -3,11 +3,13 @@ package org.rapporteur.query.mandates.review;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.rapporteur.query.support.MandateStory.day;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.query.mandates.Context;
+import org.rapporteur.query.mandates.Dues;
 import org.rapporteur.query.mandates.MandateWork;
 import org.rapporteur.query.mandates.Names;
 import org.rapporteur.query.mandates.Reviewed;
@@ -32,13 +34,20 @@ import org.rapporteur.shared.mandates.MandateEvent.ActivityCancelled;
 import org.rapporteur.shared.mandates.MandateEvent.ActivityEvaluated;
 import org.rapporteur.shared.mandates.MandateEvent.ActivityPlanned;
 import org.rapporteur.shared.mandates.MandateEvent.MandateAmended;
+import org.rapporteur.shared.mandates.MandateEvent.MandateReviewOpened;
+import org.rapporteur.shared.mandates.MandateEvent.MandateReviewReturned;
+import org.rapporteur.shared.mandates.MandateEvent.MandateReviewSubmitted;
 import org.rapporteur.shared.mandates.MandateEvent.TaskEvaluated;
 import org.rapporteur.shared.mandates.MandateId;
+import org.rapporteur.shared.mandates.MandateQuery.Due;
+import org.rapporteur.shared.mandates.MandateQuery.DueKind;
+import org.rapporteur.shared.mandates.MandateQuery.Participation;
 import org.rapporteur.shared.mandates.MandateQuery.ProposalView;
 import org.rapporteur.shared.mandates.MandateQuery.ReviewItem;
 import org.rapporteur.shared.mandates.MandateQuery.ReviewSummary;
 import org.rapporteur.shared.mandates.MandateTask;
 import org.rapporteur.shared.mandates.ReviewId;
+import org.rapporteur.shared.mandates.ReviewKind;
 import org.rapporteur.shared.mandates.Terms;
 
 /** What was submitted stays as it was, whatever becomes of the mandate; what is open goes with it. */
@@ -155,9 +164,52 @@ class ReviewAfterwardsTest {
         assertThat(item.counted()).isEmpty();
         assertThat(item.counts().goesOn()).isZero();
         assertThat(summary(MandateStory.OPEN, MandateStory.SECOND).evaluated()).isZero();
+        assertThat(participation(MandateStory.OPEN)).isEmpty();
 
         facts.by(Cast.MATHIS.id(), "MEMBER", "LU", on("1"));
         assertThat(summary(MandateStory.OPEN, MandateStory.SECOND).evaluated()).isOne();
+        assertThat(participation(MandateStory.OPEN)).extracting(Participation::evaluated).containsExactly(1);
+    }
+
+    private List<Participation> participation(ReviewId id) {
+        Context context = context(MandateStory.SECOND);
+        return new Participants(new Reviewed(context.work(), review(id, context)), context.names()).counted();
+    }
+
+    @Test
+    void a_review_that_was_returned_is_due_two_weeks_later_everywhere() {
+        Facts late = new Facts();
+        late.by(Cast.MIRELA.id(), "SECRETARIAT",
+                new MandateReviewOpened(MandateStory.OPEN, MandateStory.SECOND, Story.PLATFORM, ReviewKind.YEARLY, 2016,
+                        day("2016-12-15")),
+                new MandateReviewSubmitted(MandateStory.OPEN, MandateStory.SECOND, Story.PLATFORM, Cast.ANAHIT.id(), 1,
+                        Language.EN, "Short", List.of(), List.of()));
+        assertThat(submitBy(late)).isEqualTo(day("2016-12-15"));
+
+        late.by(Cast.HENRIK.id(), "CHAIR",
+                new MandateReviewReturned(MandateStory.OPEN, MandateStory.SECOND, Story.PLATFORM, 1, "Say why"));
+
+        LocalDate returned = MandateWork.day(late.all().getLast().at());
+        assertThat(returned).isAfter(day("2016-12-15"));
+        assertThat(submitBy(late)).isEqualTo(returned.plusDays(14));
+        ReviewDocument review = Projected.by(new ReviewsView(), late).get(MandateStory.OPEN.value());
+        assertThat(asOf(returned.plusDays(14), review)).isEqualTo("SUBMIT_REVIEW false false false");
+        assertThat(asOf(returned.plusDays(15), review)).isEqualTo("SUBMIT_REVIEW true true true");
+    }
+
+    private static LocalDate submitBy(Facts facts) {
+        return Projected.by(new ReviewsView(), facts).get(MandateStory.OPEN.value()).submitBy();
+    }
+
+    /** What the list of what is due, the review's own summary and the mandate's work say of it. */
+    private String asOf(LocalDate today, ReviewDocument review) {
+        Context known = context(MandateStory.SECOND);
+        MandateWork work = new MandateWork(known.mandate(), List.of(), List.of(review), today);
+        Context context = new Context(work, List.of(work), known.names(), known.reader(), true);
+        Due due = new Dues(context).inOrder().filter(one -> one.kind() == DueKind.SUBMIT_REVIEW).findFirst()
+                .orElseThrow();
+        return "%s %s %s %s".formatted(due.kind(), due.overdue(), work.isOverdue(review),
+                new Summaries(context).review(review).overdue());
     }
 
     @Test
