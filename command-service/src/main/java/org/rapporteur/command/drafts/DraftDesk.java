@@ -85,10 +85,17 @@ class DraftDesk {
         StoredDraft before = readable(id, editor);
         DraftLimits.require(save.content(), shelf.questionnaire(before.questionnaire()));
         DraftRule.DRAFT_AUTHOR_ONLY.requires(before.shared() == save.shared() || before.author().equals(editor));
-        DraftRule.DRAFT_VERSION.requires(before.version() == save.version());
         StoredDraft next = before.saved(save.shared(), save.content(), now());
-        DraftRule.DRAFT_VERSION.requires(store.replace(sealing.sealed(next)));
-        return next.shownTo(editor);
+        return before.version() == save.version() && store.replace(sealing.sealed(next))
+                ? next.shownTo(editor)
+                : earlierAnswer(id, save, editor);
+    }
+
+    /** A save whose answer was lost comes again: what it asks for is what stands, so nobody's words are in its way. */
+    private Draft earlierAnswer(DraftId id, SaveDraft save, PersonId editor) {
+        StoredDraft stands = sealing.opened(readable(id, editor));
+        DraftRule.DRAFT_VERSION.requires(stands.isOutcomeOf(save));
+        return stands.shownTo(editor);
     }
 
     /** Changes one answer, whatever version somebody has open; who saves an older one is told. */

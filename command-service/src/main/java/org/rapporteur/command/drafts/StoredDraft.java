@@ -9,6 +9,7 @@ import org.rapporteur.shared.practices.CallId;
 import org.rapporteur.shared.practices.DraftId;
 import org.rapporteur.shared.practices.PracticeQuery.Draft;
 import org.rapporteur.shared.practices.PracticeQuery.DraftContent;
+import org.rapporteur.shared.practices.PracticeQuery.SaveDraft;
 import org.rapporteur.shared.vocabulary.VersionRef;
 import org.rapporteur.shared.workinggroups.DelegationCode;
 import org.rapporteur.shared.workinggroups.GroupId;
@@ -36,6 +37,11 @@ record StoredDraft(DraftId id, CallId call, GroupId group, DelegationCode delega
     StoredDraft withContent(DraftContent other) {
         return new StoredDraft(id, call, group, delegation, questionnaire, author, version, shared, createdAt, savedAt,
                 other);
+    }
+
+    /** Whether this is what the save made, or would have made. */
+    boolean isOutcomeOf(SaveDraft save) {
+        return version == save.version() + 1 && shared == save.shared() && content.equals(save.content());
     }
 
     Draft shownTo(PersonId reader) {

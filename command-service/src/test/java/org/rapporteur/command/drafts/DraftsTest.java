@@ -151,6 +151,25 @@ class DraftsTest {
     }
 
     @Test
+    void a_save_whose_answer_was_lost_is_answered_as_the_first_time() {
+        Draft before = begin(Cast.MATHIS, "Lost on its way");
+        Draft first = draft(save(Cast.MATHIS, before, true, "Saved once"));
+
+        assertThat(draft(save(Cast.MATHIS, before, true, "Saved once"))).isEqualTo(first);
+        refused(save(Cast.MATHIS, before, false, "Saved once"), 409, "draft-version");
+        refused(save(Cast.MATHIS, before, true, "Saved twice"), 409, "draft-version");
+    }
+
+    @Test
+    void what_was_saved_again_meanwhile_is_no_first_answer_any_more() {
+        Draft before = begin(Cast.MATHIS, "Back and forth");
+        Draft first = draft(save(Cast.MATHIS, before, false, "There"));
+        draft(save(Cast.MATHIS, first, false, "There"));
+
+        refused(save(Cast.MATHIS, before, false, "There"), 409, "draft-version");
+    }
+
+    @Test
     void personal_answers_rest_sealed() {
         Draft draft = begin(Cast.MATHIS, "Sealed");
         String stored = service.bean(MongoClient.class).getDatabase("rapporteur_drafts").getCollection("drafts")

@@ -104,6 +104,19 @@ class DraftTest extends FormTest {
     }
 
     @Test
+    void the_script_is_told_that_nobody_answered() {
+        Browser browser = signedIn("mathis");
+        Page form = browser.open(DRAFT);
+        SERVICES.hangsUp("PUT /api" + DRAFT);
+
+        var answer = Sent.put(browser, form, DRAFT);
+
+        assertThat(answer.statusCode()).isEqualTo(503);
+        assertThat(answer.headers().firstValue("content-type")).hasValue("application/json");
+        assertThat(answer.body()).contains("Not saved yet").contains("\"conflict\":false");
+    }
+
+    @Test
     void an_autosave_without_a_session_is_told_so_and_leaves_the_page_alone() {
         Browser browser = signedIn("mathis");
         Page form = browser.open(DRAFT);

@@ -14,6 +14,7 @@ import reactor.netty.http.server.HttpServerResponse;
 /** The services behind the gateway, as far as a page can tell: they answer what a test tells them to. */
 public final class StubServices {
     private static final int SILENT = 0;
+    private static final int GONE = -1;
     private final Map<String, Answer> answers = new ConcurrentHashMap<>();
     private final List<Received> received = new CopyOnWriteArrayList<>();
     private final DisposableServer server = HttpServer.create().host("127.0.0.1").port(0).handle(this::answer)
@@ -51,6 +52,11 @@ public final class StubServices {
         return answer(path, SILENT, "", "");
     }
 
+    /** Takes what is sent to this path, and is gone before it answers. */
+    public StubServices hangsUp(String path) {
+        return answer(path, GONE, "", "");
+    }
+
     public void reset() {
         answers.clear();
         received.clear();
@@ -77,6 +83,8 @@ public final class StubServices {
         return request.receive().aggregate().asString().defaultIfEmpty("")
                 .doOnNext(body -> received.add(record(request, body)))
                 .filter(body -> answer.status() != SILENT).switchIfEmpty(Mono.never())
+                .filter(body -> answer.status() != GONE).switchIfEmpty(Mono.fromRunnable(
+                        () -> response.withConnection(connection -> connection.channel().close())))
                 .flatMap(body -> response.status(answer.status()).header("Content-Type", answer.type())
                         .sendString(Mono.just(answer.body())).then());
     }

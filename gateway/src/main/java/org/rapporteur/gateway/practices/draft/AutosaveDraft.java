@@ -3,6 +3,7 @@ package org.rapporteur.gateway.practices.draft;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.gateway.shell.forms.Fields;
 import org.rapporteur.gateway.shell.remote.ServiceProblem;
@@ -13,6 +14,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.ResponseBody;
+import org.springframework.web.reactive.function.client.WebClientRequestException;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
@@ -35,7 +37,18 @@ class AutosaveDraft {
     Mono<ResponseEntity<Outcome>> save(@PathVariable String draft, ServerWebExchange exchange) {
         return exchange.getFormData().map(Fields::new).flatMap(fields -> saving.save(draft, fields))
                 .map(saved -> ResponseEntity.ok(new Outcome(saved.version(), saved.savedAt(), null, false)))
-                .onErrorResume(ServiceProblem.class, problem -> Mono.just(refused(problem, exchange)));
+                .onErrorResume(ServiceProblem.class, problem -> Mono.just(refused(problem, exchange)))
+                .onErrorResume(AutosaveDraft::isSilence, silence -> Mono.just(unanswered(exchange)));
+    }
+
+    /** Nobody knows then whether it is saved; the script sends it again. */
+    private static boolean isSilence(Throwable thrown) {
+        return thrown instanceof TimeoutException || thrown instanceof WebClientRequestException;
+    }
+
+    private ResponseEntity<Outcome> unanswered(ServerWebExchange exchange) {
+        return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
+                .body(new Outcome(null, null, words.getMessage("draft.waiting", null, locale(exchange)), false));
     }
 
     private ResponseEntity<Outcome> refused(ServiceProblem problem, ServerWebExchange exchange) {
