@@ -39,6 +39,13 @@ final class Problems {
                 Texts.messages().in(language, kind), null, List.of());
     }
 
+    /** The token is not for this. */
+    static Problem ofScope(String scope, Language language) {
+        String rule = "token-scope";
+        return new Problem("/problems/" + rule, title(403, language), 403,
+                Texts.messages().in(language, rule, scope), rule, List.of());
+    }
+
     private static String title(int status, Language language) {
         String key = "title." + status;
         return Texts.messages().in(language).containsKey(key)

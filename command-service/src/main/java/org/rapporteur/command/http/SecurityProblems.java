@@ -1,11 +1,13 @@
 package org.rapporteur.command.http;
 
+import org.rapporteur.accesstokens.Scopes;
 import org.rapporteur.shared.Json;
 import org.rapporteur.shared.Problem;
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.http.server.reactive.ServerHttpResponse;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
@@ -21,18 +23,27 @@ final class SecurityProblems implements ServerAuthenticationEntryPoint, ServerAc
     @Override
     public Mono<Void> commence(ServerWebExchange exchange, AuthenticationException problem) {
         exchange.getResponse().getHeaders().set(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
-        return write(exchange, HttpStatus.UNAUTHORIZED, "sign-in-first");
+        return write(exchange, Problems.of(HttpStatus.UNAUTHORIZED.value(), "sign-in-first",
+                Languages.of(exchange.getRequest().getHeaders())));
     }
 
     @Override
     public Mono<Void> handle(ServerWebExchange exchange, AccessDeniedException problem) {
-        return write(exchange, HttpStatus.FORBIDDEN, "token-not-enough");
+        String scope = scopeOf(exchange.getRequest());
+        exchange.getResponse().getHeaders().set(HttpHeaders.WWW_AUTHENTICATE,
+                "Bearer error=\"insufficient_scope\", scope=\"" + scope + '"');
+        return write(exchange, Problems.ofScope(scope, Languages.of(exchange.getRequest().getHeaders())));
     }
 
-    private static Mono<Void> write(ServerWebExchange exchange, HttpStatus status, String kind) {
-        Problem problem = Problems.of(status.value(), kind, Languages.of(exchange.getRequest().getHeaders()));
+    private static String scopeOf(ServerHttpRequest request) {
+        return request.getPath().value().startsWith("/api/demo/")
+                ? "demo"
+                : Scopes.neededBy(request.getMethod().name());
+    }
+
+    private static Mono<Void> write(ServerWebExchange exchange, Problem problem) {
         ServerHttpResponse response = exchange.getResponse();
-        response.setStatusCode(status);
+        response.setStatusCode(HttpStatus.valueOf(problem.status()));
         response.getHeaders().setContentType(MediaType.APPLICATION_PROBLEM_JSON);
         DataBuffer body = response.bufferFactory().wrap(Json.stored().writeValueAsBytes(problem));
         return response.writeWith(Mono.just(body));

@@ -7,6 +7,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.rapporteur.command.running.Said;
 import org.rapporteur.command.running.Service;
 import org.rapporteur.command.running.Tokens;
@@ -14,6 +16,7 @@ import org.rapporteur.eventlog.privacy.SubjectKeys;
 import org.rapporteur.eventlog.privacy.SubjectRegistry;
 import org.rapporteur.shared.Problem;
 import org.rapporteur.shared.workinggroups.WorkingGroupCommand.BecomeFirstAdministrator;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
@@ -81,6 +84,38 @@ class WayTest {
         problem(service.client().post().uri("/api/commands/CloseCall")
                 .headers(headers -> headers.setBearerAuth(Tokens.of("mathis") + "x"))
                 .contentType(MediaType.APPLICATION_JSON).bodyValue("{}").exchange(), 401, "sign-in-first");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en,'This takes an access token with the scope api.write.'", "fr,'Il faut pour cela un jeton d’accès'"})
+    void a_token_to_read_with_writes_nothing(String language, String sentence) {
+        String reading = Tokens.ofScopes("mathis", "api.read");
+        Problem problem = service.client().post().uri("/api/commands/CloseCall")
+                .header(HttpHeaders.ACCEPT_LANGUAGE, language).headers(headers -> headers.setBearerAuth(reading))
+                .contentType(MediaType.APPLICATION_JSON).bodyValue("{}").exchange().expectStatus().isForbidden()
+                .expectHeader().contentType(MediaType.APPLICATION_PROBLEM_JSON).expectHeader()
+                .valueEquals(HttpHeaders.WWW_AUTHENTICATE, "Bearer error=\"insufficient_scope\", scope=\"api.write\"")
+                .expectBody(Problem.class).returnResult().getResponseBody();
+
+        assertThat(problem.rule()).isEqualTo("token-scope");
+        assertThat(problem.detail()).startsWith(sentence);
+        drafts(HttpMethod.GET, reading).expectStatus().isOk();
+        drafts(HttpMethod.POST, reading).expectStatus().isForbidden();
+    }
+
+    @Test
+    void a_token_to_write_with_writes_and_reads_nothing() {
+        String writing = Tokens.ofScopes("mathis", "openid", "api.write");
+
+        drafts(HttpMethod.GET, writing).expectStatus().isForbidden();
+        drafts(HttpMethod.POST, writing).expectStatus().isBadRequest();
+        drafts(HttpMethod.POST, Tokens.ofScopes("mathis", "operations")).expectStatus().isForbidden();
+        drafts(HttpMethod.POST, Tokens.ofScopes("mathis", "openid", "profile")).expectStatus().isBadRequest();
+    }
+
+    private static ResponseSpec drafts(HttpMethod method, String token) {
+        return service.client().method(method).uri("/api/drafts").headers(headers -> headers.setBearerAuth(token))
+                .contentType(MediaType.APPLICATION_JSON).exchange();
     }
 
     @Test

@@ -37,7 +37,12 @@ public class Tokens {
     }
 
     public static String ofDemo() {
-        return of("rapporteur-demo-client", claims -> claims.claim("scope", List.of("demo")));
+        return of("rapporteur-demo-client", claims -> claims.claim("scope", List.of("demo", "api")));
+    }
+
+    /** A token that names these scopes. */
+    public static String ofScopes(String subject, String... scopes) {
+        return of(subject, claims -> claims.claim("scope", List.of(scopes)));
     }
 
     public static String of(String subject, Consumer<JwtClaimsSet.Builder> more) {

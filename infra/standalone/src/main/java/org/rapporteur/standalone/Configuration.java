@@ -107,6 +107,8 @@ record Configuration(Settings settings, Addresses addresses, Secrets secrets, St
             // why: the embedded issuer's address is behind the gateway, which starts last.
             told.put(RESOURCE_SERVER + "jwk-set-uri", addresses.identityUrl() + "/oauth2/jwks");
             told.put("rapporteur.people.issuer-name", EMBEDDED);
+            // why: the embedded provider knows the scopes, so a token without them was not issued for this.
+            told.put("rapporteur.tokens.scopes-required", "true");
         }
         return told;
     }

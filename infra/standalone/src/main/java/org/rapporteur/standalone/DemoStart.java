@@ -41,7 +41,7 @@ final class DemoStart {
         ApiClient client = Cast.load().apiClient();
         Map<String, String> told = new LinkedHashMap<>();
         told.put("rapporteur.identity.clients." + client.id() + ".secret", client.secret());
-        told.put("rapporteur.identity.clients." + client.id() + ".scopes", client.scope());
+        told.put("rapporteur.identity.clients." + client.id() + ".scopes", Programs.EVERY_SCOPE);
         return told;
     }
 
@@ -69,7 +69,7 @@ final class DemoStart {
     }
 
     private static DemoLoader loader(Configuration told, IdentityUsers users) {
-        ApiClient client = new ApiClient("demo", told.secrets().demoLoader(), "demo");
+        ApiClient client = new ApiClient("demo", told.secrets().demoLoader(), "demo api");
         URI tokens = URI.create(told.addresses().identityUrl() + "/oauth2/token");
         return new DemoLoader(told.settings().publicUrl(), new ClientCredentials(tokens, client, Clock.systemUTC()),
                 person -> subject(person, users), ProgressListener.logging());

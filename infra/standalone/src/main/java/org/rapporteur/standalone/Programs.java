@@ -14,6 +14,8 @@ import java.util.Optional;
  */
 record Programs(Optional<String> operations, Optional<String> auditor) {
     private static final int SHORTEST_SECRET = 16;
+    /** Each token asks for what it is for: all, or reading or writing alone. */
+    static final String EVERY_SCOPE = "api, api.read, api.write";
     private static final String CLIENTS = "rapporteur.identity.clients.";
 
     static Programs from(Map<String, String> environment) {
@@ -33,7 +35,7 @@ record Programs(Optional<String> operations, Optional<String> auditor) {
     Map<String, String> told() {
         Map<String, String> told = new LinkedHashMap<>();
         operations.ifPresent(secret -> told.putAll(client("rapporteur-operations", secret, "operations")));
-        auditor.ifPresent(secret -> told.putAll(client("rapporteur-auditor", secret, "api")));
+        auditor.ifPresent(secret -> told.putAll(client("rapporteur-auditor", secret, EVERY_SCOPE)));
         return told;
     }
 

@@ -68,7 +68,7 @@ class SettingsTest {
         assertThat(Settings.from(Map.of()).programs().told()).isEmpty();
         assertThat(Settings.from(Map.of("RAPPORTEUR_AUDITOR_SECRET", "a secret of sixteen")).programs().told())
                 .isEqualTo(Map.of("rapporteur.identity.clients.rapporteur-auditor.secret", "a secret of sixteen",
-                        "rapporteur.identity.clients.rapporteur-auditor.scopes", "api"));
+                        "rapporteur.identity.clients.rapporteur-auditor.scopes", "api, api.read, api.write"));
     }
 
     @Test

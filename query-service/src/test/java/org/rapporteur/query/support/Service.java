@@ -45,12 +45,12 @@ public final class Service implements AutoCloseable {
             return token -> Mono.just(jwt(token));
         }
 
-        /** What stands behind ".scope-" is the token's scope. */
+        /** What stands behind ".scope-" is the token's scopes, with "+" between them. */
         private static Jwt jwt(String token) {
             String[] parts = token.split("\\.scope-", 2);
             Jwt.Builder jwt = Jwt.withTokenValue(token).header("alg", "none").issuer(Cast.ISSUER).subject(parts[0])
                     .issuedAt(Instant.EPOCH);
-            return (parts.length == 2 ? jwt.claim("scope", List.of("api", parts[1])) : jwt).build();
+            return (parts.length == 2 ? jwt.claim("scope", List.of(parts[1].split("\\+"))) : jwt).build();
         }
     }
 

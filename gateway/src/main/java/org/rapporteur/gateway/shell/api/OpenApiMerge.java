@@ -2,6 +2,7 @@ package org.rapporteur.gateway.shell.api;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -10,6 +11,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class OpenApiMerge {
     /** In the demo's internals nobody else has a part. */
     private static final String DEMO = "/api/demo/";
+    private static final Set<String> METHODS = Set.of("get", "put", "post", "delete", "head", "patch");
 
     private OpenApiMerge() {
     }
@@ -30,8 +32,6 @@ final class OpenApiMerge {
         parts.forEach(part -> copyPaths(part, paths));
         parts.forEach(part -> part.path("components").properties().forEach(kind -> copy(kind, components)));
         components.putObject("securitySchemes").set("token", clientCredentials(tokens));
-        whole.putArray("security").addObject().putArray("token");
-        whole.withArray("security").addObject();
         return whole;
     }
 
@@ -42,7 +42,15 @@ final class OpenApiMerge {
 
     private static void copyPaths(JsonNode part, ObjectNode paths) {
         part.path("paths").properties().stream().filter(path -> !path.getKey().startsWith(DEMO))
-                .forEach(path -> paths.set(path.getKey(), path.getValue()));
+                .forEach(path -> paths.set(path.getKey(), scoped(path.getKey(), path.getValue())));
+    }
+
+    private static JsonNode scoped(String path, JsonNode operations) {
+        ObjectNode scoped = (ObjectNode) operations.deepCopy();
+        operations.properties().stream().filter(one -> METHODS.contains(one.getKey()))
+                .forEach(one -> scoped.withObjectProperty(one.getKey())
+                        .set("security", ApiScopes.of(path, one.getKey())));
+        return scoped;
     }
 
     private static void copy(Map.Entry<String, JsonNode> kind, ObjectNode components) {
@@ -53,8 +61,8 @@ final class OpenApiMerge {
 
     private static ObjectNode clientCredentials(String tokens) {
         ObjectNode scheme = JsonNodeFactory.instance.objectNode().put("type", "oauth2");
-        scheme.putObject("flows").putObject("clientCredentials").put("tokenUrl", tokens).putObject("scopes").put("api",
-                "What the client may do is a seat in a group, as for a person");
+        scheme.putObject("flows").putObject("clientCredentials").put("tokenUrl", tokens).set("scopes",
+                ApiScopes.told());
         return scheme;
     }
 }

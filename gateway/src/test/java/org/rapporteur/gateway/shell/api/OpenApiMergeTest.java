@@ -14,7 +14,8 @@ class OpenApiMergeTest {
             {"paths":{"/api/commands/AcceptPractice":{"post":{}},"/api/demo/finished":{"post":{}}},
              "components":{"schemas":{"Problem":{"type":"object"}}}}""");
     private static final JsonNode QUERIES = JSON.readTree("""
-            {"paths":{"/api/practices":{"get":{}}},
+            {"paths":{"/api/practices":{"get":{}},
+                      "/api/operations/views":{"summary":"Views","get":{}}},
              "components":{"schemas":{"Problem":{"type":"string"},"Practices":{"type":"object"}}}}""");
 
     private final JsonNode whole = OpenApiMerge.of(List.of(COMMANDS, QUERIES), "https://rapporteur.example.org",
@@ -23,7 +24,23 @@ class OpenApiMergeTest {
     @Test
     void the_addresses_of_both_services_are_there_and_the_demos_own_is_not() {
         assertThat(whole.path("paths").propertyNames()).containsExactly("/api/commands/AcceptPractice",
-                "/api/practices");
+                "/api/practices", "/api/operations/views");
+    }
+
+    @Test
+    void each_operation_says_which_scopes_it_takes() {
+        assertThat(scopes("/api/commands/AcceptPractice", "post"))
+                .isEqualTo("[{\"token\":[\"api.write\"]},{\"token\":[\"api\"]}]");
+        assertThat(scopes("/api/practices", "get"))
+                .isEqualTo("[{\"token\":[\"api.read\"]},{\"token\":[\"api\"]},{}]");
+        assertThat(scopes("/api/operations/views", "get")).isEqualTo(
+                "[{\"token\":[\"api.read\"]},{\"token\":[\"api\"]},{\"token\":[\"operations\"]}]");
+        assertThat(whole.at("/components/securitySchemes/token/flows/clientCredentials/scopes").propertyNames())
+                .containsExactlyInAnyOrder("api", "api.read", "api.write", "operations");
+    }
+
+    private String scopes(String path, String method) {
+        return whole.path("paths").path(path).path(method).path("security").toString();
     }
 
     @Test

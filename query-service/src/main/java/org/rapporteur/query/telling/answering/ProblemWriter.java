@@ -1,8 +1,11 @@
 package org.rapporteur.query.telling.answering;
 
 import java.util.Locale;
+import java.util.Objects;
+import org.rapporteur.accesstokens.Scopes;
 import org.rapporteur.query.telling.views.Json;
 import org.rapporteur.shared.Problem;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.server.reactive.ServerHttpResponse;
@@ -20,10 +23,24 @@ final class ProblemWriter {
     }
 
     Mono<Void> write(ServerWebExchange exchange, HttpStatus status) {
-        Locale locale = exchange.getLocaleContext().getLocale();
-        Problem problem = problems.ofStatus(status, locale == null ? Locale.ENGLISH : locale);
+        return write(exchange, problems.ofStatus(status, locale(exchange)));
+    }
+
+    /** The token is for something else. */
+    Mono<Void> writeScope(ServerWebExchange exchange) {
+        String scope = Scopes.neededBy(exchange.getRequest().getMethod().name());
+        exchange.getResponse().getHeaders().set(HttpHeaders.WWW_AUTHENTICATE,
+                "Bearer error=\"insufficient_scope\", scope=\"" + scope + '"');
+        return write(exchange, problems.ofScope(scope, locale(exchange)));
+    }
+
+    private static Locale locale(ServerWebExchange exchange) {
+        return Objects.requireNonNullElse(exchange.getLocaleContext().getLocale(), Locale.ENGLISH);
+    }
+
+    private static Mono<Void> write(ServerWebExchange exchange, Problem problem) {
         ServerHttpResponse response = exchange.getResponse();
-        response.setStatusCode(status);
+        response.setStatusCode(HttpStatus.valueOf(problem.status()));
         response.getHeaders().setContentType(MediaType.APPLICATION_PROBLEM_JSON);
         return response.writeWith(Mono.fromSupplier(
                 () -> response.bufferFactory().wrap(Json.MAPPER.writeValueAsBytes(problem))));

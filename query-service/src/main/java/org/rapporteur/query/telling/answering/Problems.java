@@ -41,6 +41,12 @@ public final class Problems {
         return of(kind, status.value(), locale);
     }
 
+    Problem ofScope(String scope, Locale locale) {
+        String rule = "token-scope";
+        return new Problem("/problems/" + rule, word("problem.token-scope.title", locale), 403,
+                word("problem.token-scope.detail", locale, scope), rule, List.of());
+    }
+
     private Problem of(String kind, int status, List<FieldProblem> fields, Locale locale, Object... arguments) {
         return new Problem("/problems/" + kind, word("problem." + kind + ".title", locale), status,
                 word("problem." + kind + ".detail", locale, arguments), null, fields);
