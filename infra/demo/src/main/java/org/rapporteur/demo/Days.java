@@ -21,7 +21,8 @@ final class Days {
         return LocalDate.ofInstant(moment, STRASBOURG);
     }
 
-    private static LocalDate workingDay(LocalDate day) {
+    /** That day, or the Monday after it. */
+    static LocalDate workingDay(LocalDate day) {
         return switch (day.getDayOfWeek()) {
             case SATURDAY -> day.plusDays(2);
             case SUNDAY -> day.plusDays(1);

@@ -3,6 +3,7 @@ package org.rapporteur.demo;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.function.UnaryOperator;
 
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.dataformat.yaml.YAMLMapper;
@@ -20,11 +21,16 @@ final class DemoFiles {
     }
 
     static <T> T read(String file, Class<T> type) {
+        return read(file, type, UnaryOperator.identity());
+    }
+
+    /** With something done to what was read before it becomes records. */
+    static <T> T read(String file, Class<T> type, UnaryOperator<Object> prepared) {
         try (InputStream content = DemoFiles.class.getResourceAsStream("/demo/" + file)) {
             if (content == null) {
                 throw new IllegalStateException("The demo file " + file + " is missing from the class path");
             }
-            return YAML.readValue(content, type);
+            return YAML.convertValue(prepared.apply(YAML.readValue(content, Object.class)), type);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

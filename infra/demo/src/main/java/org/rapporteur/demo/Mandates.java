@@ -25,7 +25,7 @@ import org.rapporteur.shared.mandates.Terms;
  * @param termsMark
  *            said on the decision of a mandate whose terms are real but for their wording
  */
-record Mandates(boolean demoText, Bilingual mark, Bilingual titleMark, Bilingual termsMark, List<Entry> mandates) {
+record Mandates(boolean demoText, Bilingual mark, Bilingual titleMark, String termsMark, List<Entry> mandates) {
 
     /**
      * A mandate.
@@ -34,11 +34,13 @@ record Mandates(boolean demoText, Bilingual mark, Bilingual titleMark, Bilingual
      *            the one before, where it was adopted
      * @param renews
      *            the one before, where it is its renewal
+     * @param invented
+     *            whether there never was such a mandate
      * @param notFollowed
      *            what the renewal does not follow, and why: by task, activity or proposal
      */
-    record Entry(String code, int from, @Nullable String follows, @Nullable String renews, LocalDate on,
-            Decision decision, Terms terms, Map<String, String> notFollowed, List<OutputEntry> outputs,
+    record Entry(String code, int from, @Nullable String follows, @Nullable String renews, boolean invented,
+            LocalDate on, Decision decision, Terms terms, Map<String, String> notFollowed, List<OutputEntry> outputs,
             List<ActivityEntry> activities, List<ReviewEntry> reviews, @Nullable Told closed) {
         Entry {
             notFollowed = notFollowed == null ? Map.of() : Map.copyOf(notFollowed);
@@ -51,7 +53,8 @@ record Mandates(boolean demoText, Bilingual mark, Bilingual titleMark, Bilingual
         }
     }
 
-    record Decision(String reference, LocalDate date, Bilingual text) {}
+    /** In the one language of its text. */
+    record Decision(String reference, LocalDate date, String text) {}
 
     /**
      * An activity.
@@ -98,13 +101,18 @@ record Mandates(boolean demoText, Bilingual mark, Bilingual titleMark, Bilingual
             @Nullable String reference, String title, Language language, @Nullable LocalDate date,
             boolean invented) {}
 
-    /** A review; its days may count from the day of loading. */
-    record ReviewEntry(String key, ReviewKind kind, @Nullable Integer year, String opened, String due,
+    /** A review. */
+    record ReviewEntry(String key, ReviewKind kind, @Nullable Integer year, LocalDate opened, LocalDate due,
             List<View> views, List<Proposal> proposals, Map<String, Verdict> conclusions,
             Map<String, Proposed> proposed, List<Round> rounds) {
         ReviewEntry {
             proposals = proposals == null ? List.of() : List.copyOf(proposals);
             proposed = proposed == null ? Map.of() : Map.copyOf(proposed);
+        }
+
+        /** Whether its year had begun: where the demo is loaded early in a year, there was no time for that year's yet. */
+        boolean tookPlace() {
+            return year == null || opened.getYear() >= year;
         }
     }
 
@@ -123,15 +131,16 @@ record Mandates(boolean demoText, Bilingual mark, Bilingual titleMark, Bilingual
      * @param instead
      *            what it concluded otherwise than the review did in the end
      */
-    record Round(String by, String on, String summary, Map<String, Verdict> instead, @Nullable Told returned,
+    record Round(String by, LocalDate on, String summary, Map<String, Verdict> instead, @Nullable Told returned,
             @Nullable Told approved) {
         Round {
             instead = instead == null ? Map.of() : Map.copyOf(instead);
         }
     }
 
-    static Mandates load() {
-        return DemoFiles.read("mandates.yaml", Mandates.class);
+    /** @param today the day of loading, in which the last mandate runs */
+    static Mandates load(LocalDate today) {
+        return DemoFiles.read("mandates.yaml", Mandates.class, StoryDays.of(today)::told);
     }
 
     Stream<ActivityEntry> activities() {

@@ -7,6 +7,7 @@ import org.rapporteur.demo.Mandates.ActivityEntry;
 import org.rapporteur.demo.Mandates.Decision;
 import org.rapporteur.demo.Mandates.Entry;
 import org.rapporteur.demo.Mandates.OutputEntry;
+import org.rapporteur.demo.Mandates.ReviewEntry;
 import org.rapporteur.demo.Mandates.Told;
 import org.rapporteur.shared.mandates.CarriedOn;
 import org.rapporteur.shared.mandates.MandateCommand.AdoptMandate;
@@ -26,16 +27,17 @@ final class MandatesChapter {
 
     private final Script script;
     private final Cast cast;
-    private final LocalDate today;
-    private final Mandates story = Mandates.load();
-    private final Invented invented = new Invented(story.mark(), story.titleMark());
-    private final MandateNames names = new MandateNames(story);
+    private final Mandates story;
+    private final Invented invented;
+    private final MandateNames names;
     private final Person secretariat;
 
     MandatesChapter(Script script, Cast cast, LocalDate today) {
         this.script = script;
         this.cast = cast;
-        this.today = today;
+        this.story = Mandates.load(today);
+        this.invented = new Invented(story.mark(), story.titleMark());
+        this.names = new MandateNames(story);
         this.secretariat = cast.only("SECRETARIAT");
     }
 
@@ -51,8 +53,8 @@ final class MandatesChapter {
             link(mandate, activity, activity.outputs());
         }
         link(mandate, null, mandate.outputs());
-        mandate.reviews().forEach(
-                review -> new ReviewSteps(script, cast, names, invented, today).tell(mandate, review));
+        mandate.reviews().stream().filter(ReviewEntry::tookPlace).forEach(
+                review -> new ReviewSteps(script, cast, names, invented).tell(mandate, review));
         Told closed = mandate.closed();
         if (closed != null) {
             script.add("close-mandate:" + mandate.code(), Days.at(closed.on(), 30), secretariat,
@@ -69,7 +71,7 @@ final class MandatesChapter {
     private AdoptMandate adopt(Entry mandate, Answers said) {
         MandateId before = mandate.follows() == null ? null : said.mandate(mandate.follows());
         return new AdoptMandate(said.group(GROUP), MandatePeriod.startingIn(mandate.from()), mandate.terms(),
-                taken(mandate.decision(), story.termsMark().en() + " / " + story.termsMark().fr()), before);
+                taken(mandate), before);
     }
 
     private RenewMandate renew(Entry mandate, String before, Answers said) {
@@ -77,7 +79,7 @@ final class MandatesChapter {
         List<NotFollowed> notFollowed = mandate.notFollowed().entrySet().stream()
                 .map(one -> names.notFollowed(one.getKey(), invented.reason(one.getValue()), said)).toList();
         return new RenewMandate(said.mandate(before), MandatePeriod.startingIn(mandate.from()), mandate.terms(),
-                taken(mandate.decision(), story.mark().en() + " / " + story.mark().fr()), carried, notFollowed);
+                taken(mandate), carried, notFollowed);
     }
 
     private CarriedOn carry(ActivityEntry one, Answers said) {
@@ -86,9 +88,11 @@ final class MandatesChapter {
                 invented.text(names.description(one)), said.person(cast.person(one.lead())), one.from(), one.due());
     }
 
-    private static TakenDecision taken(Decision decision, String mark) {
-        return new TakenDecision(decision.reference(), decision.date(),
-                decision.text().en() + " / " + decision.text().fr() + " (" + mark + ")");
+    /** A decision has one text, in one language, like its mark. */
+    private TakenDecision taken(Entry mandate) {
+        Decision decision = mandate.decision();
+        String mark = mandate.invented() ? story.mark().en() : story.termsMark();
+        return new TakenDecision(decision.reference(), decision.date(), decision.text() + " (" + mark + ")");
     }
 
     private void link(Entry mandate, @Nullable ActivityEntry activity, List<OutputEntry> outputs) {

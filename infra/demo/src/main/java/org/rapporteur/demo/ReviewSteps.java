@@ -34,21 +34,19 @@ final class ReviewSteps {
     private final Cast cast;
     private final MandateNames names;
     private final Invented invented;
-    private final LocalDate today;
 
-    ReviewSteps(Script script, Cast cast, MandateNames names, Invented invented, LocalDate today) {
+    ReviewSteps(Script script, Cast cast, MandateNames names, Invented invented) {
         this.script = script;
         this.cast = cast;
         this.names = names;
         this.invented = invented;
-        this.today = today;
     }
 
     void tell(Entry mandate, ReviewEntry review) {
-        LocalDate opened = day(review.opened());
+        LocalDate opened = Days.workingDay(review.opened());
         script.add("review:" + review.key(), Days.at(opened, 90), cast.only("SECRETARIAT"),
                 said -> new OpenMandateReview(said.mandate(mandate.code()), review.kind(), review.year(),
-                        day(review.due())));
+                        review.due()));
         for (int nth = 0; nth < review.views().size(); nth++) {
             view(review, review.views().get(nth), nth, during(opened, nth));
         }
@@ -87,7 +85,7 @@ final class ReviewSteps {
         Person by = cast.person(round.by());
         Language language = ActivitySteps.language(by);
         String step = review.key() + ":" + nth;
-        script.add("submit-review:" + step, Days.at(day(round.on()), 150), by,
+        script.add("submit-review:" + step, Days.at(round.on(), 150), by,
                 said -> new SubmitMandateReview(said.review(review.key()), language,
                         invented.text(round.summary(), language),
                         conclusions(review, round, language, said), proposals(review, language, said)));
@@ -129,12 +127,5 @@ final class ReviewSteps {
 
     private @Nullable String remark(Told approved) {
         return approved.text() == null ? null : invented.reason(approved.words());
-    }
-
-    /** A date, or so many days from the day of loading: {@code today-60}. */
-    private LocalDate day(String text) {
-        return text.startsWith("today")
-                ? today.plusDays(Integer.parseInt(text.substring("today".length())))
-                : LocalDate.parse(text);
     }
 }

@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -13,7 +12,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.shared.Catalogue;
@@ -34,6 +32,7 @@ import org.rapporteur.shared.mandates.MandateCommand.ReportProgress;
 import org.rapporteur.shared.mandates.MandateCommand.ReturnMandateReview;
 import org.rapporteur.shared.mandates.MandateCommand.SubmitMandateReview;
 import org.rapporteur.shared.mandates.NotFollowed;
+import org.rapporteur.shared.mandates.Output;
 import org.rapporteur.shared.mandates.ProposalConclusion;
 import org.rapporteur.shared.practices.Answer;
 import org.rapporteur.shared.practices.PracticeCommand.AssignCategory;
@@ -47,6 +46,7 @@ import org.rapporteur.shared.practices.PracticeCommand.TagInstrument;
 import org.rapporteur.shared.vocabulary.Questionnaire;
 import org.rapporteur.shared.vocabulary.Versions;
 import org.rapporteur.shared.vocabulary.Vocabulary;
+import org.rapporteur.shared.workinggroups.WorkingGroupCommand.TakenDecision;
 
 class DemoStoryTest {
 
@@ -77,7 +77,7 @@ class DemoStoryTest {
         for (Step step : story) {
             Command command = step.command().apply((key, name) -> {
                 assertThat(told).as("asked by " + step.key()).contains(key);
-                return id(key, name);
+                return Ids.of(key, name);
             });
             assertThat(command).isEqualTo(said(step));
             told.add(step.key());
@@ -174,13 +174,15 @@ class DemoStoryTest {
     }
 
     @Test
-    void the_mandates_of_the_platform_are_those_of_its_documents_and_one_that_is_marked_as_invented() {
+    void the_mandates_of_the_platform_are_those_of_its_documents_and_two_that_are_marked_as_invented() {
         assertThat(commands(AdoptMandate.class)).extracting(one -> one.period().from().getYear())
-                .containsExactly(2016, 2020);
-        assertThat(commands(AdoptMandate.class)).extracting(one -> one.terms().tasks().size()).containsExactly(3, 4);
+                .containsExactly(2016, 2020, 2025);
+        assertThat(commands(AdoptMandate.class)).extracting(one -> one.terms().tasks().size())
+                .containsExactly(3, 4, 4);
+        assertThat(commands(AdoptMandate.class).getLast().decision().text()).endsWith("(Demo text: invented.)");
         assertThat(commands(RenewMandate.class)).singleElement().satisfies(renewal -> {
             assertThat(renewal.period().from().getYear()).isEqualTo(2022);
-            assertThat(renewal.decision().text()).contains("Demo text: invented.");
+            assertThat(renewal.decision().text()).endsWith("(Demo text: invented.)");
             assertThat(renewal.notFollowed()).hasSize(1);
             assertThat(renewal.carried()).filteredOn(one -> one.activity() != null).isNotEmpty()
                     .allMatch(one -> isMarked(one.description().en()) && isMarked(one.description().fr()));
@@ -229,6 +231,25 @@ class DemoStoryTest {
     }
 
     @Test
+    void a_decision_is_told_in_one_language_and_marked_once() {
+        List<TakenDecision> decisions = Stream.concat(commands(AdoptMandate.class).stream().map(AdoptMandate::decision),
+                commands(RenewMandate.class).stream().map(RenewMandate::decision)).toList();
+
+        assertThat(decisions).hasSize(4).allSatisfy(one -> {
+            assertThat(one.reference()).matches("CM\\(\\d{4}\\)demo").contains("(" + one.date().getYear() + ")");
+            assertThat(one.text()).containsOnlyOnce("Demo text:").doesNotContain(" / ", "démonstration");
+        });
+    }
+
+    @Test
+    void every_mandate_shows_what_came_of_it_and_a_decision_is_among_that() {
+        assertThat(story.stream().map(DemoStoryTest::said).filter(LinkOutput.class::isInstance)
+                .map(LinkOutput.class::cast).collect(groupingBy(LinkOutput::mandate, counting())).values()).hasSize(4)
+                .allMatch(count -> count >= 3);
+        assertThat(commands(LinkOutput.class)).extracting(one -> one.output().kind()).contains(Output.Kind.values());
+    }
+
+    @Test
     void what_a_mandate_produced_says_in_which_language_its_title_is() {
         assertThat(commands(LinkOutput.class)).isNotEmpty().extracting(one -> one.output().language())
                 .doesNotContainNull();
@@ -242,10 +263,10 @@ class DemoStoryTest {
 
     @Test
     void every_review_is_approved_but_the_last_one_which_waits_for_the_chair() {
-        assertThat(commands(OpenMandateReview.class)).hasSize(8);
-        assertThat(commands(ApproveMandateReview.class)).hasSize(7);
+        assertThat(commands(OpenMandateReview.class)).hasSize(11);
+        assertThat(commands(ApproveMandateReview.class)).hasSize(10);
         assertThat(commands(ReturnMandateReview.class)).hasSize(1);
-        assertThat(story).filteredOn(step -> said(step) instanceof SubmitMandateReview).hasSize(9).last()
+        assertThat(story).filteredOn(step -> said(step) instanceof SubmitMandateReview).hasSize(12).last()
                 .satisfies(step -> {
                     assertThat(step.actor().is("CHAIR")).isFalse();
                     assertThat(step.at()).isAfter(DAY.minusDays(12).atStartOfDay().toInstant(ZoneOffset.UTC));
@@ -262,11 +283,7 @@ class DemoStoryTest {
     }
 
     private static Command said(Step step) {
-        return step.command().apply(DemoStoryTest::id);
-    }
-
-    private static String id(String step, String name) {
-        return UUID.nameUUIDFromBytes((step + "/" + name).getBytes(StandardCharsets.UTF_8)).toString();
+        return step.command().apply(Ids::of);
     }
 
     private static String own(Person person) {

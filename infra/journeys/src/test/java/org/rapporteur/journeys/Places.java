@@ -35,13 +35,13 @@ final class Places {
             case "invitation" -> text(members().path("invitations").path(0), "invitation");
             case "anahit" -> member("Anahit").path("person").path("person").asString();
             case "platform" -> text(group("PECS"), "group");
-            case "mandate" -> mandate("2022");
-            case "mandate-2016", "mandate-2020" -> mandate(name.substring(name.indexOf('-') + 1));
+            case "mandate" -> text(running(), "mandate");
+            case "first-day" -> text(running().path("period"), "from");
+            case "mandate-2016", "mandate-2020", "mandate-2022" -> mandate(name.substring(name.indexOf('-') + 1));
             case "activity" -> text(activity(), "activity");
             case "mandate-review" ->
-                text(first(board("2022").path("reviews"), one -> text(one, "kind").equals("FINAL")),
-                        "review");
-            case "link" -> text(first(board("2016").path("outputs"), one -> true), "link");
+                text(first(board(id("mandate")).path("reviews"), one -> text(one, "kind").equals("FINAL")), "review");
+            case "link" -> text(first(board(mandate("2016")).path("outputs"), one -> true), "link");
             default -> text(waiting(name), "practice");
         };
     }
@@ -58,13 +58,19 @@ final class Places {
                 one -> text(one.path("period"), "from").startsWith(year)), "mandate");
     }
 
-    private JsonNode board(String year) {
-        return mirela.query("/api/mandates/" + mandate(year)).body();
+    /** The mandate of the Platform that runs, whatever the day: the one that is not closed. */
+    private JsonNode running() {
+        return item(mirela.query("/api/groups/" + id("platform") + "/mandates").body(),
+                one -> !text(one, "state").equals("CLOSED"));
+    }
+
+    private JsonNode board(String mandate) {
+        return mirela.query("/api/mandates/" + mandate).body();
     }
 
     /** One that is not over. */
     private JsonNode activity() {
-        return StreamSupport.stream(board("2022").path("tasks").spliterator(), false)
+        return StreamSupport.stream(board(id("mandate")).path("tasks").spliterator(), false)
                 .flatMap(task -> StreamSupport.stream(task.path("activities").spliterator(), false))
                 .filter(one -> text(one, "state").equals("UNDER_WAY")).findFirst().orElseThrow();
     }

@@ -25,7 +25,8 @@ enum Sights {
             "/vocabularies/pecs/1", "/nothing-is-here"),
 
     MEMBER_OF_A_MANDATE("karim", "/groups/{platform}/mandates", "/mandates/{mandate}",
-            "/mandates/{mandate}?asOf=2022-12-31", "/mandates/{mandate}/terms", "/mandates/{mandate}/trail",
+            "/mandates/{mandate-2022}?asOf=2022-12-31", "/mandates/{mandate}?asOf={first-day}",
+            "/mandates/{mandate}/terms", "/mandates/{mandate}/trail",
             "/mandates/{mandate}/coverage", "/mandates/{mandate}/compare",
             "/mandates/{mandate-2020}/compare?with={mandate-2016}", "/mandates/{mandate-2016}",
             "/activities/{activity}", "/activities/{activity}/trail", "/reviews/{mandate-review}",
@@ -62,6 +63,12 @@ enum Sights {
             "/admin/first"),
 
     AUDITOR("gudrun", "/home", "/groups", "/groups/{group}", "/practices/{FR}/review", "/drafts"),
+
+    AUDITOR_OF_A_MANDATE("gudrun", "/groups/{platform}/mandates", "/mandates/{mandate}",
+            "/mandates/{mandate-2022}?asOf=2022-12-31", "/mandates/{mandate}/terms", "/mandates/{mandate}/trail",
+            "/mandates/{mandate-2020}/compare?with={mandate-2016}", "/mandates/{mandate}/coverage",
+            "/mandates/{mandate-2020}/follow-up", "/activities/{activity}", "/activities/{activity}/trail",
+            "/reviews/{mandate-review}", "/reviews/{mandate-review}/print", "/reviews/{mandate-review}/trail"),
 
     NEWCOMER("amara", "/home", "/groups", "/calls", "/invitations/{invitation}?code=demo-invitation-amara",
             "/invitations/{invitation}/accept?code=demo-invitation-amara",
