@@ -44,8 +44,6 @@ import com.mongodb.client.model.ReturnDocument;
 public final class MongoTokenStore implements TokenStore {
 
     private static final String IDENTIFIER = "store-identifier";
-    private static final String NO_OTHER_SEGMENTS = "segments are neither split nor merged. Start a processor of another name "
-            + "with as many as are wanted.";
     private static final Comparator<Segment> FIRST_LAST = Comparator.comparingInt(Segment::getSegmentId).reversed();
     private static final FindOneAndUpdateOptions AFTER = new FindOneAndUpdateOptions()
             .returnDocument(ReturnDocument.AFTER);
@@ -119,26 +117,9 @@ public final class MongoTokenStore implements TokenStore {
     public CompletableFuture<Void> initializeSegment(@Nullable TrackingToken token, String processorName,
             Segment segment, @Nullable ProcessingContext context) {
         return done(() -> {
-            requireApart(processorName, segment);
+            FixedSegments.requireApart(segment, segments(eq(StoredToken.PROCESSOR, processorName)), processorName);
             insert(processorName, segment, token);
         });
-    }
-
-    /**
-     * Why: this is the first that a split writes. Axon then gives up its claim before it deletes what was split
-     * (AxonFramework issue 4583), and without a transaction both would stay, and hear the same events.
-     */
-    private void requireApart(String processor, Segment segment) {
-        segments(eq(StoredToken.PROCESSOR, processor)).stream().filter(there -> overlap(there, segment)).findFirst()
-                .ifPresent(there -> {
-                    throw new UnableToInitializeTokenException("%s overlaps %s: %s".formatted(name(processor, segment),
-                            name(processor, there), NO_OTHER_SEGMENTS));
-                });
-    }
-
-    private static boolean overlap(Segment one, Segment other) {
-        int both = one.getMask() & other.getMask();
-        return (one.getSegmentId() & both) == (other.getSegmentId() & both);
     }
 
     @Override
@@ -209,18 +190,11 @@ public final class MongoTokenStore implements TokenStore {
     public CompletableFuture<Void> deleteToken(String processorName, int segmentId,
             @Nullable ProcessingContext context) {
         return done(() -> {
-            requireOutsideOfWork(processorName, context);
+            FixedSegments.requireOutsideOfWork(context, processorName);
             if (tokens.deleteOne(and(id(processorName, segmentId), mine())).getDeletedCount() == 0) {
                 throw notHeld(processorName, segmentId);
             }
         });
-    }
-
-    /** Why: it is a merger that deletes inside of a unit of work, and nothing would bring back what it deleted first. */
-    private static void requireOutsideOfWork(String processor, @Nullable ProcessingContext context) {
-        if (context != null && context.isStarted() && !context.isCompleted()) {
-            throw new UnsupportedOperationException(processor + ": " + NO_OTHER_SEGMENTS);
-        }
     }
 
     @Override
