@@ -36,8 +36,8 @@ final class Keys {
 
     /** What has the focus is called, with what only a screen reader says. */
     String focused() {
-        return (String) page.evaluate("(e => e.labels && e.labels[0] ? e.labels[0].textContent"
-                + " : e.matches('a, button, summary') ? e.textContent : '')(document.activeElement)");
+        return Words.plain((String) page.evaluate("(e => e.labels && e.labels[0] ? e.labels[0].textContent"
+                + " : e.matches('a, button, summary') ? e.textContent : '')(document.activeElement)"));
     }
 
     private Keys until(String key, String name) {

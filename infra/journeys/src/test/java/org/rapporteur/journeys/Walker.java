@@ -6,17 +6,36 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
+import org.rapporteur.shared.Bilingual;
+import org.rapporteur.shared.Language;
 
-/** Somebody on a long way through the platform: fills in forms by the names of their fields, and judges the pages. */
+/**
+ * Somebody on a long way through the platform, in a language: fills in forms by the names of their fields, knows links, buttons
+ * and headings by the keys of their words, and judges the pages.
+ */
 final class Walker implements AutoCloseable {
     private static final int PHONE = 375;
 
     private final Visitor visitor;
     private final Tour tour;
+    private final Words words;
+    private final Language language;
 
     Walker(Browsers browsers, String username, String language) {
         this.visitor = browsers.visitor(language).signIn(username);
         this.tour = new Tour(visitor, language);
+        this.words = new Words(language);
+        this.language = "fr".equals(language) ? Language.FR : Language.EN;
+    }
+
+    /** What pages call it in the walker's language. */
+    String words(String key, Object... values) {
+        return words.of(key, values);
+    }
+
+    /** What somebody wrote in both languages, in the walker's. */
+    String in(Bilingual text) {
+        return text.in(language);
     }
 
     Walker open(String path) {
@@ -25,18 +44,28 @@ final class Walker implements AutoCloseable {
     }
 
     Walker follow(String link) {
-        visitor.follow(link);
+        visitor.follow(words(link));
+        return this;
+    }
+
+    /** Goes where something leads that waits on the home page. */
+    Walker takesUp(String address) {
+        open("/home").page().locator("#tasks a[href='" + address + "']").first().click();
         return this;
     }
 
     Walker press(String button) {
-        visitor.pressExactly(button);
+        visitor.pressExactly(words(button));
         return this;
     }
 
     Walker isTold(String done) {
-        visitor.isTold(done);
+        visitor.isTold(words(done));
         return this;
+    }
+
+    Walker give(String field, Bilingual text) {
+        return give(field, in(text));
     }
 
     Walker give(String field, String text) {
@@ -62,6 +91,11 @@ final class Walker implements AutoCloseable {
         return this;
     }
 
+    /** Waits until the page says somewhere what goes by this key. */
+    Walker says(String key, Object... values) {
+        return reads(words(key, values));
+    }
+
     /** Nothing stands in the way on the page that is open, on a telephone or at a desk. */
     Walker looks(String name) {
         tour.look(name);
@@ -77,7 +111,12 @@ final class Walker implements AutoCloseable {
     }
 
     /** Waits until the heading is there: the page that a button led to. */
-    Walker arrives(String heading) {
+    Walker arrives(String heading, Object... values) {
+        return arrivesAt(words(heading, values));
+    }
+
+    /** The same, where the heading is somebody's own words. */
+    Walker arrivesAt(String heading) {
         assertThat(page().locator("h1")).hasText(heading);
         return this;
     }
