@@ -25,7 +25,7 @@
   }
 
   function clock(moment) {
-    return new Intl.DateTimeFormat(document.documentElement.lang, { hour: "2-digit", minute: "2-digit" }).format(moment);
+    return new Intl.DateTimeFormat(document.documentElement.lang, { hour: "2-digit", minute: "2-digit", timeZone: "Europe/Paris" }).format(moment) + " (Strasbourg)";
   }
 
   function written() {

@@ -13,8 +13,9 @@ import org.rapporteur.shared.vocabulary.Questionnaire;
 import org.rapporteur.shared.workinggroups.WorkingGroupCommand;
 
 /** Holds one answer to its field: an answer of the right kind, or a status with its reason. */
-record AnswerCheck(Check check, String path, Questionnaire.Field field, Answer answer) {
-    private static final int REASON = 2_000;
+public record AnswerCheck(Check check, String path, Questionnaire.Field field, Answer answer) {
+    /** At most this many characters in a reason why there is no answer. */
+    public static final int REASON = 2_000;
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
     private static final Pattern WEB_PAGE = Pattern.compile("https?://[^\\s/]+\\.[^\\s]+");
 

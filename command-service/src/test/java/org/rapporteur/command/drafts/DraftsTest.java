@@ -50,7 +50,7 @@ class DraftsTest {
     }
 
     private static DraftContent content(String name) {
-        return new DraftContent(Language.FR, name, List.of(), null,
+        return new DraftContent(Language.FR, name, List.of(), "Rural newcomers",
                 Map.of("purpose", Answer.text("Half a sen"), "contactName", Answer.text("Somebody")), null);
     }
 
@@ -92,6 +92,7 @@ class DraftsTest {
         assertThat(begunDraft.delegation()).isEqualTo(Story.LU);
         assertThat(begunDraft.version()).isEqualTo(1);
         assertThat(begunDraft.mine()).isTrue();
+        assertThat(begunDraft.content().otherDomain()).isEqualTo("Rural newcomers");
         assertThat(draft(ask(Cast.MATHIS, HttpMethod.GET, "/" + begunDraft.draft(), null))).isEqualTo(begunDraft);
     }
 

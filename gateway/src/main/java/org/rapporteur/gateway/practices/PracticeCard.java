@@ -29,8 +29,15 @@ public record PracticeCard(String path, MarkedText title, @Nullable MarkedText o
         return new PracticeCard("/practices/" + practice.practice().value(),
                 translated == null ? original : MarkedText.name(translated, reader, excerpts),
                 translated == null ? null : original, practice.respondent().name(),
-                MarkedText.text(practice.summary(), practice.language(), reader, excerpts), categories(practice),
+                summary(practice, reader, excerpts), categories(practice),
                 practice.uncategorised(), practice.status(), practice.publishedAt());
+    }
+
+    private static @Nullable MarkedText summary(PracticeSummary practice, Language reader, List<Excerpt> excerpts) {
+        String translated = reader == practice.language() ? null : practice.summaries().get(reader.code());
+        return translated == null
+                ? MarkedText.text(practice.summary(), practice.language(), reader, excerpts)
+                : MarkedText.text(translated, reader, reader, excerpts);
     }
 
     private static List<Bilingual> categories(PracticeSummary practice) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.gateway.support.Browser;
 import org.rapporteur.gateway.support.Browser.Page;
@@ -37,6 +38,16 @@ class CallFormsTest extends FormTest {
         assertThat(said.vocabulary()).isEqualTo(new VersionRef("pecs", 1));
         assertThat(said.domains()).containsExactly("II");
         assertThat(done.address().getPath()).isEqualTo(CALL);
+    }
+
+    @Test
+    void a_call_says_what_is_asked_by_when_on_which_clock_and_whom_to_ask() {
+        Document html = signedIn("mathis").speaking("fr").open(CALL).html();
+
+        assertThat(html.select("main").text()).contains("Décrivez ce qui marche, en des termes compréhensibles")
+                .contains("secretariat@example.org").contains("(Strasbourg)");
+        assertThat(html.select(".facts a").eachText())
+                .contains("Termes de la Plateforme européenne de la cohésion sociale, version 1");
     }
 
     @Test

@@ -29,6 +29,14 @@ class CompendiumPageTest extends PageTest {
     }
 
     @Test
+    void a_card_shows_the_summary_in_the_reader_s_language_where_it_was_translated() {
+        var summary = browser().open("/practices").html().selectFirst(".practice-card__summary");
+
+        assertThat(summary.text()).isEqualTo("Give what is needed.");
+        assertThat(summary.attr("lang")).isEqualTo("en");
+    }
+
+    @Test
     void texts_in_french_are_set_as_french() {
         Page page = browser().speaking("fr").open("/practices");
 

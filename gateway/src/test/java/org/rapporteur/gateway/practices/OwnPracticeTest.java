@@ -2,6 +2,7 @@ package org.rapporteur.gateway.practices;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.gateway.support.Browser.Page;
@@ -14,7 +15,9 @@ import org.rapporteur.shared.practices.PracticeCommand.ProvideClarification;
 import org.rapporteur.shared.practices.PracticeCommand.ProvideTranslation;
 import org.rapporteur.shared.practices.PracticeCommand.RevisePractice;
 import org.rapporteur.shared.practices.PracticeId;
+import org.rapporteur.shared.practices.PracticeQuery.MyPractices;
 import org.rapporteur.shared.practices.PracticeStatus;
+import org.rapporteur.shared.workinggroups.Role;
 
 class OwnPracticeTest extends FormTest {
     private static final PracticeId ID = new PracticeId(Story.PRACTICE);
@@ -47,12 +50,14 @@ class OwnPracticeTest extends FormTest {
         accepts("RevisePractice");
 
         sends(PRACTICE + "/revise", PRACTICE + "/revise",
-                Map.of("content.answers.context.text", "A new law.", "reason", "The law changed"));
+                Map.of("content.answers.context.text", "A new law.", "content.otherDomain", "Le logement", "reason",
+                        "The law changed"));
 
         RevisePractice said = said(RevisePractice.class);
         var before = Story.practice(PracticeStatus.UNDER_REVIEW, false);
         assertThat(said.reason()).isEqualTo("The law changed");
         assertThat(said.content().name()).isEqualTo(before.name());
+        assertThat(said.content().otherDomain()).isEqualTo("Le logement");
         assertThat(said.content().answers().get("context").text()).isEqualTo("A new law.");
         assertThat(said.content().answers().get("purpose")).isEqualTo(before.answers().get("purpose"));
         assertThat(said.content().answers()).hasSameSizeAs(before.answers());
@@ -79,6 +84,27 @@ class OwnPracticeTest extends FormTest {
         assertThat(html.getElementById("answers.context").text()).isEqualTo("A sentence.");
         assertThat(html.select(".notice--warning").text()).contains("revision 1").contains("revision 2");
         assertThat(html.getElementById("answers.contactName")).isNull();
+    }
+
+    @Test
+    void only_who_speaks_for_a_delegation_is_sent_to_the_calls() {
+        StoryServices.answer(SERVICES, "/api/my/practices", new MyPractices(1, List.of()));
+        StoryServices.answer(SERVICES, "/api/me", Story.me(false, Story.LUXEMBOURG, Role.MEMBER));
+        assertThat(signedIn("mathis").open("/practices/mine").html().select(".empty a").attr("href"))
+                .isEqualTo("/calls");
+
+        StoryServices.answer(SERVICES, "/api/me", Story.me(false, null, Role.OBSERVER));
+        assertThat(signedIn("karim").open("/practices/mine").html().select(".empty").text())
+                .contains("You speak for no delegation");
+        assertThat(signedIn("karim").open("/home").html().select("main a[href=/calls]")).isEmpty();
+    }
+
+    @Test
+    void why_there_is_no_answer_is_translated_beside_the_answers() {
+        var html = signedIn("mathis").open(PRACTICE + "/translate").html();
+
+        assertThat(html.select("textarea").eachAttr("name")).noneMatch(name -> name.contains("contactTelephone"));
+        assertThat(html.select("label").eachText()).anyMatch(label -> label.contains("why there is no answer"));
     }
 
     @Test

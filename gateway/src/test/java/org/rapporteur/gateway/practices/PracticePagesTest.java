@@ -2,6 +2,7 @@ package org.rapporteur.gateway.practices;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.gateway.support.Browser.Page;
@@ -51,8 +52,44 @@ class PracticePagesTest extends PageTest {
     }
 
     @Test
+    void answers_come_first_and_what_has_none_stands_folded_together_with_its_reasons() {
+        Document html = browser().open(PATH).html();
+
+        assertThat(html.select(".said").eachAttr("id")).containsExactly("purpose", "partners", "duration",
+                "contactWebPage");
+        assertThat(html.select("#unanswered summary").eachText()).containsExactly(
+                "Not provided: Context · Target groups", "Too early to say: Impact");
+        assertThat(html.select("#unanswered details[open]")).isEmpty();
+    }
+
+    @Test
+    void a_reason_is_read_in_the_reader_s_language_where_it_was_translated_and_else_marked() {
+        Document html = browser().open(PATH).html();
+
+        assertThat(html.selectFirst("#context dd").text()).isEqualTo("Not in the table.");
+        assertThat(html.selectFirst("#context dd").attr("lang")).isEqualTo("en");
+        assertThat(html.selectFirst("#targetGroups dd").text()).isEqualTo("À préciser.");
+        assertThat(html.selectFirst("#targetGroups dd").attr("lang")).isEqualTo("fr");
+        assertThat(browser().open(PATH + "?text=fr").html().selectFirst("#context dd").text())
+                .isEqualTo("Absent du tableau.");
+    }
+
+    @Test
+    void a_domain_in_own_words_is_in_the_language_of_its_practice() {
+        var own = browser().open(PATH).html().selectFirst(".practice-facts span[lang=fr]");
+
+        assertThat(own.wholeText()).isEqualTo("L’accès aux droits\u00a0: pour tous");
+    }
+
+    @Test
+    void how_it_may_be_reused_stands_beside_it() {
+        assertThat(browser().open(PATH).html().selectFirst(".practice-facts").text())
+                .contains("Reuse May be reused freely if the respondent and this address are named.");
+    }
+
+    @Test
     void a_missing_answer_gives_its_status_and_reason() {
-        assertThat(browser().open(PATH).html().selectFirst("#impact").text()).contains("Too early to say.",
+        assertThat(browser().open(PATH).html().selectFirst("#unanswered").text()).contains("Too early to say:",
                 "La première année court encore.");
     }
 

@@ -328,6 +328,14 @@ class ReviewFormsTest extends FormTest {
     }
 
     @Test
+    void the_button_is_red_only_where_something_is_declined() {
+        String check = GROUP + "/review/decide?" + Story.PRACTICE + "=";
+
+        assertThat(signedIn("anahit").open(check + "accept").html().select("main .button--danger")).isEmpty();
+        assertThat(signedIn("anahit").open(check + "decline").html().select("main .button--danger")).hasSize(1);
+    }
+
+    @Test
     void a_decided_practice_is_opened_again_after_a_page_that_asks_why() {
         accepts("ReopenPractice");
 

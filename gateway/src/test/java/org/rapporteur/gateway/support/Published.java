@@ -75,7 +75,7 @@ public final class Published {
     public static PracticeSummary summary() {
         return new PracticeSummary(new PracticeId(ID), "Banque alimentaire", Language.FR, Map.of("en", "Food bank"),
                 FLANDERS, null, List.of(YOUTH), List.of(category()), false, "Donner l'essentiel : à tous.",
-                PracticeStatus.PUBLISHED, PUBLISHED_AT, PUBLISHED_AT);
+                Map.of("en", "Give what is needed."), PracticeStatus.PUBLISHED, PUBLISHED_AT, PUBLISHED_AT);
     }
 
     private static CategoryView category() {
@@ -88,8 +88,12 @@ public final class Published {
         return new PracticePage(41, new PracticeId(ID), new CallRef(new CallId(uuid), title, new GroupId(uuid),
                 new Bilingual("Group 2", "Groupe 2"), new Bilingual("Council", "Conseil")), PracticeStatus.PUBLISHED,
                 FLANDERS, null, new VersionRef("pecs-good-practices", 1), new VersionRef("pecs", 1), 2, Language.FR,
-                "Banque alimentaire", List.of(YOUTH), null, true, "Le texte parle des jeunes.", answers(),
-                List.of(new Translation(Language.EN, "Food bank", Map.of("purpose", "Give what is needed."), 1, true,
+                "Banque alimentaire", List.of(YOUTH), "L'accès aux droits : pour tous", true,
+                "Le texte parle des jeunes.", answers(),
+                List.of(new Translation(Language.EN, "Food bank",
+                        Map.of("purpose", "Give what is needed.", "context.reason",
+                                "Not in the table."),
+                        1, true,
                         PUBLISHED_AT)),
                 List.of(category()), null, marks(), PUBLISHED_AT, PUBLISHED_AT, PUBLISHED_AT, List.of(),
                 null);
@@ -111,7 +115,9 @@ public final class Published {
         return Map.of("purpose", Answer.text("Donner l'essentiel : à tous."), "partners",
                 Answer.items(List.of("Communes", "Associations")), "duration",
                 Answer.period(new Period("2014-03", null, true, null)), "impact",
-                Answer.missing(Answer.Status.TOO_EARLY, "La première année court encore."), "contactWebPage",
+                Answer.missing(Answer.Status.TOO_EARLY, "La première année court encore."), "context",
+                Answer.missing(Answer.Status.NOT_PROVIDED, "Absent du tableau."), "targetGroups",
+                Answer.missing(Answer.Status.NOT_PROVIDED, "À préciser."), "contactWebPage",
                 Answer.text("javascript:alert(1)"));
     }
 

@@ -196,7 +196,7 @@ public final class Story {
                 new Bilingual("Terms of reference adopted for 2016 and 2017", "Mandat adopté pour 2016 et 2017"),
                 new Bilingual("All member States and the Conference of INGOs",
                         "Tous les États membres et la Conférence des OING"),
-                MARCH, List.of(roles), LUXEMBOURG, List.of(call(true)), new PracticeCounts(2, 5, 1, 3, 1, 57, 0),
+                MARCH, List.of(roles), LUXEMBOURG, List.of(call(true)), new PracticeCounts(2, 4, 1, 1, 3, 1, 57, 0),
                 List.of(new Cadence(2, 2017, new RecordedDecision(null, "PECS(2016)9", LocalDate.parse("2016-12-08"),
                         "The group meets twice a year"), MARCH, mirela())),
                 List.of(NETWORK));
@@ -379,7 +379,8 @@ public final class Story {
 
     private static PracticeSummary summary(PracticeStatus status) {
         return new PracticeSummary(new PracticeId(PRACTICE), "Revenu minimum garanti", Language.FR, Map.of(),
-                LUXEMBOURG, null, domains("III"), List.of(category()), false, "Une phrase.", status, MARCH, null);
+                LUXEMBOURG, null, domains("III"), List.of(category()), false, "Une phrase.", Map.of(), status, MARCH,
+                null);
     }
 
     public static ReviewQueue queue(boolean ownDelegation) {

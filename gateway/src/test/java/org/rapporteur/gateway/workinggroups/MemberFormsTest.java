@@ -3,6 +3,7 @@ package org.rapporteur.gateway.workinggroups;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.gateway.shell.forms.InvitationCode;
@@ -26,6 +27,8 @@ import org.rapporteur.shared.workinggroups.WorkingGroupCommand.RevokeRole;
 import org.rapporteur.shared.workinggroups.WorkingGroupCommand.SetMeetingCadence;
 import org.rapporteur.shared.workinggroups.WorkingGroupCommand.TakenDecision;
 import org.rapporteur.shared.workinggroups.WorkingGroupCommand.WithdrawInvitation;
+import org.rapporteur.shared.workinggroups.WorkingGroupQuery.Member;
+import org.rapporteur.shared.workinggroups.WorkingGroupQuery.Members;
 
 class MemberFormsTest extends FormTest {
     private static final Map<String, String> ROSALIND = Map.of("InviteMember:invitee.name", "Rosalind Farrugia",
@@ -89,6 +92,21 @@ class MemberFormsTest extends FormTest {
 
         assertThat(again.html().select("#invite [name=_key]").val()).isEqualTo(key);
         assertThat(again.html().getElementById("problems").text()).contains("Nothing is lost");
+    }
+
+    @Test
+    void who_speaks_for_a_delegation_is_its_focal_point_and_an_alternate_says_so() {
+        Members all = Story.members(true);
+        Member mathis = all.members().getLast();
+        Member alternate = new Member(mathis.person(), null, mathis.delegation(), true, mathis.roles(), mathis.from(),
+                null, null, null, null, List.of());
+        StoryServices.answer(SERVICES, "/api" + GROUP + "/members", new Members(all.position(), all.group(),
+                all.groupName(), true, List.of(all.members().getFirst(), mathis, alternate), List.of(), List.of()));
+
+        var html = signedIn("mirela").open(GROUP + "/members").html();
+
+        assertThat(html.select("#members tbody tr").eachText()).hasSize(3);
+        assertThat(html.select("#members .tag--plain").eachText()).containsExactly("Focal point", "Alternate");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -21,6 +22,11 @@ final class PracticeTexts {
 
     private static final List<String> TEXTS = List.of("context", "implementation", "impact", "conditions",
             "instruments", "example");
+    private static final String PARTNERS = "partners";
+    private static final String CONTACT = "contact";
+    private static final String DURATION = "duration";
+    private static final String PERIOD = "period";
+    private static final Set<String> PERSONAL = Set.of("contactName", "contactEmail", "contactTelephone");
 
     private final Map<String, Bilingual> reasons;
     private final Bilingual note;
@@ -40,7 +46,7 @@ final class PracticeTexts {
     PracticeContent without(Practice practice, String field) {
         PracticeContent whole = original(practice);
         Map<String, Answer> answers = new TreeMap<>(whole.answers());
-        answers.put(field, missing(null, field));
+        answers.put(field, missing(usual(field)));
         return whole.withAnswers(answers);
     }
 
@@ -51,7 +57,30 @@ final class PracticeTexts {
         texts.put("remarks", remarks(practice, Language.EN));
         practice.answer("targetGroups", Language.EN).ifPresent(groups -> texts.put("targetGroups", groups));
         TEXTS.forEach(field -> practice.answer(field, Language.EN).ifPresent(text -> texts.put(field, text)));
+        answers(practice).forEach((field, answer) -> {
+            if (answer.reason() != null && !PERSONAL.contains(field)) {
+                texts.put(Answer.reasonOf(field), why(practice, field).en());
+            }
+        });
         return texts;
+    }
+
+    /** Why the practice does not answer the field. */
+    private Bilingual why(Practice practice, String field) {
+        Bilingual own = field.equals(PARTNERS) ? practice.partnersReason() : practice.reason(field);
+        return own == null ? usual(kind(field)) : own;
+    }
+
+    private static String kind(String field) {
+        if (field.startsWith(CONTACT)) {
+            return CONTACT;
+        }
+        return field.equals(DURATION) ? PERIOD : field;
+    }
+
+    private Bilingual usual(String field) {
+        Bilingual known = reasons.get(field);
+        return known == null ? Objects.requireNonNull(reasons.get("other")) : known;
     }
 
     private Map<String, Answer> answers(Practice practice) {
@@ -61,7 +90,7 @@ final class PracticeTexts {
         answers.put("remarks", Answer.text(remarks(practice, Language.FR)));
         answers.put("targetGroups", targetGroups(practice));
         answers.put("partners", partners(practice));
-        answers.put("duration", duration(practice.period()));
+        answers.put(DURATION, duration(practice.period()));
         TEXTS.forEach(field -> answers.put(field, text(practice, field)));
         answers.putAll(contact(practice));
         return answers;
@@ -75,23 +104,23 @@ final class PracticeTexts {
 
     private Answer text(Practice practice, String field) {
         return practice.answer(field, Language.FR).map(Answer::text)
-                .orElseGet(() -> missing(practice.reason(field), field));
+                .orElseGet(() -> missing(why(practice, field)));
     }
 
     private Answer targetGroups(Practice practice) {
         return practice.answer("targetGroups", Language.FR).map(groups -> Answer.items(List.of(groups)))
-                .orElseGet(() -> missing(null, "targetGroups"));
+                .orElseGet(() -> missing(why(practice, "targetGroups")));
     }
 
     private Answer partners(Practice practice) {
         return practice.partners() == null
-                ? missing(practice.partnersReason(), "partners")
+                ? missing(why(practice, PARTNERS))
                 : Answer.items(practice.partners());
     }
 
     private Answer duration(Practice.@Nullable Period period) {
         if (period == null) {
-            return missing(null, "duration");
+            return missing(usual(PERIOD));
         }
         String note = period.text() == null ? null : period.text().fr();
         return Answer.period(new Period(period.from(), period.to(), period.openEnded(), note));
@@ -106,12 +135,10 @@ final class PracticeTexts {
     }
 
     private Answer contact(@Nullable String text) {
-        return text == null ? missing(null, "contact") : Answer.text(text);
+        return text == null ? missing(usual(CONTACT)) : Answer.text(text);
     }
 
-    private Answer missing(@Nullable Bilingual reason, String field) {
-        Bilingual known = reason == null ? reasons.get(field) : reason;
-        Bilingual given = known == null ? Objects.requireNonNull(reasons.get("other")) : known;
-        return Answer.missing(Answer.Status.NOT_PROVIDED, given.fr());
+    private static Answer missing(Bilingual reason) {
+        return Answer.missing(Answer.Status.NOT_PROVIDED, reason.fr());
     }
 }

@@ -39,6 +39,7 @@ import org.rapporteur.shared.practices.PracticeCommand.AssignCategory;
 import org.rapporteur.shared.practices.PracticeCommand.LeaveUncategorised;
 import org.rapporteur.shared.practices.PracticeCommand.LinkCharterArticle;
 import org.rapporteur.shared.practices.PracticeCommand.OpenCall;
+import org.rapporteur.shared.practices.PracticeCommand.ProvideTranslation;
 import org.rapporteur.shared.practices.PracticeCommand.PublishPractice;
 import org.rapporteur.shared.practices.PracticeCommand.SetInnovationType;
 import org.rapporteur.shared.practices.PracticeCommand.SubmitPractice;
@@ -141,6 +142,13 @@ class DemoStoryTest {
             assertThat(submitted.content().answers().values()).allMatch(
                     answer -> answer.status() == Answer.Status.PROVIDED || !answer.reason().isBlank());
         });
+    }
+
+    @Test
+    void a_translation_says_in_english_too_why_there_is_no_answer() {
+        assertThat(commands(ProvideTranslation.class)).noneMatch(one -> one.answers().containsKey("contactName.reason"))
+                .extracting(one -> one.answers().get("contactOrganisation.reason"))
+                .contains("The demo holds no real contact.");
     }
 
     @Test

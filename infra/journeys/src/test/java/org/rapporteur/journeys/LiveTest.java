@@ -30,6 +30,18 @@ class LiveTest {
         }
     }
 
+    @Test
+    void the_compendium_follows_what_is_published_for_everybody(Browsers browsers, Platform platform) {
+        try (Visitor anybody = browsers.visitor("fr"); OwnPractice practice = new OwnPractice(platform)) {
+            anybody.open("/practices?sort=newest").mark();
+            Locator cards = anybody.page().locator("#found .practice-card h3 a[href='/practices/" + practice.id() + "']");
+            assertThat(cards).hasCount(0);
+            practice.published();
+            assertThat(cards).hasCount(1);
+            assertThat(anybody.isMarked()).as("the page was not loaded again").isTrue();
+        }
+    }
+
     private static void submit(Platform platform) {
         Member freja = Member.signIn(platform, "freja", "en");
         assertThat(freja.command(FollowUp.seenBy(freja).practice("DK", NAME)).status()).isEqualTo(200);

@@ -27,6 +27,11 @@ final class ChildJvm {
                 && options.stream().noneMatch(option -> CHOICES.stream().anyMatch(option::startsWith));
     }
 
+    /** Whether another process started this one and waits for it. */
+    static boolean isChild() {
+        return Boolean.getBoolean(CHILD);
+    }
+
     static List<String> command(List<String> options, String jar, String... args) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
@@ -46,7 +51,7 @@ final class ChildJvm {
 
     /** In the child: ends at once when the parent is gone, as what is stored allows at any moment. */
     static void endWithParent() {
-        if (Boolean.getBoolean(CHILD)) {
+        if (isChild()) {
             Thread watch = new Thread(() -> haltAtEnd(System.in), "parent");
             watch.setDaemon(true);
             watch.start();

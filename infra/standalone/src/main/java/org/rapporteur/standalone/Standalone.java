@@ -84,7 +84,8 @@ public final class Standalone implements AutoCloseable {
 
     private void sayReady() {
         Duration since = Duration.ofMillis(ManagementFactory.getRuntimeMXBean().getUptime());
-        LOG.info("Rapporteur is ready at {} ({} s). Stop it with Ctrl+C.", settings.publicUrl(), seconds(since));
+        LOG.info("Rapporteur is ready at {} ({} s). Stop it with Ctrl+C.{}", settings.publicUrl(), seconds(since),
+                ChildJvm.isChild() ? " Of its two processes the first only waits for this one." : "");
     }
 
     static String seconds(Duration duration) {

@@ -18,8 +18,11 @@ import org.rapporteur.shared.vocabulary.Vocabulary;
 /** Says what the codes of one vocabulary mean; a code that it does not know stands for itself. */
 public record Labels(Vocabulary vocabulary) {
     private static final Bilingual UNCATEGORISED = new Bilingual("Uncategorised", "Sans catégorie");
+    private static final Bilingual ANOTHER = new Bilingual("Another domain", "Un autre domaine");
     private static final Bilingual NEITHER = new Bilingual("Neither of them", "Ni l’une ni l’autre");
     private static final Bilingual NOT_STATED = new Bilingual("Not stated", "Non précisé");
+    /** The value that stands for a domain in the delegation’s own words. */
+    public static final String OTHER = "other";
     /** The value that stands for no category, in addresses and facets. */
     public static final String NO_CATEGORY = "uncategorised";
 
@@ -29,7 +32,7 @@ public record Labels(Vocabulary vocabulary) {
     public static final String UNSET = "unset";
 
     public Labelled domain(String code) {
-        return labelled(code, vocabulary.domain(code));
+        return code.equals(OTHER) ? new Labelled(code, ANOTHER) : labelled(code, vocabulary.domain(code));
     }
 
     public List<Labelled> domains(List<String> codes) {

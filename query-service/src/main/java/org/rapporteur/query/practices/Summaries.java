@@ -1,9 +1,9 @@
 package org.rapporteur.query.practices;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.query.practices.calls.CallDocument;
 import org.rapporteur.query.practices.practice.PracticeDocument;
@@ -13,6 +13,7 @@ import org.rapporteur.shared.practices.PracticeQuery.PracticeSummary;
 /** Tells a practice in a few lines, as lists show it. */
 public final class Summaries {
     private static final int LENGTH = 280;
+    private static final List<String> TELLING = List.of("purpose", "description");
 
     private Summaries() {
     }
@@ -24,7 +25,8 @@ public final class Summaries {
                 directory.delegationOrNull(call.organisation(), practice.answeredBy()),
                 labels.domains(practice.classification().domains()),
                 practice.classification().categories().stream().map(labels::category).toList(),
-                practice.classification().categories().isEmpty(), beginning(practice), practice.status(),
+                practice.classification().categories().isEmpty(), beginning(practice), beginnings(practice),
+                practice.status(),
                 practice.milestones().submittedAt(), practice.milestones().publishedAt());
     }
 
@@ -36,8 +38,15 @@ public final class Summaries {
 
     private static @Nullable String beginning(PracticeDocument practice) {
         Map<String, Answer> answers = practice.content().answers();
-        return Stream.of("purpose", "description").map(answers::get).filter(Objects::nonNull).map(Answer::text)
+        return TELLING.stream().map(answers::get).filter(Objects::nonNull).map(Answer::text)
                 .filter(Objects::nonNull).findFirst().map(Summaries::shortened).orElse(null);
+    }
+
+    private static Map<String, String> beginnings(PracticeDocument practice) {
+        Map<String, String> beginnings = new TreeMap<>();
+        practice.translations().forEach(one -> TELLING.stream().map(one.answers()::get).filter(Objects::nonNull)
+                .findFirst().ifPresent(text -> beginnings.put(one.language().code(), shortened(text))));
+        return beginnings;
     }
 
     static String shortened(String text) {

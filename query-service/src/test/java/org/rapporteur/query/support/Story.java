@@ -354,8 +354,10 @@ public final class Story {
     }
 
     private void register() {
-        submit(REGISTER, ANAHIT, "AM", null, content(REGISTER, Language.EN, "Register of volunteers", List.of("II"),
-                Map.of("purpose", "Find help nearby.")));
+        PracticeContent plain = content(REGISTER, Language.EN, "Register of volunteers", List.of("II"),
+                Map.of("purpose", "Find help nearby."));
+        submit(REGISTER, ANAHIT, "AM", null, new PracticeContent(plain.language(), plain.name(), plain.domains(),
+                "Rural newcomers", plain.answers()));
         facts.by(id(LUCETTE), "RAPPORTEUR", "LU", assigned(REGISTER, "9", true),
                 new CategoryRemoved(REGISTER, "9", "It is not about that"),
                 new PracticeLeftUncategorised(REGISTER, words("No category fits")),

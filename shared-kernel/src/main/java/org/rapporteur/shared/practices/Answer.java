@@ -38,6 +38,11 @@ public record Answer(Status status, @Nullable String text, List<String> items, @
         return new Answer(status, null, List.of(), null, reason);
     }
 
+    /** Under which key a translation says why the field has no answer, beside the translated answers. */
+    public static String reasonOf(String field) {
+        return field + ".reason";
+    }
+
     public Answer withText(String other) {
         return new Answer(status, other, items, period, reason);
     }

@@ -404,7 +404,8 @@ public sealed interface PracticeCommand extends Command {
      * Gives a practice's text in the other language.
      *
      * @param ofRevision the revision that was translated: a later revision makes the translation stale
-     * @param answers the translated text answers, by field id; what is missing shows in the original language
+     * @param answers the translated text answers, by field id, and why there is none, by {@link Answer#reasonOf}; what is
+     *     missing shows in the original language
      */
     @Named("practices.ProvideTranslation")
     record ProvideTranslation(PracticeId practice, Language language, int ofRevision, String name,

@@ -64,7 +64,8 @@ public final class PracticeQuery {
     /**
      * {@code GET /api/practices}: the compendium, for everybody: what is published.
      *
-     * <p>Parameters: {@code q} (words in names and texts), {@code respondent}, {@code respondentType}, {@code domain},
+     * <p>Parameters: {@code q} (words in names and texts), {@code respondent}, {@code respondentType}, {@code domain} (a code, or
+     * {@code other} where the delegation names one of its own),
      * {@code category} (a code, or {@code uncategorised}), {@code subCategory}, {@code innovation} (a code, {@code none},
      * or {@code unset} where nobody said), {@code instrument} (a code, or the name of another one), {@code article} (such as {@code 19} or {@code 19§6}), {@code targetGroup},
      * {@code partner}, {@code period} (a year in which it ran), {@code call}, each repeatable: values of one facet are alternatives,
@@ -114,12 +115,13 @@ public final class PracticeQuery {
      * @param language the original language
      * @param translations names in other languages, by ISO 639-1 code
      * @param summary the beginning of the purpose or description in the original language
+     * @param summaries the same in other languages, where a translation has it, by ISO 639-1 code
      * @param uncategorised whether it was left without a category
      */
     public record PracticeSummary(PracticeId practice, String name, Language language,
             Map<String, String> translations, DelegationView respondent, @Nullable DelegationView answeredBy,
             List<Labelled> domains, List<CategoryView> categories, boolean uncategorised, @Nullable String summary,
-            PracticeStatus status, Instant submittedAt, @Nullable Instant publishedAt) {}
+            Map<String, String> summaries, PracticeStatus status, Instant submittedAt, @Nullable Instant publishedAt) {}
 
     public record CategoryView(Labelled category, List<Labelled> subCategories, boolean primary,
             @Nullable String reason, @Nullable Confidence confidence) {}

@@ -94,8 +94,8 @@ public final class WorkingGroupQuery {
     public record Cadence(int meetingsPerYear, int fromYear, RecordedDecision decision, Instant at, PersonView by) {}
 
     /** How many practices of the group stand where; a withdrawn one counts nowhere else. */
-    public record PracticeCounts(int submitted, int underReview, int clarificationRequested, int accepted, int declined,
-            int published, int withdrawn) {}
+    public record PracticeCounts(int submitted, int underReview, int clarificationRequested, int revised, int accepted,
+            int declined, int published, int withdrawn) {}
 
     /**
      * {@code GET /api/groups/{group}/members}: members with their role history; invitations for the secretariat.

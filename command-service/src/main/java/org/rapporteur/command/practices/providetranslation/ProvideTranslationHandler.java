@@ -11,6 +11,7 @@ import org.rapporteur.command.deciding.Decision;
 import org.rapporteur.command.deciding.History;
 import org.rapporteur.command.deciding.Seat;
 import org.rapporteur.command.deciding.Slice;
+import org.rapporteur.command.practices.AnswerCheck;
 import org.rapporteur.command.practices.Call;
 import org.rapporteur.command.practices.Dossier;
 import org.rapporteur.command.practices.Fields;
@@ -62,9 +63,10 @@ final class ProvideTranslationHandler implements Slice<ProvideTranslation, Provi
                 "invalid.original-language", null);
         command.answers()
                 .forEach((field, text) -> check
-                        .when(!Fields.isTranslatable(form, field), "answers." + field, "invalid.unknown-field", null)
+                        .when(!Fields.isTranslatable(form, dossier.content(), field), "answers." + field,
+                                "invalid.unknown-field", null)
                         .text("answers." + field, text,
-                                form.field(field).map(Questionnaire.Field::maxLength).orElse(Integer.MAX_VALUE)));
+                                form.field(field).map(Questionnaire.Field::maxLength).orElse(AnswerCheck.REASON)));
         check.orThrow();
     }
 

@@ -63,6 +63,21 @@ class ProvideTranslationTest {
     }
 
     @Test
+    void why_there_is_no_answer_is_translated_too() {
+        slice.when(Cast.MATHIS, translate(Language.EN, 1, Map.of("remarks.reason", "Nothing to add")))
+                .tells(new TranslationProvided(Story.PRACTICE, Language.EN, 1, "Parental leave",
+                        Map.of("remarks.reason", "Nothing to add")));
+    }
+
+    @Test
+    void no_reason_is_translated_where_there_is_an_answer_nor_one_of_a_personal_field_nor_a_longer_one() {
+        slice.when(Cast.MATHIS, translate(Language.EN, 1, Map.of("purpose.reason", "None", "contactTelephone.reason",
+                "By e-mail only", "remarks.reason", "x".repeat(2_001))))
+                .invalid("answers.contactTelephone.reason invalid.unknown-field",
+                        "answers.purpose.reason invalid.unknown-field", "answers.remarks.reason invalid.too-long");
+    }
+
+    @Test
     void what_was_withdrawn_is_not_translated() {
         slice.given(Story.practice(), Story.withdrawn()).when(Cast.MATHIS, translate(Language.EN, 1, TEXTS))
                 .refused(PracticeRule.STILL_IN_PLAY);

@@ -56,6 +56,19 @@ class SubmitPracticeTest {
     }
 
     @Test
+    void a_domain_in_own_words_stands_beside_those_of_the_call() {
+        PracticeContent plain = Contents.sealed("Parental leave", CONTACT);
+
+        slice.when(Cast.MATHIS, submit(Story.LU, withOther(Contents.of("Parental leave")))).as("MEMBER", Story.LU)
+                .tells(new PracticeSubmitted(NEW, Story.CALL, Story.GROUP, Story.LU, null, CONTACT, withOther(plain)));
+    }
+
+    private static PracticeContent withOther(PracticeContent plain) {
+        return new PracticeContent(plain.language(), plain.name(), plain.domains(), "Rural newcomers",
+                plain.answers());
+    }
+
+    @Test
     void a_correspondent_submits_too() {
         slice.when(Cast.TERESA, submit(Story.PT, Contents.of("Houses"))).as("CORRESPONDENT", Story.PT)
                 .tells(submitted(Story.PT, null, "Houses"));

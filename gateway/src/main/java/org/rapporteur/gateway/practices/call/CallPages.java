@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.gateway.practices.questionnaire.Asked;
 import org.rapporteur.gateway.shell.page.FormState;
 import org.rapporteur.gateway.shell.remote.CommandClient;
 import org.rapporteur.gateway.shell.remote.QueryClient;
@@ -39,7 +40,8 @@ public class CallPages {
     @GetMapping("/calls")
     Mono<Rendering> calls() {
         return queries.get("/api/calls", Calls.class)
-                .map(calls -> Rendering.view("gateway/practices/calls").modelAttribute("calls", calls.items()).build());
+                .map(calls -> Rendering.view("gateway/practices/calls").modelAttribute("calls", calls.items())
+                        .modelAttribute("position", calls.position()).build());
     }
 
     @GetMapping("/calls/{call}")
@@ -57,6 +59,7 @@ public class CallPages {
         return queries.get("/api/calls/{call}", CallPage.class, call)
                 .flatMap(page -> Mono.zip(uninvited(page), begun(page), produced(call))
                         .map(all -> Rendering.view("gateway/practices/call").modelAttribute("page", page)
+                                .modelAttribute("titleOfForm", Asked.questionnaire(page.questionnaire()).title())
                                 .modelAttribute("roster", Roster.of(page, state))
                                 .modelAttribute("begun", all.getT2()).modelAttribute("uninvited", all.getT1())
                                 .modelAttribute("produced", all.getT3())

@@ -2,6 +2,7 @@ package org.rapporteur.gateway.practices.mypractices;
 
 import org.rapporteur.gateway.shell.remote.QueryClient;
 import org.rapporteur.shared.practices.PracticeQuery.MyPractices;
+import org.rapporteur.shared.workinggroups.WorkingGroupQuery.Me;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.reactive.result.view.Rendering;
@@ -18,7 +19,9 @@ class MyPracticesPage {
 
     @GetMapping("/practices/mine")
     Mono<Rendering> mine() {
-        return queries.get("/api/my/practices", MyPractices.class).map(
-                mine -> Rendering.view("gateway/practices/mypractices").modelAttribute("items", mine.items()).build());
+        return Mono.zip(queries.get("/api/my/practices", MyPractices.class), queries.get("/api/me", Me.class))
+                .map(all -> Rendering.view("gateway/practices/mypractices")
+                        .modelAttribute("items", all.getT1().items())
+                        .modelAttribute("position", all.getT1().position()).modelAttribute("me", all.getT2()).build());
     }
 }

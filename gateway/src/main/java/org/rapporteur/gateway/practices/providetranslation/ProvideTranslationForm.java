@@ -46,10 +46,10 @@ class ProvideTranslationForm {
 
     private static Body body(PracticePage page, Fields fields) {
         Map<String, String> answers = new LinkedHashMap<>();
-        Translated.questions(page).forEach(question -> {
-            String text = fields.text("answers." + question.field().id());
+        Translated.passages(page).forEach(passage -> {
+            String text = fields.text("answers." + passage.key());
             if (text != null) {
-                answers.put(question.field().id(), text);
+                answers.put(passage.key(), text);
             }
         });
         return Body.of("practice", page.practice()).with("language", page.language().other())
@@ -58,7 +58,7 @@ class ProvideTranslationForm {
 
     private static Rendering page(PracticePage page, FormState form) {
         return Rendering.view("gateway/practices/providetranslation").modelAttribute("page", page)
-                .modelAttribute("questions", Translated.questions(page))
+                .modelAttribute("passages", Translated.passages(page))
                 .modelAttribute("translation", Translated.translation(page)).modelAttribute("form", form)
                 .build();
     }

@@ -14,6 +14,7 @@ import org.rapporteur.shared.Language;
 import org.rapporteur.shared.Trail;
 import org.rapporteur.shared.mandates.MandatePeriod;
 import org.rapporteur.shared.mandates.ReviewKind;
+import org.rapporteur.shared.practices.Answer;
 import org.rapporteur.shared.vocabulary.Questionnaire.Field;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -22,6 +23,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class EventWords {
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
+    private static final String TRANSLATION = "translation.";
+    private static final String REASON = Answer.reasonOf("");
 
     private final MessageSource words;
     private final MandateFields mandates;
@@ -105,6 +109,10 @@ public class EventWords {
     }
 
     private String plain(String field, Locale locale) {
+        if (field.startsWith(TRANSLATION) && field.endsWith(REASON)) {
+            return words.getMessage("change.reason-of",
+                    new Object[]{plain(field.substring(0, field.length() - REASON.length()), locale)}, locale);
+        }
         String last = field.substring(field.lastIndexOf('.') + 1);
         return asked(last).map(one -> one.label().in(Language.of(locale.getLanguage())))
                 .orElseGet(() -> word("change." + last, first(field, locale), locale));

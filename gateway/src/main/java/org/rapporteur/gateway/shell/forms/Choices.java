@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.gateway.shell.page.Choice;
@@ -18,6 +19,7 @@ import org.rapporteur.shared.vocabulary.Questionnaire;
 import org.rapporteur.shared.vocabulary.Questionnaire.Field;
 import org.rapporteur.shared.vocabulary.Questionnaire.FieldType;
 import org.rapporteur.shared.vocabulary.Term;
+import org.rapporteur.shared.vocabulary.VersionRef;
 import org.rapporteur.shared.workinggroups.DelegationView;
 import org.rapporteur.shared.workinggroups.WorkingGroupQuery.GroupSummary;
 import org.springframework.context.MessageSource;
@@ -87,9 +89,16 @@ public class Choices {
     /** The versions of one kind, the newest of each name first. */
     public List<Choice> versions(Collection<VersionSummary> all, String kind, Locale locale) {
         return all.stream().filter(one -> one.kind().code().equals(kind))
-                .map(one -> Choice.of(one.ref(),
-                        (one.title() == null ? "" : in(one.title(), locale) + " · ") + one.ref()))
+                .map(one -> Choice.of(one.ref(), named(one.ref(), one.title(), locale) + " · " + one.ref()))
                 .toList();
+    }
+
+    /** What people call a version: its title, or what is known by its name, with its number. */
+    public String named(VersionRef ref, @Nullable Bilingual title, Locale locale) {
+        String called = title == null
+                ? Objects.requireNonNull(words.getMessage("vocabulary.called." + ref.id(), null, ref.id(), locale))
+                : in(title, locale);
+        return called + ", " + words.getMessage("versions.version", new Object[]{ref.version()}, locale);
     }
 
     public List<Choice> fields(Questionnaire questionnaire, Locale locale) {

@@ -45,6 +45,7 @@ public class Statuses {
         return List.of(count(PracticeStatus.SUBMITTED, of.submitted()),
                 count(PracticeStatus.UNDER_REVIEW, of.underReview()),
                 count(PracticeStatus.CLARIFICATION_REQUESTED, of.clarificationRequested()),
+                count(PracticeStatus.REVISED, of.revised()),
                 count(PracticeStatus.ACCEPTED, of.accepted()), count(PracticeStatus.PUBLISHED, of.published()),
                 count(PracticeStatus.DECLINED, of.declined()), count(PracticeStatus.WITHDRAWN, of.withdrawn()));
     }

@@ -20,6 +20,7 @@ import org.rapporteur.shared.Language;
 public record Shell(Locale locale, String address, String assets, String correlationId, @Nullable Person person,
         List<NavItem> navigation, @Nullable Notice notice, @Nullable String csrf) {
     private static final ZoneId STRASBOURG = ZoneId.of("Europe/Paris");
+    private static final String CLOCK = " (Strasbourg)";
 
     public String lang() {
         return locale.getLanguage();
@@ -50,10 +51,10 @@ public record Shell(Locale locale, String address, String assets, String correla
         return Dates.day(day, locale);
     }
 
-    /** A moment to the minute. */
+    /** A moment to the minute, by a clock that it names. */
     public String moment(Instant at) {
         return Dates.ordinal(DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
-                .withLocale(Dates.places(locale)).format(at.atZone(STRASBOURG)), locale);
+                .withLocale(Dates.places(locale)).format(at.atZone(STRASBOURG)), locale) + CLOCK;
     }
 
     /** A text in a language of its own, as it is printed in that language. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.rapporteur.gateway.support.Published;
 import org.rapporteur.gateway.support.Story;
 import org.rapporteur.shared.Bilingual;
 import org.rapporteur.shared.Labelled;
@@ -51,6 +52,14 @@ class PrefillTest {
         assertThat(same.content().answers()).isEqualTo(PRACTICE.answers());
         assertThat(same.content().name()).isEqualTo(PRACTICE.name());
         assertThat(same.content().domains()).containsExactly("III");
+    }
+
+    @Test
+    void a_domain_in_own_words_is_taken_over() {
+        PracticePage practice = Published.page();
+
+        assertThat(Prefill.of(practice, FIRST, Story.callPage(false, Story.LUXEMBOURG), FIRST).content().otherDomain())
+                .isEqualTo(practice.otherDomain()).isNotNull();
     }
 
     @Test

@@ -35,7 +35,7 @@ class CompendiumController {
     @Parameter(name = "q", in = ParameterIn.QUERY, description = "Words in names and texts, in any of their forms, in French and English; case, accents and elision do not matter. A word that stands nowhere is taken for one that looks like it")
     @Parameter(name = "respondent", in = ParameterIn.QUERY, description = "Codes of delegations; repeatable, as all facets are")
     @Parameter(name = "respondentType", in = ParameterIn.QUERY, description = "STATE, REGION, ORGANISATION or BODY")
-    @Parameter(name = "domain", in = ParameterIn.QUERY, description = "Codes of priority domains")
+    @Parameter(name = "domain", in = ParameterIn.QUERY, description = "Codes of priority domains, or other (one in the delegation’s own words)")
     @Parameter(name = "category", in = ParameterIn.QUERY, description = "Codes of categories, or uncategorised")
     @Parameter(name = "subCategory", in = ParameterIn.QUERY, description = "Codes of sub-categories")
     @Parameter(name = "innovation", in = ParameterIn.QUERY, description = "Codes of innovation types, none (neither of them) or unset (nobody said)")

@@ -59,7 +59,7 @@ enum Facets {
         return switch (this) {
             case RESPONDENT -> Set.of(practice.delegation().value());
             case RESPONDENT_TYPE -> Set.of();
-            case DOMAIN -> Set.copyOf(practice.classification().domains());
+            case DOMAIN -> domains(practice);
             case CATEGORY -> categories(practice);
             case SUB_CATEGORY -> subCategories(practice);
             case INNOVATION -> innovation(practice);
@@ -89,6 +89,11 @@ enum Facets {
         return names.call(entry.practice().call())
                 .map(call -> names.delegation(call.organisation(), entry.practice().delegation()))
                 .map(delegation -> Set.of(delegation.kind().name())).orElse(Set.of());
+    }
+
+    private static Set<String> domains(PracticeDocument practice) {
+        Stream<String> own = practice.content().otherDomain() == null ? Stream.of() : Stream.of(Labels.OTHER);
+        return Stream.concat(practice.classification().domains().stream(), own).collect(Collectors.toSet());
     }
 
     private static Set<String> categories(PracticeDocument practice) {

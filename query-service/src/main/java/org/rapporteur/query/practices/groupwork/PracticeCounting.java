@@ -7,7 +7,7 @@ import org.rapporteur.query.practices.practice.PracticeDocument;
 import org.rapporteur.shared.practices.PracticeStatus;
 import org.rapporteur.shared.workinggroups.WorkingGroupQuery.PracticeCounts;
 
-/** Counts how many practices stand where; a revised one is under review again. */
+/** Counts how many practices stand where. */
 final class PracticeCounting {
     private final Map<PracticeStatus, Integer> counts = new EnumMap<>(PracticeStatus.class);
 
@@ -17,8 +17,8 @@ final class PracticeCounting {
 
     PracticeCounts counts() {
         return new PracticeCounts(of(PracticeStatus.SUBMITTED),
-                of(PracticeStatus.UNDER_REVIEW) + of(PracticeStatus.REVISED),
-                of(PracticeStatus.CLARIFICATION_REQUESTED), of(PracticeStatus.ACCEPTED), of(PracticeStatus.DECLINED),
+                of(PracticeStatus.UNDER_REVIEW), of(PracticeStatus.CLARIFICATION_REQUESTED),
+                of(PracticeStatus.REVISED), of(PracticeStatus.ACCEPTED), of(PracticeStatus.DECLINED),
                 of(PracticeStatus.PUBLISHED), of(PracticeStatus.WITHDRAWN));
     }
 

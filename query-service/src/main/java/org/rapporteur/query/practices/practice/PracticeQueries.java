@@ -116,7 +116,7 @@ class PracticeQueries {
                         answer.period(), answer.reason());
     }
 
-    private static List<Translation> translations(PracticeDocument practice) {
+    static List<Translation> translations(PracticeDocument practice) {
         return practice.translations().stream().map(one -> new Translation(one.language(), one.name(), one.answers(),
                 one.ofRevision(), one.ofRevision() < practice.revision(), one.at())).toList();
     }

@@ -96,7 +96,8 @@ record PracticeText(String field, Language language, String text) {
     private static void addTo(List<PracticeText> texts, PracticeDocument.Translation translation,
             Questionnaire form) {
         texts.add(new PracticeText(NAME, translation.language(), translation.name()));
-        translation.answers().forEach((field, text) -> texts
-                .add(new PracticeText(field, translation.language(), seen(field, text, form))));
+        translation.answers().entrySet().stream().filter(one -> form.field(one.getKey()).isPresent())
+                .forEach(one -> texts.add(new PracticeText(one.getKey(), translation.language(),
+                        seen(one.getKey(), one.getValue(), form))));
     }
 }

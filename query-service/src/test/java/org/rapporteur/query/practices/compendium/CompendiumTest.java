@@ -100,6 +100,26 @@ class CompendiumTest {
     }
 
     @Test
+    void a_domain_in_own_words_is_found_by_its_words_and_as_another_domain(Told told) {
+        Practices answer = told.ask("/api/practices?domain=other", Practices.class);
+
+        assertThat(names(answer)).containsExactly("Register of volunteers");
+        assertThat(facet(answer, "domain")).contains(
+                new FacetValue("other", new Bilingual("Another domain", "Un autre domaine"), 1, true));
+        assertThat(names(told.ask("/api/practices?q=newcomers", Practices.class)))
+                .containsExactly("Register of volunteers");
+    }
+
+    @Test
+    void a_summary_is_told_in_each_language_in_which_it_was_written(Told told) {
+        PracticeSummary cafes = told.ask("/api/practices?respondent=LU", Practices.class).items().getFirst();
+
+        assertThat(cafes.summary()).isEqualTo("Rapprocher les jeunes et les aînés.");
+        assertThat(cafes.summaries()).containsExactly(Map.entry("en", "Bring young and old together."));
+        assertThat(told.ask("/api/practices?respondent=AM", Practices.class).items().getFirst().summaries()).isEmpty();
+    }
+
+    @Test
     void values_of_a_facet_are_alternatives_and_its_counts_ignore_its_own_choice(Told told) {
         Practices answer = told.ask("/api/practices?category=1&category=uncategorised&domain=III&sort=name",
                 Practices.class);

@@ -62,6 +62,14 @@ class PracticePageTest {
     }
 
     @Test
+    void a_domain_in_the_delegation_s_own_words_stays_where_a_rapporteur_sets_the_others(Told told) {
+        PracticePage page = told.ask("/api/practices/" + Story.REGISTER, PracticePage.class);
+
+        assertThat(page.domains()).extracting("code").containsExactly("III");
+        assertThat(page.otherDomain()).isEqualTo("Rural newcomers");
+    }
+
+    @Test
     void everybody_reads_what_it_was_marked_with(Told told) {
         PracticeQuery.Marks marks = told.ask("/api/practices/" + Story.CAFES, PracticePage.class).marks();
 

@@ -320,6 +320,21 @@ class PracticesViewTest {
     }
 
     @Test
+    void a_translation_is_stale_once_its_original_was_revised_until_it_is_translated_anew() {
+        facts.by(MATHIS.id(), "MEMBER", "LU", new TranslationProvided(CAFES, Language.EN, 1, "Cafes", Map.of()),
+                new PracticeRevised(CAFES, CALL, code("LU"), 2, Story.contact(CAFES),
+                        Story.shortContent("Cafés des âges"), null));
+        assertThat(PracticeQueries.translations(told())).singleElement().satisfies(one -> {
+            assertThat(one.stale()).isTrue();
+            assertThat(one.ofRevision()).isEqualTo(1);
+        });
+
+        facts.by(MATHIS.id(), "MEMBER", "LU", new TranslationProvided(CAFES, Language.EN, 2, "Cafes", Map.of()));
+        assertThat(PracticeQueries.translations(told())).singleElement()
+                .satisfies(one -> assertThat(one.stale()).isFalse());
+    }
+
+    @Test
     void a_later_translation_replaces_the_one_before() {
         facts.by(MATHIS.id(), "MEMBER", "LU", new TranslationProvided(CAFES, Language.EN, 1, "Cafes", Map.of()),
                 new TranslationProvided(CAFES, Language.EN, 1, "Cafés of all ages", Map.of("purpose", "Meet")));

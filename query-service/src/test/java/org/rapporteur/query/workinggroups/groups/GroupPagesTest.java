@@ -41,7 +41,7 @@ class GroupPagesTest {
         assertThat(page.myRoles()).containsExactly(Role.RAPPORTEUR, Role.MEMBER);
         assertThat(page.myDelegation().code()).isEqualTo(Story.code("AM"));
         assertThat(page.calls()).hasSize(1);
-        assertThat(page.practices()).isEqualTo(new PracticeCounts(1, 1, 1, 1, 1, 3, 1));
+        assertThat(page.practices()).isEqualTo(new PracticeCounts(1, 1, 1, 0, 1, 1, 3, 1));
     }
 
     @Test
