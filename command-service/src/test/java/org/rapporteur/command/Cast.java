@@ -29,6 +29,12 @@ public enum Cast {
     AMARA,
     /** Rapporteur for the Joint Council on Youth, which answers for others. */
     NADEZHDA,
+    /** Holds every role in another group of the organisation, for Luxembourg. */
+    VIGDIS,
+    /** Audits another organisation. */
+    OLUFEMI,
+    /** Held every role in the group, for Luxembourg, and was removed. */
+    BENEDIKT,
     /** Has no seat at all. */
     STRANGER;
 

@@ -12,6 +12,7 @@ import static org.rapporteur.command.Cast.OTTAVIA;
 import static org.rapporteur.command.Cast.TERESA;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -22,11 +23,14 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.rapporteur.command.deciding.Hash;
 import org.rapporteur.command.deciding.Refusal;
 import org.rapporteur.command.deciding.Refused;
+import org.rapporteur.command.deciding.SeatRule;
 import org.rapporteur.command.mandates.MandateStory;
+import org.rapporteur.command.workinggroups.WorkingGroupRule;
 import org.rapporteur.shared.Bilingual;
 import org.rapporteur.shared.Catalogue;
 import org.rapporteur.shared.Command;
@@ -95,7 +99,10 @@ import org.rapporteur.shared.practices.TransferStatus;
 import org.rapporteur.shared.vocabulary.Checklists;
 import org.rapporteur.shared.workinggroups.DelegationCode;
 import org.rapporteur.shared.workinggroups.DelegationKind;
+import org.rapporteur.shared.workinggroups.GroupId;
 import org.rapporteur.shared.workinggroups.GroupKind;
+import org.rapporteur.shared.workinggroups.InvitationId;
+import org.rapporteur.shared.workinggroups.OrganisationId;
 import org.rapporteur.shared.workinggroups.Role;
 import org.rapporteur.shared.workinggroups.WorkingGroupCommand.AcceptInvitation;
 import org.rapporteur.shared.workinggroups.WorkingGroupCommand.AppointAuditor;
@@ -112,7 +119,13 @@ import org.rapporteur.shared.workinggroups.WorkingGroupCommand.RevokeRole;
 import org.rapporteur.shared.workinggroups.WorkingGroupCommand.SetMeetingCadence;
 import org.rapporteur.shared.workinggroups.WorkingGroupCommand.TakenDecision;
 import org.rapporteur.shared.workinggroups.WorkingGroupCommand.WithdrawInvitation;
+import org.rapporteur.shared.workinggroups.WorkingGroupEvent.AuditorAppointed;
+import org.rapporteur.shared.workinggroups.WorkingGroupEvent.InvitationAccepted;
 import org.rapporteur.shared.workinggroups.WorkingGroupEvent.MemberInvited;
+import org.rapporteur.shared.workinggroups.WorkingGroupEvent.MemberRemoved;
+import org.rapporteur.shared.workinggroups.WorkingGroupEvent.OrganisationCreated;
+import org.rapporteur.shared.workinggroups.WorkingGroupEvent.RoleAssigned;
+import org.rapporteur.shared.workinggroups.WorkingGroupEvent.RoleRevoked;
 
 /** Who may say what, for everybody and every command, from one table: whoever is not in a line is refused. */
 class RoleMatrixTest {
@@ -234,7 +247,34 @@ class RoleMatrixTest {
                     MandateStory.approved(), MIRELA),
             line(new CloseMandate(MandateStory.MANDATE, WHY), MandateStory.approved(), MIRELA));
 
-    /** They depend on what the person brings, not on a role. */
+    private static final GroupId ELSEWHERE = new GroupId(Story.id("elsewhere"));
+    private static final OrganisationId ABROAD = new OrganisationId(Story.id("abroad"));
+    private static final Set<Cast> SEATED = EnumSet.of(MIRELA, HENRIK, ANAHIT, LUCETTE, NADEZHDA, MATHIS, KARIM,
+            TERESA, Cast.FREJA);
+
+    /** Power that is held elsewhere, or was held here once. */
+    private static List<Event> elsewhereAndFormerly() {
+        List<Event> events = new ArrayList<>(List.of(Story.groupCreated(ELSEWHERE, "ELSEWHERE"),
+                new OrganisationCreated(ABROAD, new Bilingual("Abroad", "À l’étranger"), "ABROAD"),
+                new AuditorAppointed(new InvitationId(Story.id("abroad")), ABROAD, Cast.OLUFEMI.person(),
+                        Story.sealed(Cast.OLUFEMI), null)));
+        events.addAll(everyRole(ELSEWHERE, Cast.VIGDIS));
+        events.addAll(everyRole(Story.GROUP, Cast.BENEDIKT));
+        Arrays.stream(Role.values())
+                .forEach(role -> events.add(new RoleRevoked(Story.GROUP, Cast.BENEDIKT.person(), role, WHY)));
+        events.add(new MemberRemoved(Story.GROUP, Cast.BENEDIKT.person(), WHY));
+        return events;
+    }
+
+    private static List<Event> everyRole(GroupId group, Cast who) {
+        List<Event> events = new ArrayList<>(List.of(new InvitationAccepted(
+                new InvitationId(Story.id(group + " " + who)), group, who.person(), Story.sealed(who), null, Story.LU,
+                false)));
+        Arrays.stream(Role.values()).forEach(role -> events.add(new RoleAssigned(group, who.person(), role, null)));
+        return events;
+    }
+
+    /** They depend on what the person brings, not on a role: each has a test of its own below. */
     private static final Set<Class<?>> FOR_EVERYBODY = Set.of(BecomeFirstAdministrator.class, AcceptInvitation.class);
 
     static Stream<Arguments> everybodyAndEverything() {
@@ -245,14 +285,43 @@ class RoleMatrixTest {
     @ParameterizedTest(name = "{0} and {1}")
     @MethodSource("everybodyAndEverything")
     void who_is_in_the_line_may_and_nobody_else(Cast who, String name, Line line) {
-        Deciding.Then then = Deciding.by(AllSlices.of(line.command().getClass())).given(line.story()).when(who,
-                line.command());
+        Deciding.Then then = Deciding.by(AllSlices.of(line.command().getClass()))
+                .given(Story.and(line.story(), elsewhereAndFormerly().toArray(Event[]::new))).when(who,
+                        line.command());
 
         if (line.may().contains(who)) {
             then.result().success();
         } else {
             then.result().exceptionSatisfies(problem -> assertThat(problem).isInstanceOfSatisfying(Refused.class,
                     refused -> assertThat(refused.rule().refusal()).isEqualTo(Refusal.NOT_ALLOWED)));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whoever_the_provider_vouches_for_becomes_the_first_administrator_and_nobody_else(Cast who) {
+        BecomeFirstAdministrator command = new BecomeFirstAdministrator("Name");
+        Deciding slice = Deciding.by(AllSlices.of(BecomeFirstAdministrator.class));
+
+        slice.when(who, command).refused(SeatRule.SIGN_IN_PROVIDER_VOUCHES);
+        slice.vouchedFor().when(who, command).result().success();
+        slice.given(Story.group()).when(who, command).refused(SeatRule.SIGN_IN_PROVIDER_VOUCHES);
+        slice.given(Story.group()).vouchedFor().when(who, command).refused(WorkingGroupRule.FIRST_ADMINISTRATOR);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whoever_holds_the_code_takes_the_seat_unless_they_sit_there(Cast who) {
+        Deciding slice = Deciding.by(AllSlices.of(AcceptInvitation.class)).given(
+                Story.and(Story.group(), elsewhereAndFormerly().toArray(Event[]::new)), INVITED);
+
+        slice.when(who, new AcceptInvitation(Story.INVITATION, "a guess", "Name", null))
+                .refused(WorkingGroupRule.INVITATION_CODE);
+        Deciding.Then then = slice.when(who, new AcceptInvitation(Story.INVITATION, "code", "Name", null));
+        if (SEATED.contains(who)) {
+            then.refused(WorkingGroupRule.ONE_MEMBERSHIP);
+        } else {
+            then.result().success();
         }
     }
 

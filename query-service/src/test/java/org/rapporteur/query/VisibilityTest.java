@@ -1,5 +1,6 @@
 package org.rapporteur.query;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.rapporteur.query.support.Cast.ANAHIT;
 import static org.rapporteur.query.support.Cast.HENRIK;
 import static org.rapporteur.query.support.Cast.KARIM;
@@ -12,8 +13,10 @@ import static org.rapporteur.query.support.Cast.SORINA;
 import static org.rapporteur.query.support.Cast.THEODORA;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -23,6 +26,11 @@ import org.rapporteur.query.support.MandateStory;
 import org.rapporteur.query.support.Story;
 import org.rapporteur.query.support.ToldStory;
 import org.rapporteur.query.support.ToldStory.Told;
+import org.springframework.http.server.PathContainer;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.reactive.DispatcherHandler;
+import org.springframework.web.reactive.result.method.annotation.RequestMappingHandlerMapping;
+import org.springframework.web.util.pattern.PathPattern;
 
 /** Who comes to see what: every address against everybody of the cast and the public. */
 @ExtendWith(ToldStory.class)
@@ -77,6 +85,12 @@ class VisibilityTest {
                 hidden("/api/practices/" + Cast.uuid("nothing"), Set.of()),
                 hidden("/api/practices/no-id", Set.of()), signedIn("/api/me", ANYBODY),
                 signedIn("/api/me/tasks", ANYBODY), signedIn("/api/my/practices", ANYBODY),
+                everybody("/api/practices/" + Story.CAFES + "/files"),
+                hidden("/api/practices/" + Story.MENTORS + "/files", GROUP),
+                hidden("/api/practices/" + Story.MENTORS + "/files/" + Story.GONE, Set.of()),
+                hidden("/api/practices/" + Story.CAFES + "/files/" + Story.FILE, Set.of()),
+                signedIn("/api/groups/" + Story.PLATFORM + "/versions", GROUP),
+                signedIn("/api/mandates/produced?output=" + Story.CAFES, ANYBODY),
                 signedIn("/api/organisations", ANYBODY), signedIn("/api/groups", ANYBODY),
                 signedIn("/api/calls", ANYBODY),
                 signedIn("/api/organisations/" + Story.ORGANISATION + "/delegations", and(GROUP, THEODORA)),
@@ -116,8 +130,27 @@ class VisibilityTest {
         for (Cast reader : Cast.values()) {
             int expected = readers.contains(reader) ? 200 : 404;
             told.service().web(reader).get().uri(told.path(path)).exchange().expectStatus()
-                    .value(status -> org.assertj.core.api.Assertions.assertThat(status).as("%s reads %s", reader, path)
+                    .value(status -> assertThat(status).as("%s reads %s", reader, path)
                             .isEqualTo(expected));
         }
+    }
+
+    /** They never end, or ask for a scope that no reader has: their own tests say who they are for. */
+    private static final Set<String> WITH_TESTS_OF_THEIR_OWN = Set.of("/api/live", "/api/log/export",
+            "/api/operations/views");
+
+    @Test
+    void the_table_has_every_address(Told told) {
+        List<PathContainer> asked = addresses().map(one -> String.valueOf(one.get()[0]).replaceAll("\\?.*", ""))
+                .map(PathContainer::parsePath).toList();
+
+        assertThat(told.service().bean(DispatcherHandler.class).getHandlerMappings().stream()
+                .filter(RequestMappingHandlerMapping.class::isInstance).map(RequestMappingHandlerMapping.class::cast)
+                .flatMap(mapping -> mapping.getHandlerMethods().keySet().stream())
+                .filter(one -> one.getMethodsCondition().getMethods().contains(RequestMethod.GET))
+                .flatMap(one -> one.getPatternsCondition().getPatterns().stream())
+                .filter(one -> one.getPatternString().startsWith("/api/"))
+                .filter(one -> asked.stream().noneMatch(one::matches)).map(PathPattern::getPatternString))
+                .containsExactlyInAnyOrderElementsOf(WITH_TESTS_OF_THEIR_OWN);
     }
 }

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rapporteur.command.deciding.Seat;
 import org.rapporteur.command.practices.Call;
+import org.rapporteur.command.practices.PracticeRule;
 import org.rapporteur.command.running.LogHistory;
 import org.rapporteur.command.running.VersionShelf;
 import org.rapporteur.shared.PersonId;
@@ -74,6 +75,8 @@ class DraftDesk {
         Seat seat = Seat.of(author, call.group(), history);
         DelegationCode delegation = Optional.ofNullable(seat.delegation())
                 .filter(one -> seat.voiceOf(one).isPresent()).orElseThrow(DraftRule.DRAFT_OF_OWN_CALL::refused);
+        PracticeRule.CALL_HAS_OPENED.requires(call.hasOpenedAt(now()));
+        call.requireLanguage(wanted.content().language());
         DraftLimits.require(wanted.content(), call.questionnaire());
         DraftRule.DRAFT_LIMIT.requires(store.of(author).size() < DraftLimits.DRAFTS_PER_AUTHOR,
                 DraftLimits.DRAFTS_PER_AUTHOR);
@@ -84,6 +87,7 @@ class DraftDesk {
     Draft save(DraftId id, SaveDraft save, PersonId editor) {
         StoredDraft before = readable(id, editor);
         DraftLimits.require(save.content(), shelf.questionnaire(before.questionnaire()));
+        requireLanguage(before, save);
         DraftRule.DRAFT_AUTHOR_ONLY.requires(before.shared() == save.shared() || before.author().equals(editor));
         StoredDraft next = before.saved(save.shared(), save.content(), now());
         return before.version() == save.version() && store.replace(sealing.sealed(next))
@@ -96,6 +100,13 @@ class DraftDesk {
         StoredDraft stands = sealing.opened(readable(id, editor));
         DraftRule.DRAFT_VERSION.requires(stands.isOutcomeOf(save));
         return stands.shownTo(editor);
+    }
+
+    /** why only where it changes: a draft is saved every few seconds, and the call is read from the log. */
+    private void requireLanguage(StoredDraft before, SaveDraft save) {
+        if (before.content().language() != save.content().language()) {
+            Call.of(before.call(), history).requireLanguage(save.content().language());
+        }
     }
 
     /** Changes one answer, whatever version somebody has open; who saves an older one is told. */

@@ -24,6 +24,7 @@ public final class ContentCheck {
 
     private void run() {
         check.when(!call.domains().containsAll(content.domains()), "content.domains", "invalid.unknown-term", null);
+        check.when(call.isForeign(content.language()), "content.language", "invalid.language-of-call", null);
         Questionnaire questionnaire = call.questionnaire();
         content.answers().keySet().forEach(id -> check.when(!Fields.isAnswered(questionnaire, id), path(id),
                 "invalid.unknown-field", null));

@@ -22,6 +22,14 @@ public enum PracticeRule implements Rule {
     DEADLINE_AHEAD(RULE),
     /** More time is more time. */
     LATER_DEADLINE(RULE),
+    /** A call opens before its deadline. */
+    OPENS_BEFORE_DEADLINE(RULE),
+    /** Nobody answers a call, or is reminded of it, before it opens. */
+    CALL_HAS_OPENED(RULE),
+    /** A call is held under a mandate of its group, or of the one that this is part of. */
+    MANDATE_OF_THE_GROUP(RULE),
+    /** A mandate covers the day on which a call under it opens. */
+    MANDATE_COVERS_THE_OPENING(RULE),
     /** A call that is closed stays closed. */
     CALL_NOT_CLOSED(RULE),
     /** Submit only before the deadline. */

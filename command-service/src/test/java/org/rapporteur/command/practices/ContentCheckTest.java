@@ -19,7 +19,7 @@ import org.rapporteur.shared.vocabulary.Versions;
 class ContentCheckTest {
     private static final Call CALL = new Call(Story.CALL, Story.GROUP, Story.ORGANISATION,
             Versions.questionnaire(Story.FORM).orElseThrow(), Versions.vocabulary(Story.WORDS).orElseThrow(),
-            List.of("I", "II"), Story.DEADLINE, false);
+            List.of("I", "II"), Story.DEADLINE, false, List.of(), null);
 
     private static List<String> wrongWith(PracticeContent content) {
         return catchThrowableOfType(InvalidMessage.class, () -> ContentCheck.require(CALL, content)).violations()

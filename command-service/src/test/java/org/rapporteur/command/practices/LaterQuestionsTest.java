@@ -19,7 +19,7 @@ import org.rapporteur.shared.vocabulary.Versions;
 /** The kinds of questions that later versions ask, and those that depend on others. */
 class LaterQuestionsTest {
     private static final Call CALL = new Call(Story.CALL, Story.GROUP, Story.ORGANISATION, Forms.questionnaire(2),
-            Versions.vocabulary(Story.WORDS).orElseThrow(), List.of("I", "II"), Story.DEADLINE, false);
+            Versions.vocabulary(Story.WORDS).orElseThrow(), List.of("I", "II"), Story.DEADLINE, false, List.of(), null);
     private static final Answer YES = Answer.items(List.of("yes"));
     private static final Answer NO = Answer.items(List.of("no"));
 

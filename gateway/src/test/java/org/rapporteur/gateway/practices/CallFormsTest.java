@@ -7,12 +7,17 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.rapporteur.gateway.support.Browser;
 import org.rapporteur.gateway.support.Browser.Page;
 import org.rapporteur.gateway.support.FormTest;
+import org.rapporteur.gateway.support.MandateStory;
 import org.rapporteur.gateway.support.Sent;
 import org.rapporteur.gateway.support.Story;
 import org.rapporteur.gateway.support.StoryServices;
+import org.rapporteur.shared.Language;
+import org.rapporteur.shared.mandates.MandateId;
 import org.rapporteur.shared.practices.CallId;
 import org.rapporteur.shared.practices.PracticeCommand.CloseCall;
 import org.rapporteur.shared.practices.PracticeCommand.ExtendCall;
@@ -48,6 +53,71 @@ class CallFormsTest extends FormTest {
                 .contains("secretariat@example.org").contains("(Strasbourg)");
         assertThat(html.select(".facts a").eachText())
                 .contains("Termes de la Plateforme européenne de la cohésion sociale, version 1");
+    }
+
+    @Test
+    void a_call_opens_on_the_first_second_of_its_day_in_one_language_and_under_a_mandate() {
+        accepts("OpenCall");
+        Map<String, String> written = new HashMap<>(NEW_CALL);
+        written.putAll(Map.of("opensAt", "2017-05-02", "languages", "fr", "mandate", MandateStory.MANDATE));
+
+        sends(GROUP + "/calls/new", GROUP + "/calls/new", written);
+
+        OpenCall said = said(OpenCall.class);
+        assertThat(said.opensAt()).isEqualTo(Instant.parse("2017-05-01T22:00:00Z"));
+        assertThat(said.languages()).containsExactly(Language.FR);
+        assertThat(said.mandate()).isEqualTo(new MandateId(MandateStory.MANDATE));
+    }
+
+    @Test
+    void a_call_without_terms_of_its_own_says_none() {
+        accepts("OpenCall");
+
+        sends(GROUP + "/calls/new", GROUP + "/calls/new", NEW_CALL);
+
+        OpenCall said = said(OpenCall.class);
+        assertThat(said.languages()).isNull();
+        assertThat(said.opensAt()).isNull();
+        assertThat(said.mandate()).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en | Languages of the answers | Mandate | mandate 2016–2017
+            fr | Langues des réponses | Mandat | mandat 2016–2017
+            """)
+    void a_call_s_page_names_its_languages_its_contact_its_guidance_and_its_mandate(String language, String languages,
+            String mandate, String years) {
+        Page page = signedIn("mirela").speaking(language).open(CALL);
+
+        String facts = page.html().select("main dl.facts").text();
+        assertThat(facts).contains(languages + " English, Français", mandate, years, "secretariat@example.org");
+        assertThat(page.html().select("dl.facts a[href=/mandates/" + MandateStory.MANDATE + "]")).hasSize(1);
+        assertThat(page.html().text()).contains(language.equals("en") ? "Describe what works" : "Décrivez ce qui");
+        assertThat(signedIn("mirela").open("/mandates/" + MandateStory.MANDATE).html()
+                .select("dl.facts a[href=" + CALL + "]")).hasSize(1);
+    }
+
+    @Test
+    void a_call_that_opens_later_says_when() {
+        StoryServices.answer(SERVICES, "/api" + CALL, Story.callPage(Story.callToOpen(), null));
+
+        Page page = signedIn("mirela").speaking("en").open(CALL);
+
+        assertThat(page.html().select(".call-state").text()).contains("Not open yet", "Opens 1 May 2017");
+        assertThat(page.html().select("form[action=/drafts]")).isEmpty();
+    }
+
+    @Test
+    void a_draft_begins_in_a_language_that_the_call_takes() {
+        StoryServices.answer(SERVICES, "/api" + CALL, Story.callPage(Story.call(true), Story.LUXEMBOURG));
+        SERVICES.jsonFor("POST", "/api/drafts", StoryServices.json(Story.draft(1)));
+        Browser browser = signedIn("mathis").speaking("en");
+
+        Page draft = Sent.form(browser, browser.open(CALL), "/drafts", Map.of());
+
+        assertThat(SERVICES.last("POST", "/api/drafts").body()).contains("\"language\":\"fr\"");
+        assertThat(draft.html().select("input[name=content.language]")).hasSize(1);
     }
 
     @Test

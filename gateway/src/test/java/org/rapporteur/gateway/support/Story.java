@@ -11,6 +11,8 @@ import org.rapporteur.shared.Language;
 import org.rapporteur.shared.PersonId;
 import org.rapporteur.shared.PersonView;
 import org.rapporteur.shared.Trail;
+import org.rapporteur.shared.mandates.MandateId;
+import org.rapporteur.shared.mandates.MandatePeriod;
 import org.rapporteur.shared.operations.OperationQuery.Rebuild;
 import org.rapporteur.shared.operations.OperationQuery.ViewState;
 import org.rapporteur.shared.operations.OperationQuery.Views;
@@ -23,6 +25,7 @@ import org.rapporteur.shared.practices.Confidence;
 import org.rapporteur.shared.practices.DraftId;
 import org.rapporteur.shared.practices.Period;
 import org.rapporteur.shared.practices.PracticeId;
+import org.rapporteur.shared.practices.PracticeQuery.CallMandate;
 import org.rapporteur.shared.practices.PracticeQuery.CallPage;
 import org.rapporteur.shared.practices.PracticeQuery.CallRef;
 import org.rapporteur.shared.practices.PracticeQuery.CallSummary;
@@ -234,7 +237,7 @@ public final class Story {
 
     public static CallSummary call(boolean open) {
         return new CallSummary(new CallId(CALL), new GroupId(GROUP), TITLE, MARCH, JUNE, open, open ? null : JUNE, 4, 2,
-                3);
+                3, null, new MandateId(MandateStory.MANDATE));
     }
 
     public static Calls calls() {
@@ -248,7 +251,24 @@ public final class Story {
                 "secretariat@example.org", QUESTIONNAIRE, VOCABULARY, domains("I", "II", "III"),
                 List.of(new Extension(JUNE, MAY, "Several delegations asked for more time.")), mayManage, mayAnswer,
                 List.of(respondent(ARMENIA, RespondentState.ANSWERED, 2), respondent(LUXEMBOURG,
-                        RespondentState.ANSWERED, 1), respondent(FLANDERS, RespondentState.AWAITED, 0)));
+                        RespondentState.ANSWERED, 1), respondent(FLANDERS, RespondentState.AWAITED, 0)),
+                List.of(Language.values()),
+                new CallMandate(new MandateId(MandateStory.MANDATE), MandatePeriod.startingIn(2016), PLATFORM));
+    }
+
+    /** The page of another call, which takes answers in French. */
+    public static CallPage callPage(CallSummary call, @Nullable DelegationView mayAnswer) {
+        CallPage page = callPage(true, mayAnswer);
+        return new CallPage(1, call, page.groupName(), page.guidance(), page.contact(), page.questionnaire(),
+                page.vocabulary(), page.domains(), List.of(), true, mayAnswer, page.roster(),
+                List.of(Language.FR), null);
+    }
+
+    /** A call that opens on a day to come. */
+    public static CallSummary callToOpen() {
+        Instant later = Instant.parse("2017-05-01T08:00:00Z");
+        return new CallSummary(new CallId(CALL), new GroupId(GROUP), TITLE, later, JUNE, false, null, 4, 0, 0, later,
+                null);
     }
 
     private static Respondent respondent(DelegationView delegation, RespondentState state, int practices) {

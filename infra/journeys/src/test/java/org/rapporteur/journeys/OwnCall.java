@@ -35,6 +35,7 @@ final class OwnCall implements AutoCloseable {
     private final GroupId group;
     private final VersionRef questions;
     private final CallId id;
+    private final String mark;
     private final List<Answered> practices = new ArrayList<>();
 
     private record Answered(Client member, PracticeId practice) {}
@@ -43,8 +44,9 @@ final class OwnCall implements AutoCloseable {
         this.secretariat = secretariat;
         this.group = FollowUp.seenBy(secretariat).group();
         this.questions = Questions.publish(secretariat, group);
+        this.mark = UUID.randomUUID().toString();
         Answer opened = secretariat.command(new OpenCall(group,
-                new Bilingual("Rehearsal " + UUID.randomUUID(), "Répétition"),
+                new Bilingual("Rehearsal " + mark, "Répétition " + mark),
                 new Bilingual("Tell us what works.", "Dites-nous ce qui marche."), questions,
                 new VersionRef("pecs", 1), List.of("I"), null, Instant.now().plusSeconds(86_400)));
         assertThat(opened.done()).as(opened.sentence()).isTrue();
@@ -58,6 +60,11 @@ final class OwnCall implements AutoCloseable {
 
     CallId id() {
         return id;
+    }
+
+    /** What stands in the call's title and in no other. */
+    String mark() {
+        return mark;
     }
 
     VersionRef questions() {

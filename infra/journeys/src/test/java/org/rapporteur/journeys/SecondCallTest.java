@@ -7,6 +7,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -57,14 +58,16 @@ class SecondCallTest {
     @Test
     void a_call_with_questions_of_its_own_runs_from_its_questionnaire_to_publication_transfer_and_mails() {
         theCallAsksTheNewQuestions();
-        String lunch = call.answeredWithFile(karim, "FR", "Lunch for all");
-        String library = call.answeredWithoutFile(mathis, "LU", "The library on wheels");
+        String lunchName = "Lunch for all " + call.mark();
+        String libraryName = "The library on wheels " + call.mark();
+        String lunch = call.answeredWithFile(karim, "FR", lunchName);
+        String library = call.answeredWithoutFile(mathis, "LU", libraryName);
         theRapporteurAsksAndIsAnswered(lunch);
         theRapporteurAccepts(lunch, library);
         theSecretariatPublishes(lunch, library);
         thePublicReadsTheFile(lunch);
         luxembourgAdoptsThePracticeOfFrance(lunch);
-        everybodyWasWrittenTo();
+        everybodyWasWrittenTo(lunchName, libraryName);
     }
 
     private void theCallAsksTheNewQuestions() {
@@ -117,13 +120,50 @@ class SecondCallTest {
         assertThat(transfers.path(0).toString()).contains("Le soir, pas à midi.").doesNotContain("Somebody New");
     }
 
-    private void everybodyWasWrittenTo() {
+    private void everybodyWasWrittenTo(String lunch, String library) {
         JsonNode mails = mirela.query("/api/mail/outbox?group=" + group.value() + "&minPosition="
                 + platform.acknowledged()).body().path("items");
-        assertThat(mails).filteredOn(mail -> mail.path("to").asString("").contains("karim")).extracting(
-                mail -> mail.path("kind").asString()).contains("CLARIFICATION_ASKED", "DECISION");
-        assertThat(mails).filteredOn(mail -> mail.path("to").asString("").contains("anahit")).extracting(
-                mail -> mail.path("kind").asString()).contains("CLARIFICATION_ANSWERED");
+        assertThat(sent(mails, lunch)).containsExactlyInAnyOrder("karim CLARIFICATION_ASKED fr",
+                "karim CLARIFICATION_SETTLED fr", "karim DECISION fr", "karim DECISION fr",
+                "anahit CLARIFICATION_ANSWERED en");
+        assertThat(sent(mails, library)).containsExactlyInAnyOrder("mathis DECISION fr", "mathis DECISION fr");
+        assertThat(sent(mails, ": Rehearsal " + call.mark(), ": Répétition " + call.mark()))
+                .containsExactlyInAnyOrder("karim CALL_INVITED fr", "mathis CALL_INVITED fr");
+        whatTheyWereTold(mails, lunch);
+    }
+
+    /** To whom of the four a mail about this went, of which kind and in which language. */
+    private static List<String> sent(JsonNode mails, String... about) {
+        return about(mails, about).map(mail -> person(mail) + " " + mail.path("kind").asString() + " "
+                + mail.path("language").asString()).filter(one -> !one.startsWith("another")).toList();
+    }
+
+    private static Stream<JsonNode> about(JsonNode mails, String... about) {
+        return mails.valueStream().filter(
+                mail -> Stream.of(about).anyMatch(mail.path("subject").asString().replace('\u202f', ' ')::contains));
+    }
+
+    private static String person(JsonNode mail) {
+        return Stream.of("karim", "mathis", "anahit", "mirela").filter(mail.path("to").asString("")::contains)
+                .findFirst().orElse("another");
+    }
+
+    private void whatTheyWereTold(JsonNode mails, String lunch) {
+        String asked = text(about(mails, lunch), "CLARIFICATION_ASKED");
+        assertThat(asked).contains("Who eats there?", "Vous recevez ce courriel parce que",
+                "Vous pouvez arrêter les courriels", "/mail/stop/");
+        String invited = text(about(mails, call.mark()), "CALL_INVITED");
+        assertThat(invited).contains("/calls/" + call.id().value(), "heure de Strasbourg",
+                "Vous recevez ce courriel parce que", "/mail/stop/");
+    }
+
+    /** Both parts of the mail of this kind to the delegation of France. */
+    private String text(Stream<JsonNode> mails, String kind) {
+        JsonNode found = mails.filter(mail -> mail.path("kind").asString().equals(kind))
+                .filter(mail -> person(mail).equals("karim")).findFirst().orElseThrow();
+        JsonNode page = mirela.query("/api/mail/outbox/" + found.path("mail").asString()).body();
+        assertThat(page.path("html").asString()).contains("lang=\"fr\"", "Vous recevez ce courriel parce que");
+        return page.path("text").asString();
     }
 
     private static Answer does(Client client, Command command) {

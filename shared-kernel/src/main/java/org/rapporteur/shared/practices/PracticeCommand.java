@@ -12,6 +12,7 @@ import org.rapporteur.shared.Check;
 import org.rapporteur.shared.Command;
 import org.rapporteur.shared.Language;
 import org.rapporteur.shared.Named;
+import org.rapporteur.shared.mandates.MandateId;
 import org.rapporteur.shared.vocabulary.Questionnaire;
 import org.rapporteur.shared.vocabulary.QuestionnaireCheck;
 import org.rapporteur.shared.vocabulary.VersionRef;
@@ -37,17 +38,28 @@ public sealed interface PracticeCommand extends Command {
      * @param guidance what delegations should know before they answer
      * @param contact a functional address for questions, never a person's
      * @param deadline the last moment at which a practice may be submitted
+     * @param languages in which it may be answered, at least one; where it names none, in every one
+     * @param opensAt before which nobody answers; where it names none or one that has passed, it opens at once
+     * @param mandate of the group, or of the one that it is part of, under which it is held
      */
     @Named("practices.OpenCall")
     record OpenCall(GroupId group, Bilingual title, Bilingual guidance, VersionRef questionnaire,
             VersionRef vocabulary, List<String> domains, @Nullable String contact,
-            Instant deadline) implements PracticeCommand {
+            Instant deadline, @Nullable List<Language> languages, @Nullable Instant opensAt,
+            @Nullable MandateId mandate) implements PracticeCommand {
+        /** On no terms of its own: open at once, in every language, under no mandate. */
+        public OpenCall(GroupId group, Bilingual title, Bilingual guidance, VersionRef questionnaire,
+                VersionRef vocabulary, List<String> domains, @Nullable String contact, Instant deadline) {
+            this(group, title, guidance, questionnaire, vocabulary, domains, contact, deadline, null, null, null);
+        }
+
         public OpenCall {
             domains = domains == null ? List.of() : List.copyOf(domains);
+            languages = languages == null ? null : languages.stream().distinct().toList();
             Check.that().required("group", group).required("title", title).required("guidance", guidance)
                     .required("questionnaire", questionnaire).required("vocabulary", vocabulary)
                     .required("domains", domains).optionalText("contact", contact, 300).required("deadline", deadline)
-                    .orThrow();
+                    .when(languages != null && languages.isEmpty(), "languages", "invalid.required", null).orThrow();
         }
     }
 

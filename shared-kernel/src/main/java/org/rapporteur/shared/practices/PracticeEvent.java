@@ -12,6 +12,7 @@ import org.rapporteur.shared.Named;
 import org.rapporteur.shared.PersonId;
 import org.rapporteur.shared.Sealed;
 import org.rapporteur.shared.Tag;
+import org.rapporteur.shared.mandates.MandateId;
 import org.rapporteur.shared.vocabulary.Questionnaire;
 import org.rapporteur.shared.vocabulary.VersionRef;
 import org.rapporteur.shared.vocabulary.Vocabulary;
@@ -25,6 +26,22 @@ public sealed interface PracticeEvent extends Event {
     record CallOpened(CallId call, GroupId group, OrganisationId organisation, Bilingual title, Bilingual guidance,
             VersionRef questionnaire, VersionRef vocabulary, List<String> domains, @Nullable String contact,
             Instant deadline) implements PracticeEvent {
+        @Override
+        public Set<Tag> tags() {
+            return Set.of(PracticeTags.call(call));
+        }
+    }
+
+    /**
+     * On which terms a call is held, told together with its opening where it has any of its own.
+     *
+     * @param languages in which it may be answered; empty: in every one
+     * @param opensAt before which nobody answers
+     * @param mandate under which it is held
+     */
+    @Named("practices.CallTermsSet")
+    record CallTermsSet(CallId call, GroupId group, List<Language> languages, @Nullable Instant opensAt,
+            @Nullable MandateId mandate) implements PracticeEvent {
         @Override
         public Set<Tag> tags() {
             return Set.of(PracticeTags.call(call));

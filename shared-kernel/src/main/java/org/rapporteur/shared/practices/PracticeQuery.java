@@ -10,6 +10,8 @@ import org.rapporteur.shared.Bilingual;
 import org.rapporteur.shared.Labelled;
 import org.rapporteur.shared.Language;
 import org.rapporteur.shared.PersonView;
+import org.rapporteur.shared.mandates.MandateId;
+import org.rapporteur.shared.mandates.MandatePeriod;
 import org.rapporteur.shared.vocabulary.Questionnaire;
 import org.rapporteur.shared.vocabulary.VersionRef;
 import org.rapporteur.shared.vocabulary.Vocabulary;
@@ -25,11 +27,18 @@ public final class PracticeQuery {
 
     // ---- Calls
 
-    /** A call on a list. {@code open}: neither closed nor past its deadline. */
+    /**
+     * A call on a list.
+     *
+     * @param open it takes answers: neither closed nor past its deadline, and not to be opened later
+     * @param opensAt when it takes answers, where that is still to come
+     * @param mandate under which it is held
+     */
     public record CallSummary(CallId call, GroupId group, Bilingual title, Instant openedAt, Instant deadline,
-            boolean open, @Nullable Instant closedAt, int invited, int answered, int practices) {}
+            boolean open, @Nullable Instant closedAt, int invited, int answered, int practices,
+            @Nullable Instant opensAt, @Nullable MandateId mandate) {}
 
-    /** {@code GET /api/calls}: the calls of the reader's groups, newest first. */
+    /** {@code GET /api/calls?mandate=}: the calls of the reader's groups, or those held under a mandate, newest first. */
     public record Calls(long position, List<CallSummary> items) {}
 
     /**
@@ -37,11 +46,16 @@ public final class PracticeQuery {
      *
      * @param mayManage whether the reader is the group's secretariat
      * @param mayAnswer the delegation for which the reader may answer, where the call is open
+     * @param languages in which it may be answered; every one where it names none
+     * @param mandate under which it is held, where the reader may see it
      */
     public record CallPage(long position, CallSummary call, Bilingual groupName, Bilingual guidance,
             @Nullable String contact, VersionRef questionnaire, VersionRef vocabulary, List<Labelled> domains,
             List<Extension> extensions, boolean mayManage, @Nullable DelegationView mayAnswer,
-            List<Respondent> roster) {}
+            List<Respondent> roster, List<Language> languages, @Nullable CallMandate mandate) {}
+
+    /** The mandate of a call, by its years and its group. */
+    public record CallMandate(MandateId mandate, MandatePeriod period, Bilingual groupName) {}
 
     public record Extension(Instant deadline, Instant at, String reason) {}
 

@@ -1,6 +1,7 @@
 package org.rapporteur.command.practices.remindrespondent;
 
 import static org.rapporteur.command.practices.PracticeRule.BEFORE_THE_DEADLINE;
+import static org.rapporteur.command.practices.PracticeRule.CALL_HAS_OPENED;
 import static org.rapporteur.command.practices.PracticeRule.CALL_NOT_CLOSED;
 import static org.rapporteur.command.practices.PracticeRule.INVITED_FIRST;
 import static org.rapporteur.command.practices.PracticeRule.NOT_YET_ANSWERED;
@@ -49,6 +50,7 @@ final class RemindRespondentHandler implements Slice<RemindRespondent, RemindRes
     public Decision decide(RemindRespondent command, State state, Act act) {
         Capacity secretariat = state.on().seat().asSecretariat();
         CALL_NOT_CLOSED.requires(!state.on().call().closed());
+        CALL_HAS_OPENED.requires(state.on().call().hasOpenedAt(act.at()));
         BEFORE_THE_DEADLINE.requires(state.on().call().isBeforeDeadline(act.at()));
         INVITED_FIRST.requires(state.invited(), command.delegation());
         NOT_YET_ANSWERED.requires(state.answers() == 0, command.delegation());

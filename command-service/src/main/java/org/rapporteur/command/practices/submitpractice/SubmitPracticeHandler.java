@@ -2,6 +2,7 @@ package org.rapporteur.command.practices.submitpractice;
 
 import static org.rapporteur.command.deciding.KnownRule.KNOWN_DELEGATION;
 import static org.rapporteur.command.practices.PracticeRule.BEFORE_THE_DEADLINE;
+import static org.rapporteur.command.practices.PracticeRule.CALL_HAS_OPENED;
 import static org.rapporteur.command.practices.PracticeRule.CALL_NOT_CLOSED;
 import static org.rapporteur.command.practices.PracticeRule.UNIQUE_NAME;
 
@@ -52,6 +53,7 @@ final class SubmitPracticeHandler implements Slice<SubmitPractice, SubmitPractic
         Capacity member = state.on().seat().asVoiceOf(command.delegation());
         Call call = state.on().call();
         CALL_NOT_CLOSED.requires(!call.closed());
+        CALL_HAS_OPENED.requires(call.hasOpenedAt(act.at()));
         BEFORE_THE_DEADLINE.requires(call.isBeforeDeadline(act.at()));
         ContentCheck.require(call, command.content());
         KNOWN_DELEGATION.requires(state.answeredByExists(), String.valueOf(command.answeredBy()));

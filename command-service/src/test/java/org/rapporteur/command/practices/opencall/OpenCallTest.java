@@ -1,5 +1,9 @@
 package org.rapporteur.command.practices.opencall;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -9,14 +13,28 @@ import org.rapporteur.command.Forms;
 import org.rapporteur.command.Story;
 import org.rapporteur.command.deciding.KnownRule;
 import org.rapporteur.command.deciding.SeatRule;
+import org.rapporteur.command.mandates.MandateStory;
 import org.rapporteur.command.practices.PracticeRule;
+import org.rapporteur.shared.InvalidMessage;
+import org.rapporteur.shared.Language;
+import org.rapporteur.shared.mandates.MandateEvent.MandateAdopted;
+import org.rapporteur.shared.mandates.MandateEvent.MandateClosed;
+import org.rapporteur.shared.mandates.MandateId;
+import org.rapporteur.shared.mandates.MandatePeriod;
 import org.rapporteur.shared.practices.CallId;
 import org.rapporteur.shared.practices.PracticeCommand.OpenCall;
 import org.rapporteur.shared.practices.PracticeEvent.CallOpened;
+import org.rapporteur.shared.practices.PracticeEvent.CallTermsSet;
 import org.rapporteur.shared.vocabulary.VersionRef;
 import org.rapporteur.shared.workinggroups.GroupId;
+import org.rapporteur.shared.workinggroups.GroupKind;
+import org.rapporteur.shared.workinggroups.WorkingGroupEvent.WorkingGroupCreated;
 
 class OpenCallTest {
+    private static final CallId NEW = new CallId(Deciding.ACT.newId("call"));
+    private static final MandateId MANDATE = new MandateId(Story.id("mandate of the call"));
+    private static final Instant LATER = Story.NOW.plus(Duration.ofDays(3));
+
     private final Deciding slice = Deciding.by(new OpenCallHandler()).given(Story.group());
 
     private static OpenCall open(GroupId group, VersionRef form, VersionRef words, List<String> domains,
@@ -34,6 +52,70 @@ class OpenCallTest {
                 .tells(new CallOpened(new CallId(Deciding.ACT.newId("call")), Story.GROUP, Story.ORGANISATION,
                         Story.TITLE, Story.TITLE, Story.FORM, Story.WORDS, List.of("I", "III"), "office@example.org",
                         Story.DEADLINE));
+    }
+
+    private static OpenCall on(List<Language> languages, Instant opensAt, MandateId mandate) {
+        return new OpenCall(Story.GROUP, Story.TITLE, Story.TITLE, Story.FORM, Story.WORDS, List.of("I"), null,
+                Story.DEADLINE, languages, opensAt, mandate);
+    }
+
+    private static MandateAdopted mandate(GroupId group, int from) {
+        return new MandateAdopted(MANDATE, group, Story.ORGANISATION, MandatePeriod.startingIn(from),
+                MandateStory.terms(), MandateStory.RECORDED, null, false);
+    }
+
+    private void tellsTerms(Deciding slice, OpenCall command, CallTermsSet terms) {
+        slice.when(Cast.MIRELA, command).as("SECRETARIAT", null).result()
+                .eventsSatisfy(events -> assertThat(events).hasSize(terms == null ? 1 : 2).last()
+                        .satisfies(last -> assertThat(last.payload() instanceof CallTermsSet set ? set : null)
+                                .isEqualTo(terms)));
+    }
+
+    @Test
+    void a_call_may_be_answered_in_one_language_only() {
+        tellsTerms(slice, on(List.of(Language.FR, Language.FR), null, null),
+                new CallTermsSet(NEW, Story.GROUP, List.of(Language.FR), null, null));
+    }
+
+    @Test
+    void a_call_names_at_least_one_language_where_it_names_any() {
+        assertThatThrownBy(() -> on(List.of(), null, null)).isInstanceOf(InvalidMessage.class);
+    }
+
+    @Test
+    void a_call_may_open_later_and_at_once_where_that_moment_has_passed() {
+        tellsTerms(slice, on(null, LATER, null), new CallTermsSet(NEW, Story.GROUP, List.of(), LATER, null));
+        tellsTerms(slice, on(null, Story.NOW, null), null);
+        tellsTerms(slice, on(null, Story.NOW.minusSeconds(1), null), null);
+    }
+
+    @Test
+    void a_call_opens_before_its_deadline() {
+        slice.when(Cast.MIRELA, on(null, Story.DEADLINE, null)).refused(PracticeRule.OPENS_BEFORE_DEADLINE);
+    }
+
+    @Test
+    void a_call_is_held_under_a_mandate_that_covers_the_day_on_which_it_opens() {
+        Deciding under = slice.given(Story.group(), mandate(Story.GROUP, 2017));
+        tellsTerms(under, on(null, null, MANDATE), new CallTermsSet(NEW, Story.GROUP, List.of(), null, MANDATE));
+
+        slice.given(Story.group(), mandate(Story.GROUP, 2015)).when(Cast.MIRELA, on(null, null, MANDATE))
+                .refused(PracticeRule.MANDATE_COVERS_THE_OPENING);
+        slice.given(Story.group(), mandate(Story.GROUP, 2017), new MandateClosed(MANDATE, Story.GROUP, "Done"))
+                .when(Cast.MIRELA, on(null, null, MANDATE)).refused(PracticeRule.MANDATE_COVERS_THE_OPENING);
+    }
+
+    @Test
+    void a_call_is_held_under_a_mandate_of_its_group_or_of_the_one_that_this_is_part_of() {
+        GroupId parent = new GroupId(Story.id("parent"));
+        WorkingGroupCreated child = new WorkingGroupCreated(Story.GROUP, Story.ORGANISATION, GroupKind.WORKING_GROUP,
+                Story.TITLE, "PART", parent, null, null);
+
+        slice.when(Cast.MIRELA, on(null, null, MANDATE)).refused(PracticeRule.MANDATE_OF_THE_GROUP);
+        slice.given(Story.group(), mandate(parent, 2017)).when(Cast.MIRELA, on(null, null, MANDATE))
+                .refused(PracticeRule.MANDATE_OF_THE_GROUP);
+        tellsTerms(slice.given(Story.group(), child, mandate(parent, 2017)), on(null, null, MANDATE),
+                new CallTermsSet(NEW, Story.GROUP, List.of(), null, MANDATE));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.rapporteur.command.practices.remindrespondent;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.command.Cast;
 import org.rapporteur.command.Contents;
@@ -10,6 +11,7 @@ import org.rapporteur.command.practices.PracticeRule;
 import org.rapporteur.shared.practices.CallId;
 import org.rapporteur.shared.practices.PracticeCommand.RemindRespondent;
 import org.rapporteur.shared.practices.PracticeEvent.CallClosed;
+import org.rapporteur.shared.practices.PracticeEvent.CallTermsSet;
 import org.rapporteur.shared.practices.PracticeEvent.PracticeSubmitted;
 import org.rapporteur.shared.practices.PracticeEvent.PracticeWithdrawn;
 import org.rapporteur.shared.practices.PracticeEvent.RespondentInvited;
@@ -42,6 +44,13 @@ class RemindRespondentTest {
     void who_has_answered_is_not_reminded() {
         slice.given(Story.call(), INVITED, submitted(Story.FR)).when(Cast.MIRELA, COMMAND)
                 .refused(PracticeRule.NOT_YET_ANSWERED, Story.FR);
+    }
+
+    @Test
+    void nobody_is_reminded_of_a_call_that_opens_later() {
+        slice.given(Story.call(), INVITED,
+                new CallTermsSet(Story.CALL, Story.GROUP, List.of(), Story.NOW.plusSeconds(60), null))
+                .when(Cast.MIRELA, COMMAND).refused(PracticeRule.CALL_HAS_OPENED);
     }
 
     @Test

@@ -1,5 +1,7 @@
 package org.rapporteur.command.practices.submitpractice;
 
+import org.rapporteur.shared.Language;
+import org.rapporteur.shared.practices.PracticeEvent.CallTermsSet;
 import org.rapporteur.shared.vocabulary.VersionRef;
 import org.rapporteur.shared.practices.PracticeEvent.FileAttached;
 import org.rapporteur.shared.practices.PracticeEvent.CallOpened;
@@ -47,6 +49,23 @@ class SubmitPracticeTest {
     private static PracticeSubmitted submitted(DelegationCode delegation, DelegationCode answeredBy, String name) {
         return new PracticeSubmitted(NEW, Story.CALL, Story.GROUP, delegation, answeredBy, CONTACT,
                 Contents.sealed(name, CONTACT));
+    }
+
+    @Test
+    void a_call_that_opens_later_takes_no_practices_before() {
+        CallTermsSet later = new CallTermsSet(Story.CALL, Story.GROUP, List.of(), Story.NOW.plusSeconds(60), null);
+
+        slice.given(Story.call(), later).when(Cast.MATHIS, submit("Early")).refused(PracticeRule.CALL_HAS_OPENED);
+        slice.given(Story.call(), later).at(Story.NOW.plusSeconds(60)).when(Cast.MATHIS, submit("In time")).result()
+                .success();
+    }
+
+    @Test
+    void a_call_takes_practices_in_its_languages_only() {
+        slice.given(Story.call(), new CallTermsSet(Story.CALL, Story.GROUP, List.of(Language.EN), null, null))
+                .when(Cast.MATHIS, submit("En français")).invalid("content.language invalid.language-of-call");
+        slice.given(Story.call(), new CallTermsSet(Story.CALL, Story.GROUP, List.of(Language.FR), null, null))
+                .when(Cast.MATHIS, submit("En français")).result().success();
     }
 
     @Test

@@ -6,6 +6,7 @@ import org.rapporteur.gateway.shell.remote.QueryClient;
 import org.rapporteur.gateway.shell.remote.ServiceProblem;
 import org.rapporteur.shared.mandates.MandateDates;
 import org.rapporteur.shared.mandates.MandateQuery.MandateBoard;
+import org.rapporteur.shared.practices.PracticeQuery.Calls;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.LinkedMultiValueMap;
@@ -30,9 +31,11 @@ class BoardPage {
     @GetMapping("/mandates/{mandate}")
     Mono<Rendering> board(@PathVariable String mandate, @RequestParam(defaultValue = "") String asOf) {
         return asOf.isBlank()
-                ? now(mandate).map(board -> page(board, "").build())
-                : then(mandate, asOf).map(board -> page(board, "").build()).onErrorResume(BoardPage::isNoSuchDay,
-                        thrown -> now(mandate).map(board -> page(board, asOf).status(HttpStatus.NOT_FOUND).build()));
+                ? now(mandate).flatMap(board -> page(board, "")).map(Rendering.Builder::build)
+                : then(mandate, asOf).flatMap(board -> page(board, "")).map(Rendering.Builder::build)
+                        .onErrorResume(BoardPage::isNoSuchDay, thrown -> now(mandate)
+                                .flatMap(board -> page(board, asOf))
+                                .map(page -> page.status(HttpStatus.NOT_FOUND).build()));
     }
 
     private Mono<MandateBoard> now(String mandate) {
@@ -52,8 +55,14 @@ class BoardPage {
     }
 
     /** @param missed the day that was asked for, where there is nothing to show of it */
-    private Rendering.Builder<?> page(MandateBoard board, String missed) {
+    private Mono<Rendering.Builder<?>> page(MandateBoard board, String missed) {
+        return queries.get("/api/calls?mandate={mandate}", Calls.class, board.mandate().mandate())
+                .map(calls -> page(board, missed, calls));
+    }
+
+    private Rendering.Builder<?> page(MandateBoard board, String missed, Calls calls) {
         return Rendering.view("gateway/mandates/board").modelAttribute("page", board).modelAttribute("missed", missed)
+                .modelAttribute("calls", calls.items())
                 .modelAttribute("adopted",
                         LocalDate.ofInstant(board.versions().getFirst().at(), MandateDates.ZONE))
                 .modelAttribute("today", LocalDate.now(clock.withZone(MandateDates.ZONE)));

@@ -22,6 +22,15 @@ public final class Deadline {
         }
     }
 
+    /** The first second of the day. */
+    public static @Nullable Object startOf(@Nullable String day) {
+        try {
+            return day == null ? null : LocalDate.parse(day).atStartOfDay(STRASBOURG).toInstant().toString();
+        } catch (DateTimeParseException noDay) {
+            return day;
+        }
+    }
+
     private static Instant endOf(LocalDate day) {
         return day.plusDays(1).atStartOfDay(STRASBOURG).minusSeconds(1).toInstant();
     }

@@ -11,6 +11,8 @@ import org.rapporteur.gateway.shell.forms.Key;
 import org.rapporteur.gateway.shell.forms.Submissions;
 import org.rapporteur.gateway.shell.remote.CommandClient;
 import org.rapporteur.gateway.shell.remote.QueryClient;
+import org.rapporteur.shared.Language;
+import org.rapporteur.shared.practices.PracticeQuery.CallPage;
 import org.rapporteur.shared.practices.PracticeQuery.CallSummary;
 import org.rapporteur.shared.practices.PracticeQuery.Calls;
 import org.rapporteur.shared.practices.PracticeQuery.Draft;
@@ -43,14 +45,18 @@ class DraftsPage {
     @PostMapping("/drafts")
     Mono<Rendering> start(ServerWebExchange exchange) {
         return exchange.getFormData().map(Fields::new)
-                .flatMap(fields -> commands.create("/api/drafts", empty(exchange, fields), Key.of(fields), Draft.class))
+                .flatMap(fields -> queries.get("/api/calls/{call}", CallPage.class, String.valueOf(fields.text("call")))
+                        .flatMap(call -> commands.create("/api/drafts", empty(exchange, call), Key.of(fields),
+                                Draft.class)))
                 .map(draft -> Submissions.goTo("/drafts/" + draft.draft()));
     }
 
-    private static Map<String, Object> empty(ServerWebExchange exchange, Fields fields) {
+    /** In the writer's language where the call takes it, else in the first one that it takes. */
+    private static Map<String, Object> empty(ServerWebExchange exchange, CallPage call) {
         Locale locale = exchange.getLocaleContext().getLocale();
-        return Body.of("call", fields.text("call"))
-                .with("content.language", locale == null ? "en" : locale.getLanguage()).json();
+        Language own = Language.of(locale == null ? "en" : locale.getLanguage());
+        Language language = call.languages().contains(own) ? own : call.languages().getFirst();
+        return Body.of("call", call.call().call()).with("content.language", language.code()).json();
     }
 
     private static Map<String, CallSummary> byId(Calls calls) {

@@ -10,9 +10,12 @@ import org.rapporteur.gateway.shell.forms.Submissions;
 import org.rapporteur.gateway.shell.page.FormState;
 import org.rapporteur.gateway.shell.remote.PinnedVersions;
 import org.rapporteur.gateway.shell.remote.QueryClient;
+import org.rapporteur.gateway.shell.remote.ServiceProblem;
+import org.rapporteur.shared.mandates.MandateQuery.GroupMandates;
 import org.rapporteur.shared.practices.PracticeQuery.GroupVersions;
 import org.rapporteur.shared.practices.PracticeQuery.VersionKind;
 import org.rapporteur.shared.vocabulary.Vocabulary;
+import org.rapporteur.shared.workinggroups.GroupId;
 import org.rapporteur.shared.workinggroups.WorkingGroupQuery.GroupDashboard;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -51,12 +54,23 @@ class OpenCallForm {
     private Mono<Rendering> page(String group, FormState form) {
         return Mono.zip(queries.get("/api/groups/{group}", GroupDashboard.class, group),
                 queries.get("/api/groups/{group}/versions", GroupVersions.class, group))
-                .flatMap(all -> vocabularies(all.getT2()).map(
-                        vocabularies -> Rendering.view("gateway/practices/opencall").modelAttribute("page", all.getT1())
+                .flatMap(all -> Mono.zip(vocabularies(all.getT2()), mandates(all.getT1())).map(
+                        more -> Rendering.view("gateway/practices/opencall").modelAttribute("page", all.getT1())
                                 .modelAttribute("versions", all.getT2().items())
-                                .modelAttribute("newest", vocabularies.getFirst().ref())
-                                .modelAttribute("offered", OfferedDomain.of(vocabularies))
-                                .modelAttribute("form", form).build()));
+                                .modelAttribute("newest", more.getT1().getFirst().ref())
+                                .modelAttribute("offered", OfferedDomain.of(more.getT1()))
+                                .modelAttribute("held", more.getT2()).modelAttribute("form", form).build()));
+    }
+
+    /** Those of the group, and of the one that it is part of where the reader may see them, that are not over. */
+    private Mono<List<GroupMandates>> mandates(GroupDashboard page) {
+        return Flux.concat(mandates(page.group().group()), Mono.justOrEmpty(page.group().parent())
+                .flatMap(parent -> mandates(parent).onErrorResume(ServiceProblem.class, unseen -> Mono.empty())))
+                .collectList();
+    }
+
+    private Mono<GroupMandates> mandates(GroupId group) {
+        return queries.get("/api/groups/{group}/mandates", GroupMandates.class, group);
     }
 
     private Mono<List<Vocabulary>> vocabularies(GroupVersions versions) {
@@ -68,7 +82,8 @@ class OpenCallForm {
         return Body.of("group", group).bilingual(fields, "title", "guidance").text(fields, "contact")
                 .with("questionnaire", version(fields.text("questionnaire")))
                 .with("vocabulary", version(fields.text("vocabulary"))).with("domains", fields.ticked("domains"))
-                .with("deadline", Deadline.of(fields.text("deadline")));
+                .with("deadline", Deadline.of(fields.text("deadline"))).with("languages", fields.ticked("languages"))
+                .with("opensAt", Deadline.startOf(fields.text("opensAt"))).text(fields, "mandate");
     }
 
     private static @Nullable Map<String, Object> version(@Nullable String chosen) {

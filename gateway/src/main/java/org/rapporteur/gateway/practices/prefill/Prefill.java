@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.rapporteur.shared.Labelled;
+import org.rapporteur.shared.Language;
 import org.rapporteur.shared.practices.Answer;
 import org.rapporteur.shared.practices.PracticeQuery.CallPage;
 import org.rapporteur.shared.practices.PracticeQuery.DraftContent;
@@ -42,8 +43,13 @@ record Prefill(DraftContent content, List<Field> notCopied) {
         Set<String> known = call.domains().stream().map(Labelled::code).collect(Collectors.toSet());
         List<String> domains = practice.domains().stream().map(Labelled::code).filter(known::contains).toList();
         DelegationCode answeredBy = practice.answeredBy() == null ? null : practice.answeredBy().code();
-        return new Prefill(new DraftContent(practice.language(), practice.name(), domains, practice.otherDomain(),
+        return new Prefill(new DraftContent(language(practice, call), practice.name(), domains, practice.otherDomain(),
                 answers, answeredBy), notCopied);
+    }
+
+    /** That of the practice where the call takes it; else the writer translates what was copied. */
+    private static Language language(PracticePage practice, CallPage call) {
+        return call.languages().contains(practice.language()) ? practice.language() : call.languages().getFirst();
     }
 
     private static Optional<Answer> copied(Answer answer, Field from, Field to) {

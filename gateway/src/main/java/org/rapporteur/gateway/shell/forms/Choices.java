@@ -13,6 +13,8 @@ import org.rapporteur.shared.Bilingual;
 import org.rapporteur.shared.Labelled;
 import org.rapporteur.shared.Language;
 import org.rapporteur.shared.PersonView;
+import org.rapporteur.shared.mandates.MandateQuery.GroupMandates;
+import org.rapporteur.shared.mandates.MandateQuery.MandateState;
 import org.rapporteur.shared.practices.Answer;
 import org.rapporteur.shared.practices.PracticeQuery.VersionSummary;
 import org.rapporteur.shared.vocabulary.Questionnaire;
@@ -131,6 +133,22 @@ public class Choices {
     public List<Choice> languages() {
         return Arrays.stream(Language.values())
                 .map(language -> Choice.of(language.code(), word("shell.language." + language.code(), Locale.ENGLISH)))
+                .toList();
+    }
+
+    /** Some of the official languages, each by its own name. */
+    public List<Choice> languages(Collection<Language> some) {
+        return some.stream()
+                .map(language -> Choice.of(language.code(), word("shell.language." + language.code(), Locale.ENGLISH)))
+                .toList();
+    }
+
+    /** The mandates that are not over, each with its group. */
+    public List<Choice> mandates(Collection<GroupMandates> all, Locale locale) {
+        return all.stream().flatMap(group -> group.items().stream()
+                .filter(one -> one.state() == MandateState.RUNNING || one.state() == MandateState.TO_COME)
+                .map(one -> Choice.of(one.mandate(), words.getMessage("mandate.of",
+                        new Object[]{one.period().label(), in(group.groupName(), locale)}, locale))))
                 .toList();
     }
 

@@ -9,6 +9,7 @@ import org.rapporteur.shared.practices.PracticeEvent;
 import org.rapporteur.shared.practices.PracticeEvent.CallClosed;
 import org.rapporteur.shared.practices.PracticeEvent.CallExtended;
 import org.rapporteur.shared.practices.PracticeEvent.CallOpened;
+import org.rapporteur.shared.practices.PracticeEvent.CallTermsSet;
 import org.rapporteur.shared.practices.PracticeEvent.ClarificationRequested;
 import org.rapporteur.shared.practices.PracticeEvent.PracticeCommented;
 import org.rapporteur.shared.practices.PracticeEvent.PracticeRevised;
@@ -102,7 +103,9 @@ public final class DirectoryFold {
         switch (event) {
             case CallOpened e -> directory.calls.put(e.call().value(), at, new CallEntry(e.call(), e.group(),
                     e.organisation(), e.title(), e.deadline(), fact.at(), false, List.of(), Map.of(),
-                    fact.isOfTheDemo()));
+                    fact.isOfTheDemo(), null));
+            case CallTermsSet e ->
+                directory.calls.ifThere(e.call().value(), at, call -> call.openingAt(e.opensAt()));
             case RespondentInvited e ->
                 directory.calls.ifThere(e.call().value(), at, call -> call.inviting(e.delegation()));
             case CallExtended e ->

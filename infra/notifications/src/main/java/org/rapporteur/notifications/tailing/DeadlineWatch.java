@@ -9,7 +9,7 @@ import org.rapporteur.notifications.writing.CallMails;
 import org.springframework.stereotype.Component;
 
 /**
- * Looks from time to time which deadlines come near.
+ * Looks from time to time which calls open, and which deadlines come near.
  *
  * <p>Every process may look, and as often as it likes: the same deadline makes the same mails. But none looks while the
  * log has more to tell: a delegation that has answered meanwhile must not be reminded.
@@ -36,7 +36,10 @@ public final class DeadlineWatch {
     public boolean turn() {
         if (position.position() >= log.head()) {
             Instant now = clock.instant();
-            directory.openCalls().forEach(call -> mails.near(call, now).forEach(post::put));
+            directory.openCalls().forEach(call -> {
+                mails.opening(call, now).forEach(post::put);
+                mails.near(call, now).forEach(post::put);
+            });
         }
         return false;
     }

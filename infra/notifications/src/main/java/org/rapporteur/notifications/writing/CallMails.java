@@ -41,10 +41,11 @@ public final class CallMails {
     Stream<Mail> about(Fact fact) {
         return switch (fact.event()) {
             case RespondentInvited e -> with(e.call(), (call, group) -> invited(fact, call, group, e.delegation(),
-                    group.voicesOf(e.delegation())));
+                    group.voicesOf(e.delegation()).filter(seat -> call.hasOpenedAt(fact.at()))));
             case RoleAssigned e -> e.role().speaksForADelegation() ? seated(fact, e) : Stream.empty();
-            case CallExtended e -> with(e.call(), (call, group) -> call.silent()
-                    .flatMap(one -> extended(fact, e, call, group, one)));
+            case CallExtended e ->
+                with(e.call(), (call, group) -> call.silent().filter(one -> call.hasOpenedAt(fact.at()))
+                        .flatMap(one -> extended(fact, e, call, group, one)));
             case RespondentReminded e -> with(e.call(), (call, group) -> new Occasion(fact, group).tell(
                     group.voicesOf(e.delegation()), MailKind.REMINDER,
                     letter("reminder", call, group, e.delegation())));
@@ -67,17 +68,31 @@ public final class CallMails {
 
     private Stream<CallEntry> awaited(Fact fact, GroupId group, Seat seat) {
         return directory.openCalls().stream().filter(call -> call.group().equals(group))
-                .filter(call -> !fact.at().isAfter(call.deadline()))
+                .filter(call -> call.hasOpenedAt(fact.at()) && !fact.at().isAfter(call.deadline()))
                 .filter(call -> call.silent().anyMatch(code -> code.equals(seat.delegation())));
     }
 
-    /** Once for each call, delegation and person, whatever was the occasion. */
     private Stream<Mail> invited(Fact fact, CallEntry call, GroupEntry group, DelegationCode delegation,
             Stream<Seat> voices) {
+        return invited(call, group, delegation, voices, fact.at(), fact.isOfTheDemo());
+    }
+
+    /** Once for each call, delegation and person, whatever was the occasion. */
+    private Stream<Mail> invited(CallEntry call, GroupEntry group, DelegationCode delegation, Stream<Seat> voices,
+            Instant at, boolean demo) {
         String because = "invited|%s|%s".formatted(call.call(), delegation);
         Letter letter = letter("call.invited", call, group, delegation);
-        return voices.map(seat -> new Mail(because, fact.at(), MailKind.CALL_INVITED, call.group(),
-                Addressee.of(seat, group), letter, null, fact.isOfTheDemo()));
+        return voices.map(seat -> new Mail(because, at, MailKind.CALL_INVITED, call.group(),
+                Addressee.of(seat, group), letter, null, demo));
+    }
+
+    /** Who was invited to a call before it opened is told when it opens. */
+    public List<Mail> opening(CallEntry call, Instant now) {
+        Instant opening = call.opensAt();
+        return opening == null || now.isBefore(opening) || now.isAfter(call.deadline())
+                ? List.of()
+                : directory.group(call.group()).stream().flatMap(group -> call.silent().flatMap(one -> invited(call,
+                        group, one, group.voicesOf(one), opening, call.demo()))).toList();
     }
 
     private Stream<Mail> extended(Fact fact, CallExtended e, CallEntry call, GroupEntry group,
@@ -92,9 +107,12 @@ public final class CallMails {
      * over when the deadline was set is passed over, and so is the first when the second has come.
      */
     public List<Mail> near(CallEntry call, Instant now) {
-        return due(call, now).map(days -> directory.group(call.group()).stream()
-                .flatMap(group -> call.silent().flatMap(delegation -> near(call, group, delegation, days))).toList())
-                .orElse(List.of());
+        return call.hasOpenedAt(now)
+                ? due(call, now).map(days -> directory.group(call.group()).stream()
+                        .flatMap(group -> call.silent().flatMap(delegation -> near(call, group, delegation, days)))
+                        .toList())
+                        .orElse(List.of())
+                : List.of();
     }
 
     private static java.util.Optional<Integer> due(CallEntry call, Instant now) {

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.rapporteur.notifications.support.Cast;
 import org.rapporteur.notifications.support.PostOffice;
 import org.rapporteur.notifications.support.Story;
+import org.rapporteur.notifications.tailing.DeadlineWatch;
 import org.rapporteur.shared.notifications.MailKind;
 import org.rapporteur.shared.notifications.MailQuery.MailPage;
 import org.rapporteur.shared.notifications.MailQuery.Outbox;
@@ -26,6 +27,7 @@ import org.rapporteur.shared.notifications.MailQuery.Preferences;
 import org.rapporteur.shared.notifications.MailState;
 import org.rapporteur.shared.practices.PracticeEvent.CallClosed;
 import org.rapporteur.shared.practices.PracticeEvent.CallExtended;
+import org.rapporteur.shared.practices.PracticeEvent.CallTermsSet;
 import org.rapporteur.shared.practices.PracticeEvent.RespondentInvited;
 import org.rapporteur.shared.workinggroups.DelegationCode;
 import org.rapporteur.shared.workinggroups.Role;
@@ -123,6 +125,25 @@ class CallMailsTest {
         office.by(Cast.OTTAVIA, member(Cast.ANAHIT));
 
         assertThat(readers(MailKind.CALL_INVITED)).containsExactly("lucette", "mathis", "odile");
+    }
+
+    @Test
+    void who_is_invited_before_the_call_opens_is_written_to_when_it_opens_and_once() {
+        Instant opening = office.now().plus(Duration.ofDays(2));
+        story.call(DEADLINE);
+        office.by(Cast.MIRELA, new CallTermsSet(Story.CALL, Story.PLATFORM, List.of(), opening, null));
+        office.by(Cast.MIRELA, new RespondentInvited(Story.CALL, new DelegationCode("LU")));
+        office.by(Cast.OTTAVIA, member(Cast.ANAHIT));
+        office.by(Cast.MIRELA, new CallExtended(Story.CALL, DEADLINE.plus(Duration.ofDays(1)), "More time"));
+        office.bean(DeadlineWatch.class).turn();
+        assertThat(mails(MailKind.CALL_INVITED)).isEmpty();
+        assertThat(mails(MailKind.CALL_EXTENDED)).isEmpty();
+
+        office.later(Duration.ofDays(2));
+        office.bean(DeadlineWatch.class).turn();
+        office.bean(DeadlineWatch.class).turn();
+
+        assertThat(readers(MailKind.CALL_INVITED)).containsExactly("anahit", "lucette", "mathis", "odile");
     }
 
     @Test

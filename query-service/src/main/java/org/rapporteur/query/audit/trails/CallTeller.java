@@ -5,10 +5,12 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.query.audit.trails.TrailDocument.Value;
 import org.rapporteur.shared.Event;
+import org.rapporteur.shared.Language;
 import org.rapporteur.shared.practices.CallId;
 import org.rapporteur.shared.practices.PracticeEvent.CallClosed;
 import org.rapporteur.shared.practices.PracticeEvent.CallExtended;
 import org.rapporteur.shared.practices.PracticeEvent.CallOpened;
+import org.rapporteur.shared.practices.PracticeEvent.CallTermsSet;
 import org.rapporteur.shared.practices.PracticeEvent.PracticeSubmitted;
 import org.rapporteur.shared.practices.PracticeEvent.PracticeWithdrawn;
 import org.rapporteur.shared.practices.PracticeEvent.RespondentInvited;
@@ -29,6 +31,7 @@ final class CallTeller implements TrailTeller {
     private static @Nullable CallId call(Event event) {
         return switch (event) {
             case CallOpened e -> e.call();
+            case CallTermsSet e -> e.call();
             case RespondentInvited e -> e.call();
             case RespondentReminded e -> e.call();
             case CallExtended e -> e.call();
@@ -43,6 +46,7 @@ final class CallTeller implements TrailTeller {
     public void tell(Event event, Map<String, Value> state) {
         switch (event) {
             case CallOpened e -> opened(e, state);
+            case CallTermsSet e -> terms(e, state);
             case RespondentInvited e -> state.put("invited." + e.delegation(), Value.of(e.delegation().value()));
             case RespondentReminded e -> state.put("reminded." + e.delegation(), Value.of(e.delegation().value()));
             case CallExtended e -> state.put("deadline", Value.of(e.deadline().toString()));
@@ -51,6 +55,18 @@ final class CallTeller implements TrailTeller {
             case PracticeWithdrawn e -> state.remove("practice." + e.practice());
             default -> {
             }
+        }
+    }
+
+    private static void terms(CallTermsSet e, Map<String, Value> state) {
+        if (!e.languages().isEmpty()) {
+            state.put("languages", Value.of(Words.list(e.languages().stream().map(Language::code).toList())));
+        }
+        if (e.opensAt() != null) {
+            state.put("opens", Value.of(e.opensAt().toString()));
+        }
+        if (e.mandate() != null) {
+            state.put("mandate", Value.of(e.mandate().value()));
         }
     }
 

@@ -2,6 +2,7 @@ package org.rapporteur.query.practices.calls;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.query.practices.Directories;
 import org.rapporteur.query.practices.Directory;
@@ -10,9 +11,13 @@ import org.rapporteur.query.telling.answering.NotFound;
 import org.rapporteur.query.telling.answering.Reader;
 import org.rapporteur.query.telling.answering.Reading;
 import org.rapporteur.query.telling.joining.GroupNames;
+import org.rapporteur.query.telling.joining.MandateNames;
 import org.rapporteur.query.telling.views.ViewReader;
 import org.rapporteur.query.telling.views.ViewStores;
+import org.rapporteur.shared.Language;
+import org.rapporteur.shared.practices.PracticeQuery.CallMandate;
 import org.rapporteur.shared.practices.PracticeQuery.CallPage;
+import org.rapporteur.shared.practices.PracticeQuery.CallSummary;
 import org.rapporteur.shared.practices.PracticeQuery.Calls;
 import org.rapporteur.shared.practices.PracticeQuery.Respondent;
 import org.rapporteur.shared.practices.PracticeQuery.RespondentState;
@@ -24,24 +29,32 @@ import org.springframework.stereotype.Component;
 /** Answers which calls a reader's groups have, and who was invited to each and who answered. */
 @Component
 class CallQueries {
-    static final List<String> VIEWS = Directories.VIEWS;
+    static final List<String> VIEWS = Stream.concat(Directories.VIEWS.stream(), Stream.of("mandates")).toList();
 
     private final ViewReader<CallDocument> calls;
     private final GroupNames groups;
     private final CallSummaries summaries;
     private final Directories directories;
+    private final MandateNames mandates;
 
     CallQueries(ViewStores stores, CallsView view, GroupNames groups, CallSummaries summaries,
-            Directories directories) {
+            Directories directories, MandateNames mandates) {
+        this.mandates = mandates;
         this.calls = stores.of(view);
         this.groups = groups;
         this.summaries = summaries;
         this.directories = directories;
     }
 
-    Calls calls(Reading reading) {
+    /** @param mandate where it is given, only those held under it */
+    Calls calls(@Nullable String mandate, Reading reading) {
         return new Calls(reading.position(),
-                summaries.of(groups.seen(reading.reader()).stream().map(GroupNames.Group::group).toList()));
+                summaries.of(groups.seen(reading.reader()).stream().map(GroupNames.Group::group).toList()).stream()
+                        .filter(one -> mandate == null || isUnder(mandate, one)).toList());
+    }
+
+    private static boolean isUnder(String mandate, CallSummary call) {
+        return call.mandate() != null && call.mandate().value().equals(mandate);
     }
 
     CallPage call(String id, Reading reading) {
@@ -52,7 +65,17 @@ class CallQueries {
                 call.guidance(), call.contact(), call.questionnaire(), call.vocabulary(),
                 names.labels(call).domains(call.domains()), call.extensions(),
                 reading.reader().has(call.group(), Role.SECRETARIAT), mayAnswer(call, reading.reader(), names),
-                call.roster().stream().map(line -> respondent(line, call, names)).toList());
+                call.roster().stream().map(line -> respondent(line, call, names)).toList(), languages(call),
+                mandate(call, reading.reader()));
+    }
+
+    private static List<Language> languages(CallDocument call) {
+        return call.terms().languages().isEmpty() ? List.of(Language.values()) : call.terms().languages();
+    }
+
+    private @Nullable CallMandate mandate(CallDocument call, Reader reader) {
+        return Optional.ofNullable(call.terms().mandate()).flatMap(id -> mandates.seen(id, reader))
+                .map(one -> new CallMandate(one.mandate(), one.period(), one.groupName())).orElse(null);
     }
 
     private @Nullable DelegationView mayAnswer(CallDocument call, Reader reader, Directory names) {
@@ -71,6 +94,6 @@ class CallQueries {
         if (line.hasAnswered()) {
             return RespondentState.ANSWERED;
         }
-        return summaries.isOpen(call) ? RespondentState.AWAITED : RespondentState.SILENT;
+        return summaries.isOver(call) ? RespondentState.SILENT : RespondentState.AWAITED;
     }
 }

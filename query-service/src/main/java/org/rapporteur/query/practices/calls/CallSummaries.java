@@ -1,9 +1,11 @@
 package org.rapporteur.query.practices.calls;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.query.practices.calls.CallDocument.Line;
 import org.rapporteur.query.telling.views.ViewReader;
 import org.rapporteur.query.telling.views.ViewStores;
@@ -36,9 +38,18 @@ public final class CallSummaries {
 
     public CallSummary summary(CallDocument call) {
         List<Line> answered = call.roster().stream().filter(Line::hasAnswered).toList();
-        return new CallSummary(call.call(), call.group(), call.title(), call.openedAt(), call.deadline(), isOpen(call),
+        return new CallSummary(call.call(), call.group(), call.title(), call.opens(), call.deadline(), isOpen(call),
                 call.closedAt(), (int) call.roster().stream().filter(line -> line.invitedAt() != null).count(),
-                answered.size(), answered.stream().mapToInt(line -> line.submissions().size()).sum());
+                answered.size(), answered.stream().mapToInt(line -> line.submissions().size()).sum(),
+                opensAt(call), call.terms().mandate());
+    }
+
+    private @Nullable Instant opensAt(CallDocument call) {
+        return call.opens().isAfter(clock.instant()) ? call.opens() : null;
+    }
+
+    public boolean isOver(CallDocument call) {
+        return call.isOverAt(clock.instant());
     }
 
     public boolean isOpen(CallDocument call) {

@@ -1,14 +1,19 @@
 package org.rapporteur.query.practices.calls;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.rapporteur.query.telling.answering.Answers;
 import org.rapporteur.query.telling.answering.Asked;
+import org.rapporteur.query.telling.answering.Parameters;
 import org.rapporteur.shared.practices.PracticeQuery.CallPage;
 import org.rapporteur.shared.practices.PracticeQuery.Calls;
 import org.springframework.http.ResponseEntity;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 
@@ -25,9 +30,12 @@ class CallsController {
     }
 
     @GetMapping("/api/calls")
+    @Parameter(name = "mandate", in = ParameterIn.QUERY, description = "Only those held under this mandate")
     @Operation(summary = "List the calls of the reader's groups, the newest first")
-    Mono<ResponseEntity<Calls>> calls(Asked asked) {
-        return answers.give(asked, CallQueries.VIEWS, queries::calls);
+    Mono<ResponseEntity<Calls>> calls(Asked asked,
+            @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
+        String mandate = new Parameters(parameters).one("mandate", 100);
+        return answers.give(asked, CallQueries.VIEWS, reading -> queries.calls(mandate, reading));
     }
 
     @GetMapping("/api/calls/{call}")

@@ -11,6 +11,7 @@ import org.rapporteur.shared.Event;
 import org.rapporteur.shared.practices.PracticeEvent.CallClosed;
 import org.rapporteur.shared.practices.PracticeEvent.CallExtended;
 import org.rapporteur.shared.practices.PracticeEvent.CallOpened;
+import org.rapporteur.shared.practices.PracticeEvent.CallTermsSet;
 import org.rapporteur.shared.practices.PracticeEvent.PracticeRevised;
 import org.rapporteur.shared.practices.PracticeEvent.PracticeSubmitted;
 import org.rapporteur.shared.practices.PracticeEvent.PracticeWithdrawn;
@@ -27,10 +28,10 @@ public final class CallsView implements View<CallDocument> {
         return "calls";
     }
 
-    /** 2: when each delegation was last reminded. */
+    /** 2: when each delegation was last reminded; 3: the terms of a call. */
     @Override
     public int version() {
-        return 2;
+        return 3;
     }
 
     @Override
@@ -48,6 +49,7 @@ public final class CallsView implements View<CallDocument> {
     public Set<String> keys(Event event) {
         return switch (event) {
             case CallOpened e -> Set.of(e.call().value());
+            case CallTermsSet e -> Set.of(e.call().value());
             case RespondentInvited e -> Set.of(e.call().value());
             case RespondentReminded e -> Set.of(e.call().value());
             case CallExtended e -> Set.of(e.call().value());
@@ -68,11 +70,13 @@ public final class CallsView implements View<CallDocument> {
 
     private CallDocument opened(CallOpened e, Happened happened) {
         return new CallDocument(e.call(), e.group(), e.organisation(), e.title(), e.guidance(), e.questionnaire(),
-                e.vocabulary(), e.domains(), e.contact(), happened.at(), e.deadline(), List.of(), null, List.of());
+                e.vocabulary(), e.domains(), e.contact(), happened.at(), e.deadline(), List.of(), null, List.of(),
+                CallDocument.Terms.NONE);
     }
 
     private CallDocument project(CallDocument call, Happened happened) {
         return switch (happened.event()) {
+            case CallTermsSet e -> call.on(new CallDocument.Terms(e.languages(), e.opensAt(), e.mandate()));
             case RespondentInvited e -> call.line(e.delegation(), line -> line.invited(happened.at()));
             case RespondentReminded e -> call.line(e.delegation(), line -> line.reminded(happened.at()));
             case CallExtended e -> call.extended(new Extension(e.deadline(), happened.at(), e.reason()));

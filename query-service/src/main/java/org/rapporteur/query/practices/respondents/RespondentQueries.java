@@ -112,6 +112,6 @@ class RespondentQueries {
     }
 
     private static AnsweredCall answered(CallDocument call, long practices, Directory names) {
-        return new AnsweredCall(names.callRef(call), call.openedAt(), (int) practices);
+        return new AnsweredCall(names.callRef(call), call.opens(), (int) practices);
     }
 }

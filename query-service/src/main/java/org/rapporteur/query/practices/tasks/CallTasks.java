@@ -31,11 +31,12 @@ record CallTasks(Reader reader, Directory names, CallSummaries calls) {
         Instant invitedAt = line.invitedAt();
         return invitedAt == null
                 ? Stream.empty()
-                : Stream.of(task(TaskKind.ANSWER_CALL, call, line.delegation(), invitedAt));
+                : Stream.of(task(TaskKind.ANSWER_CALL, call, line.delegation(),
+                        invitedAt.isAfter(call.opens()) ? invitedAt : call.opens()));
     }
 
     private Stream<Task> close(CallDocument call) {
-        boolean over = call.closedAt() == null && !calls.isOpen(call);
+        boolean over = call.closedAt() == null && calls.isOver(call);
         return over && reader.has(call.group(), Role.SECRETARIAT)
                 ? Stream.of(task(TaskKind.CLOSE_CALL, call, null, call.deadline()))
                 : Stream.empty();

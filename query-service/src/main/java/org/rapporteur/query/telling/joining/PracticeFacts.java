@@ -57,6 +57,7 @@ public final class PracticeFacts {
             case PracticeEvent.TransferRecorded e -> e.practice();
             case PracticeEvent.TransferUpdated e -> e.practice();
             case PracticeEvent.CallOpened e -> null;
+            case PracticeEvent.CallTermsSet e -> null;
             case PracticeEvent.RespondentInvited e -> null;
             case PracticeEvent.RespondentReminded e -> null;
             case PracticeEvent.CallExtended e -> null;

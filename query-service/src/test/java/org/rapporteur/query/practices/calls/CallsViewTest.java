@@ -5,17 +5,22 @@ import static org.rapporteur.query.support.Story.CALL;
 import static org.rapporteur.query.support.Story.code;
 import static org.rapporteur.query.support.Story.words;
 
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.query.practices.calls.CallDocument.Line;
 import org.rapporteur.query.practices.calls.CallDocument.Submission;
+import org.rapporteur.query.practices.calls.CallDocument.Terms;
 import org.rapporteur.query.support.Cast;
 import org.rapporteur.query.support.Facts;
 import org.rapporteur.query.support.Projected;
 import org.rapporteur.query.support.Story;
+import org.rapporteur.shared.Language;
+import org.rapporteur.shared.mandates.MandateId;
 import org.rapporteur.shared.practices.PracticeEvent.CallClosed;
 import org.rapporteur.shared.practices.PracticeEvent.CallExtended;
 import org.rapporteur.shared.practices.PracticeEvent.CallOpened;
+import org.rapporteur.shared.practices.PracticeEvent.CallTermsSet;
 import org.rapporteur.shared.practices.PracticeEvent.PracticeRevised;
 import org.rapporteur.shared.practices.PracticeEvent.PracticeSubmitted;
 import org.rapporteur.shared.practices.PracticeEvent.PracticeWithdrawn;
@@ -36,7 +41,7 @@ class CallsViewTest {
     private static CallDocument call(Line... roster) {
         return new CallDocument(CALL, Story.PLATFORM, Story.ORGANISATION, words("Good practices"), words("Tell us"),
                 Story.QUESTIONNAIRE, Story.VOCABULARY, List.of("I"), null, Facts.at(0), Story.DEADLINE, List.of(),
-                null, List.of(roster));
+                null, List.of(roster), Terms.NONE);
     }
 
     private static CallDocument told(Facts facts) {
@@ -50,6 +55,20 @@ class CallsViewTest {
     @Test
     void an_opened_call_has_an_empty_roster() {
         assertThat(told(secretariat(OPENED))).isEqualTo(call());
+    }
+
+    @Test
+    void a_call_with_terms_opens_when_they_say() {
+        Instant later = Facts.at(0).plusSeconds(3600);
+        MandateId mandate = new MandateId(Cast.uuid("mandate"));
+        CallDocument told = told(secretariat(OPENED,
+                new CallTermsSet(CALL, Story.PLATFORM, List.of(Language.FR), later, mandate)));
+
+        assertThat(told).isEqualTo(call().on(new Terms(List.of(Language.FR), later, mandate)));
+        assertThat(told.opens()).isEqualTo(later);
+        assertThat(told.isOpenAt(later.minusMillis(1))).isFalse();
+        assertThat(told.isOverAt(later.minusMillis(1))).isFalse();
+        assertThat(told.isOpenAt(later)).isTrue();
     }
 
     @Test

@@ -54,7 +54,7 @@ class FacetOracleTest {
         Map<String, CallDocument> calls = new TreeMap<>();
         CALLS.forEach(call -> calls.put(call.value(), new CallDocument(call, Story.PLATFORM, Story.ORGANISATION,
                 Story.words("Call"), Story.words("Tell"), Story.QUESTIONNAIRE, Story.VOCABULARY, List.of("I"), null,
-                Instant.EPOCH, Story.DEADLINE, List.of(), null, List.of())));
+                Instant.EPOCH, Story.DEADLINE, List.of(), null, List.of(), CallDocument.Terms.NONE)));
         return calls;
     }
 
