@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -23,6 +24,8 @@ import org.rapporteur.shared.practices.PracticeCommand.CloseCall;
 import org.rapporteur.shared.practices.PracticeCommand.ExtendCall;
 import org.rapporteur.shared.practices.PracticeCommand.InviteRespondent;
 import org.rapporteur.shared.practices.PracticeCommand.OpenCall;
+import org.rapporteur.shared.practices.PracticeQuery.DelegationDrafts;
+import org.rapporteur.shared.practices.PracticeQuery.DraftProgress;
 import org.rapporteur.shared.vocabulary.VersionRef;
 import org.rapporteur.shared.workinggroups.DelegationCode;
 
@@ -195,6 +198,20 @@ class CallFormsTest extends FormTest {
         assertThat(page.html().select("#roster tbody tr")).hasSize(1);
         assertThat(page.html().select("#roster tbody th").text()).contains("Flanders");
         assertThat(page.html().select("#roster [aria-current=page]").text()).contains("Awaited 1");
+    }
+
+    @Test
+    void the_secretariat_sees_apart_who_has_begun_to_write() {
+        StoryServices.answer(SERVICES, "/api/drafts/progress", new DraftProgress(
+                List.of(new DelegationDrafts(new DelegationCode("BE-VLG"), 2, Instant.parse("2017-05-02T08:00:00Z")))));
+
+        Page page = signedIn("mirela").speaking("en").open(CALL + "?state=BEGUN");
+
+        assertThat(page.html().select("#roster [aria-current=page]").text()).isEqualTo("Writing 1");
+        assertThat(page.html().select("#roster tbody tr")).hasSize(1);
+        assertThat(page.html().select("#roster tbody tr").text()).contains("Flanders", "Writing",
+                "A draft was last saved on 2 May 2017");
+        assertThat(page.html().select("#roster nav").text()).doesNotContain("Awaited");
     }
 
     @Test

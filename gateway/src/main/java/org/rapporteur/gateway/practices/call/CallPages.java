@@ -14,7 +14,6 @@ import org.rapporteur.shared.practices.PracticeQuery.CallPage;
 import org.rapporteur.shared.practices.PracticeQuery.Calls;
 import org.rapporteur.shared.practices.PracticeQuery.DelegationDrafts;
 import org.rapporteur.shared.practices.PracticeQuery.DraftProgress;
-import org.rapporteur.shared.practices.PracticeQuery.RespondentState;
 import org.rapporteur.shared.workinggroups.DelegationView;
 import org.rapporteur.shared.workinggroups.WorkingGroupQuery.Delegations;
 import org.rapporteur.shared.workinggroups.WorkingGroupQuery.GroupDashboard;
@@ -45,7 +44,7 @@ public class CallPages {
     }
 
     @GetMapping("/calls/{call}")
-    Mono<Rendering> call(@PathVariable String call, @RequestParam(required = false) @Nullable RespondentState state,
+    Mono<Rendering> call(@PathVariable String call, @RequestParam(required = false) @Nullable Answering state,
             @ModelAttribute("form") FormState form) {
         return page(call, state, form);
     }
@@ -55,12 +54,12 @@ public class CallPages {
         return page(call, null, form);
     }
 
-    private Mono<Rendering> page(String call, @Nullable RespondentState state, FormState form) {
+    private Mono<Rendering> page(String call, @Nullable Answering state, FormState form) {
         return queries.get("/api/calls/{call}", CallPage.class, call)
                 .flatMap(page -> Mono.zip(uninvited(page), begun(page), produced(call))
                         .map(all -> Rendering.view("gateway/practices/call").modelAttribute("page", page)
                                 .modelAttribute("titleOfForm", Asked.questionnaire(page.questionnaire()).title())
-                                .modelAttribute("roster", Roster.of(page, state))
+                                .modelAttribute("roster", Roster.of(page, state, all.getT2()))
                                 .modelAttribute("begun", all.getT2()).modelAttribute("uninvited", all.getT1())
                                 .modelAttribute("produced", all.getT3())
                                 .modelAttribute("awaited", Roster.awaited(page)).modelAttribute("form", form)

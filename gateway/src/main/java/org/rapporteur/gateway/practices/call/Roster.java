@@ -1,5 +1,6 @@
 package org.rapporteur.gateway.practices.call;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,14 +12,27 @@ import org.rapporteur.shared.practices.PracticeQuery.Respondent;
 import org.rapporteur.shared.practices.PracticeQuery.RespondentState;
 import org.rapporteur.shared.workinggroups.DelegationView;
 
-/** The respondents of a call in one state or in all, with how many there are in each. */
-public record Roster(@Nullable RespondentState state, List<Respondent> shown, Map<RespondentState, Long> counts,
-        int total) {
-    static Roster of(CallPage page, @Nullable RespondentState state) {
-        Map<RespondentState, Long> counts = page.roster().stream()
-                .collect(Collectors.groupingBy(Respondent::state, Collectors.counting()));
-        List<Respondent> shown = page.roster().stream().filter(one -> state == null || one.state() == state).toList();
-        return new Roster(state, shown, counts, page.roster().size());
+/**
+ * The respondents of a call in one state or in all, with how many there are in each.
+ *
+ * @param begun when each delegation last saved a draft, by code
+ */
+public record Roster(@Nullable Answering state, List<Respondent> shown, Map<Answering, Long> counts, int total,
+        Map<String, Instant> begun) {
+    static Roster of(CallPage page, @Nullable Answering state, Map<String, Instant> begun) {
+        Map<Answering, Long> counts = page.roster().stream()
+                .collect(Collectors.groupingBy(one -> stateOf(one, begun), Collectors.counting()));
+        List<Respondent> shown = page.roster().stream()
+                .filter(one -> state == null || stateOf(one, begun) == state).toList();
+        return new Roster(state, shown, counts, page.roster().size(), begun);
+    }
+
+    private static Answering stateOf(Respondent one, Map<String, Instant> begun) {
+        return Answering.of(one.state(), begun.containsKey(one.delegation().code().value()));
+    }
+
+    public Answering stateOf(Respondent one) {
+        return stateOf(one, begun);
     }
 
     static List<DelegationView> uninvited(CallPage page, List<DelegationView> all) {
@@ -33,12 +47,12 @@ public record Roster(@Nullable RespondentState state, List<Respondent> shown, Ma
                 .map(Respondent::delegation).toList();
     }
 
-    public long count(RespondentState of) {
+    public long count(Answering of) {
         return counts.getOrDefault(of, 0L);
     }
 
     /** The states in which some respondent is. */
-    public List<RespondentState> states() {
-        return Stream.of(RespondentState.values()).filter(counts::containsKey).toList();
+    public List<Answering> states() {
+        return Stream.of(Answering.values()).filter(counts::containsKey).toList();
     }
 }

@@ -2,7 +2,6 @@ package org.rapporteur.gateway.shell.forms;
 
 import java.util.List;
 import org.rapporteur.shared.notifications.MailState;
-import org.rapporteur.shared.practices.PracticeQuery.RespondentState;
 import org.rapporteur.shared.practices.PracticeStatus;
 import org.rapporteur.shared.workinggroups.WorkingGroupQuery.PracticeCounts;
 import org.springframework.stereotype.Component;
@@ -19,14 +18,6 @@ public class Statuses {
             case CLARIFICATION_REQUESTED -> "waiting";
             case ACCEPTED, PUBLISHED -> "done";
             case DECLINED, WITHDRAWN -> "stopped";
-        };
-    }
-
-    public String roster(RespondentState state) {
-        return switch (state) {
-            case ANSWERED -> "done";
-            case AWAITED -> "waiting";
-            case SILENT -> "stopped";
         };
     }
 
