@@ -55,7 +55,7 @@ class CallFormsTest extends FormTest {
         assertThat(html.select("main").text()).contains("Décrivez ce qui marche, en des termes compréhensibles")
                 .contains("secretariat@example.org").contains("(Strasbourg)");
         assertThat(html.select(".facts a").eachText())
-                .contains("Termes de la Plateforme européenne de la cohésion sociale, version 1");
+                .contains("Termes de la Plateforme européenne de cohésion sociale, version 1");
     }
 
     @Test
