@@ -34,7 +34,8 @@ class LiveTest {
     void the_compendium_follows_what_is_published_for_everybody(Browsers browsers, Platform platform) {
         try (Visitor anybody = browsers.visitor("fr"); OwnPractice practice = new OwnPractice(platform)) {
             anybody.open("/practices?sort=newest").mark();
-            Locator cards = anybody.page().locator("#found .practice-card h3 a[href='/practices/" + practice.id() + "']");
+            Locator cards = anybody.page()
+                    .locator("#found .practice-card h3 a[href='/practices/" + practice.id() + "']");
             assertThat(cards).hasCount(0);
             practice.published();
             assertThat(cards).hasCount(1);
