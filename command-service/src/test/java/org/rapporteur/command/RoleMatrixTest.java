@@ -61,6 +61,7 @@ import org.rapporteur.shared.mandates.ReviewKind;
 import org.rapporteur.shared.practices.CriterionAnswer.Verdict;
 import org.rapporteur.shared.practices.PracticeCommand.AcceptPractice;
 import org.rapporteur.shared.practices.PracticeCommand.AddInternalNote;
+import org.rapporteur.shared.practices.PracticeCommand.AskForWithdrawal;
 import org.rapporteur.shared.practices.PracticeCommand.AssessTransferability;
 import org.rapporteur.shared.practices.PracticeCommand.AssignCategory;
 import org.rapporteur.shared.practices.PracticeCommand.AssignPriorityDomain;
@@ -68,6 +69,7 @@ import org.rapporteur.shared.practices.PracticeCommand.CloseCall;
 import org.rapporteur.shared.practices.PracticeCommand.CommentOnPractice;
 import org.rapporteur.shared.practices.PracticeCommand.CommentPublicly;
 import org.rapporteur.shared.practices.PracticeCommand.DeclinePractice;
+import org.rapporteur.shared.practices.PracticeCommand.DeclineWithdrawal;
 import org.rapporteur.shared.practices.PracticeCommand.ExtendCall;
 import org.rapporteur.shared.practices.PracticeCommand.InviteRespondent;
 import org.rapporteur.shared.practices.PracticeCommand.LeaveUncategorised;
@@ -197,6 +199,8 @@ class RoleMatrixTest {
             line(new PublishPractice(Story.PRACTICE), Story.accepted(), MIRELA),
             line(new WithdrawPractice(Story.PRACTICE, WHY), Story.practice(), MATHIS),
             line(new WithdrawPractice(Story.PRACTICE, WHY), Story.published(), MIRELA),
+            line(new AskForWithdrawal(Story.PRACTICE, WHY), Story.published(), MATHIS),
+            line(new DeclineWithdrawal(Story.PRACTICE, WHY), Story.withdrawalAskedFor(), MIRELA),
             line(new RemoveFile(Story.PRACTICE, Story.FILE, WHY), Story.and(Story.practice(), Story.attached()),
                     MIRELA),
             line(new PublishQuestionnaireVersion(Story.GROUP, Forms.questionnaire(2), Story.FORM, null), Story.group(),

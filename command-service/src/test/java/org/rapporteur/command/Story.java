@@ -30,6 +30,7 @@ import org.rapporteur.shared.practices.PracticeEvent.PracticePublished;
 import org.rapporteur.shared.practices.PracticeEvent.PracticeSubmitted;
 import org.rapporteur.shared.practices.PracticeEvent.PracticeWithdrawn;
 import org.rapporteur.shared.practices.PracticeEvent.TransferRecorded;
+import org.rapporteur.shared.practices.PracticeEvent.WithdrawalRequested;
 import org.rapporteur.shared.practices.PracticeId;
 import org.rapporteur.shared.practices.TransferId;
 import org.rapporteur.shared.practices.TransferStatus;
@@ -171,6 +172,11 @@ public final class Story {
 
     public static PracticeWithdrawn withdrawn() {
         return new PracticeWithdrawn(PRACTICE, CALL, LU, "A mistake");
+    }
+
+    /** Published, and its delegation asks that it be withdrawn. */
+    public static List<Event> withdrawalAskedFor() {
+        return and(published(), new WithdrawalRequested(PRACTICE, "The programme has ended"));
     }
 
     public static ClarificationRequested asked() {

@@ -70,6 +70,12 @@ public enum PracticeRule implements Rule {
     NOT_YET_PUBLISHED(CONFLICT),
     /** Withdrawn once. */
     NOT_YET_WITHDRAWN(CONFLICT),
+    /** Before publication a delegation withdraws by itself: it asks only afterwards. */
+    PUBLISHED_TO_ASK(RULE),
+    /** A delegation waits for the answer before it asks again. */
+    ONE_OPEN_REQUEST(CONFLICT),
+    /** Only a request that nobody has answered is answered. */
+    WITHDRAWAL_ASKED_FOR(CONFLICT),
     /** Only a decision that ended the review is taken back by opening it again. */
     DECLINED_OR_PUBLISHED(RULE),
     /** Nobody translates what was declined or withdrawn. */

@@ -33,6 +33,7 @@ import org.rapporteur.shared.practices.PracticeQuery.Calls;
 import org.rapporteur.shared.practices.PracticeQuery.CategoryView;
 import org.rapporteur.shared.practices.PracticeQuery.CharterLink;
 import org.rapporteur.shared.practices.PracticeQuery.Clarification;
+import org.rapporteur.shared.practices.PracticeQuery.DeclinedRequest;
 import org.rapporteur.shared.practices.PracticeQuery.Draft;
 import org.rapporteur.shared.practices.PracticeQuery.DraftContent;
 import org.rapporteur.shared.practices.PracticeQuery.Drafts;
@@ -56,6 +57,7 @@ import org.rapporteur.shared.practices.PracticeQuery.RespondentState;
 import org.rapporteur.shared.practices.PracticeQuery.ReviewQueue;
 import org.rapporteur.shared.practices.PracticeQuery.Revision;
 import org.rapporteur.shared.practices.PracticeQuery.Translation;
+import org.rapporteur.shared.practices.PracticeQuery.WithdrawalRequest;
 import org.rapporteur.shared.practices.PracticeStatus;
 import org.rapporteur.shared.vocabulary.VersionRef;
 import org.rapporteur.shared.vocabulary.Versions;
@@ -176,6 +178,13 @@ public final class Story {
         return new Tasks(1, List.of(task(TaskKind.ANSWER_CLARIFICATION, PRACTICE, "Guaranteed minimum income", JUNE),
                 task(TaskKind.ANSWER_CALL, CALL, TITLE.en(), JUNE),
                 task(TaskKind.REVIEW_PRACTICE, PRACTICE, "Guaranteed minimum income", null)));
+    }
+
+    /** A request to withdraw in this group, and one in another. */
+    public static Tasks requests() {
+        Task here = task(TaskKind.ANSWER_WITHDRAWAL_REQUEST, PRACTICE, "Guaranteed minimum income", null);
+        return new Tasks(1, List.of(here, new Task(here.kind(), CALL, here.title(), new GroupId(ANAHIT), PLATFORM,
+                LUXEMBOURG, null, MAY)));
     }
 
     private static Task task(TaskKind kind, String subject, String title, @Nullable Instant due) {
@@ -323,6 +332,23 @@ public final class Story {
 
     /** A practice with what the reader may do about it. */
     public static PracticePage practice(PracticeStatus status, boolean answered, String... may) {
+        return practice(status, answered, null, may);
+    }
+
+    /** A published practice whose delegation asks for its withdrawal. */
+    public static PracticePage asked(String... may) {
+        return practice(PracticeStatus.PUBLISHED, true,
+                new WithdrawalRequest("The programme has ended.", mathis(), JUNE, null), may);
+    }
+
+    /** The same after the secretariat has said no. */
+    public static PracticePage askedInVain(String... may) {
+        return practice(PracticeStatus.PUBLISHED, true, new WithdrawalRequest("The programme has ended.", mathis(), MAY,
+                new DeclinedRequest("Malta adopts it.", mirela(), JUNE)), may);
+    }
+
+    private static PracticePage practice(PracticeStatus status, boolean answered, WithdrawalRequest withdrawal,
+            String... may) {
         return new PracticePage(1, new PracticeId(PRACTICE), callRef(), status, LUXEMBOURG, null, QUESTIONNAIRE,
                 VOCABULARY, 2, Language.FR, "Revenu minimum garanti", domains("III"), null, false, null,
                 wholeAnswers(),
@@ -334,7 +360,7 @@ public final class Story {
                         List.of(remark("note", mirela(), "SECRETARIAT")),
                         List.of(new Revision(1, MARCH, mathis(), null),
                                 new Revision(2, MAY, mathis(), "Figures of 2016 added")),
-                        mathis(), null, List.of(may)));
+                        mathis(), null, withdrawal, List.of(may)));
     }
 
     public static final String PUBLIC_COMMENT = "00000000-0000-4000-8000-0000000000f7";

@@ -66,7 +66,7 @@ public final class StoryServices {
             "CommentPublicly",
             "ReopenPractice",
             "RequestClarification", "ProvideClarification", "AcceptPractice", "DeclinePractice", "PublishPractice",
-            "RevisePractice", "WithdrawPractice", "ProvideTranslation"};
+            "RevisePractice", "WithdrawPractice", "AskForWithdrawal", "DeclineWithdrawal", "ProvideTranslation"};
     }
 
     /** Another answer at an address. */

@@ -22,6 +22,24 @@ class WaitingPageTest extends FormTest {
     }
 
     @Test
+    void the_page_of_a_group_shows_what_waits_for_the_reader_there_and_nothing_of_elsewhere() {
+        StoryServices.answer(SERVICES, "/api/me/tasks", Story.requests());
+
+        var page = signedIn("mirela").open(GROUP).html();
+
+        assertThat(page.select("#tasks .task__title a").eachAttr("href"))
+                .containsExactly(PRACTICE + "/review#withdrawal");
+        assertThat(page.select("#tasks .task__kind").text()).isEqualTo("Answer the request to withdraw this practice");
+    }
+
+    @Test
+    void the_page_of_a_group_in_which_nothing_waits_says_nothing_of_it() {
+        StoryServices.answer(SERVICES, "/api/me/tasks", new Tasks(1, List.of()));
+
+        assertThat(signedIn("mirela").open(GROUP).html().select("#tasks")).isEmpty();
+    }
+
+    @Test
     void whoever_leads_a_group_sees_what_is_overdue_under_each_mandate_s_years() {
         var late = signedIn("mirela").open("/home").html().select("#late");
 

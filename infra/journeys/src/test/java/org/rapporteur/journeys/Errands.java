@@ -4,7 +4,9 @@ import com.microsoft.playwright.Locator;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.rapporteur.shared.Language;
+import org.rapporteur.shared.practices.PracticeCommand.AskForWithdrawal;
 import org.rapporteur.shared.practices.PracticeCommand.CommentPublicly;
+import org.rapporteur.shared.practices.PracticeCommand.DeclineWithdrawal;
 import org.rapporteur.shared.practices.PracticeCommand.LinkCharterArticle;
 import org.rapporteur.shared.practices.PracticeCommand.RecordTransfer;
 import org.rapporteur.shared.practices.PracticeCommand.TagInstrument;
@@ -143,6 +145,47 @@ enum Errands {
                 tour.look("a published practice with a comment");
                 karim.open(karim.main().locator("a[href$='/take-back']").getAttribute("href"));
                 tour.look("to take a comment back");
+            }
+        }
+    },
+
+    ASK_FOR_WITHDRAWAL("mathis", "/practices/{practice}/ask-for-withdrawal") {
+        @Override
+        void run(Tour tour, Visitor mathis, Platform platform) {
+            try (OwnPractice practice = new OwnPractice(platform)) {
+                practice.published().awaitShown();
+                mathis.open(practice.page("/work"));
+                tour.look("a published practice of the own delegation");
+                mathis.open(practice.page("/ask-for-withdrawal"));
+                tour.look("to ask for withdrawal");
+                mathis.sendEmpty("form[action$='/ask-for-withdrawal']");
+                tour.look("a request without a reason");
+                practice.byDelegation(new AskForWithdrawal(practice.id(), "Le programme a pris fin."));
+                practice.awaitShown();
+                mathis.open(practice.page("/work"));
+                tour.look("a request that waits");
+            }
+        }
+    },
+
+    ANSWER_WITHDRAWAL("mirela", "/practices/{practice}/decline-withdrawal") {
+        @Override
+        void run(Tour tour, Visitor mirela, Platform platform) {
+            try (OwnPractice practice = new OwnPractice(platform)) {
+                practice.published().byDelegation(new AskForWithdrawal(practice.id(), "Le programme a pris fin."));
+                practice.awaitShown();
+                mirela.open(practice.page("/review"));
+                tour.look("a request that awaits the secretariat");
+                mirela.open(practice.page("/withdraw"));
+                tour.look("to withdraw as it was asked");
+                mirela.open(practice.page("/decline-withdrawal"));
+                tour.look("to decline a request");
+                mirela.sendEmpty("form[action$='/decline-withdrawal']");
+                tour.look("an answer without a reason");
+                practice.bySecretariat(new DeclineWithdrawal(practice.id(), "D’autres la reprennent."));
+                practice.awaitShown();
+                mirela.open(practice.page("/review"));
+                tour.look("a request that was declined");
             }
         }
     },

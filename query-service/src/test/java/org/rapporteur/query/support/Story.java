@@ -65,6 +65,8 @@ import org.rapporteur.shared.practices.PracticeEvent.RespondentInvited;
 import org.rapporteur.shared.practices.PracticeEvent.RespondentReminded;
 import org.rapporteur.shared.practices.PracticeEvent.TranslationProvided;
 import org.rapporteur.shared.practices.PracticeEvent.VocabularyVersionPublished;
+import org.rapporteur.shared.practices.PracticeEvent.WithdrawalDeclined;
+import org.rapporteur.shared.practices.PracticeEvent.WithdrawalRequested;
 import org.rapporteur.shared.practices.PracticeEvent.TransferRecorded;
 import org.rapporteur.shared.practices.PracticeEvent.TransferUpdated;
 import org.rapporteur.shared.practices.PracticeEvent.TransferabilityAssessed;
@@ -177,6 +179,7 @@ public final class Story {
         story.cafes();
         story.register();
         story.gardens();
+        story.withdrawals();
         story.others();
         story.prize();
         story.transfers();
@@ -372,6 +375,13 @@ public final class Story {
         facts.by(id(ANAHIT), "RAPPORTEUR", "AM", assigned(GARDENS, "1", true, "1.3"),
                 new PracticeAccepted(GARDENS, null));
         facts.by(id(MIRELA), "SECRETARIAT", new PracticePublished(GARDENS));
+    }
+
+    /** Armenia asks for the withdrawal of its register and waits; Wallonia was told that its gardens stay. */
+    private void withdrawals() {
+        facts.by(id(ANAHIT), "MEMBER", "AM", new WithdrawalRequested(REGISTER, "The law has ended it"));
+        facts.by(id(ODILE), "MEMBER", "BE-WAL", new WithdrawalRequested(GARDENS, "The money has ended"));
+        facts.by(id(MIRELA), "SECRETARIAT", new WithdrawalDeclined(GARDENS, "Luxembourg wants to adopt them"));
     }
 
     /** A second version of the questionnaire and of the vocabulary, which no call asks yet. */

@@ -12,7 +12,9 @@ public enum MailKind {
     CLARIFICATION_SETTLED,
     /** Somebody commented on a practice. */
     COMMENT,
-    /** A practice was accepted, declined, published, reopened or withdrawn. */
+    /** A delegation asks the secretariat to withdraw its published practice. */
+    WITHDRAWAL_ASKED,
+    /** A practice was accepted, declined, published, reopened or withdrawn, or stays though its delegation asked. */
     DECISION,
     /** The delegation is invited to answer a call. */
     CALL_INVITED,

@@ -345,6 +345,22 @@ public sealed interface PracticeCommand extends Command {
         }
     }
 
+    /** Asks the secretariat, in the name of the delegation, to withdraw its practice, which is published by now. */
+    @Named("practices.AskForWithdrawal")
+    record AskForWithdrawal(PracticeId practice, String reason) implements PracticeCommand {
+        public AskForWithdrawal {
+            Check.that().required("practice", practice).text("reason", reason, REASON).orThrow();
+        }
+    }
+
+    /** Answers such a request: the practice stays published. */
+    @Named("practices.DeclineWithdrawal")
+    record DeclineWithdrawal(PracticeId practice, String reason) implements PracticeCommand {
+        public DeclineWithdrawal {
+            Check.that().required("practice", practice).text("reason", reason, REASON).orThrow();
+        }
+    }
+
     /**
      * Judges by a checklist whether others can adopt a practice, and on what evidence.
      *

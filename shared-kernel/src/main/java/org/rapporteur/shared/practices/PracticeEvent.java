@@ -311,6 +311,24 @@ public sealed interface PracticeEvent extends Event {
         }
     }
 
+    /** Its delegation asks that the published practice be withdrawn; the request is open until it is answered. */
+    @Named("practices.WithdrawalRequested")
+    record WithdrawalRequested(PracticeId practice, String reason) implements PracticeEvent {
+        @Override
+        public Set<Tag> tags() {
+            return Set.of(PracticeTags.practice(practice));
+        }
+    }
+
+    /** The secretariat does not withdraw the practice as its delegation asked: it stays published. */
+    @Named("practices.WithdrawalDeclined")
+    record WithdrawalDeclined(PracticeId practice, String reason) implements PracticeEvent {
+        @Override
+        public Set<Tag> tags() {
+            return Set.of(PracticeTags.practice(practice));
+        }
+    }
+
     /** A rapporteur judged by a checklist whether others can adopt the practice; a later judgement takes its place. */
     @Named("practices.TransferabilityAssessed")
     record TransferabilityAssessed(PracticeId practice, VersionRef checklist, Language language,

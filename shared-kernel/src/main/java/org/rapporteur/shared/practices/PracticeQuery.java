@@ -214,11 +214,18 @@ public final class PracticeQuery {
      *
      * @param comments the oldest first
      * @param notes the oldest first; null for readers whom they are kept from
+     * @param withdrawal the last request of its delegation to withdraw what is published; null where nobody asked
      * @param may the short names of the commands that the reader may give now, by role and state
      */
     public record Internal(List<Clarification> clarifications, List<Remark> comments, @Nullable List<Remark> notes,
             List<Revision> revisions, PersonView submittedBy,
-            @Nullable String decisionReason, List<String> may) {}
+            @Nullable String decisionReason, @Nullable WithdrawalRequest withdrawal, List<String> may) {}
+
+    /** @param declined the secretariat's answer; null while the request is open */
+    public record WithdrawalRequest(String reason, PersonView by, Instant at, @Nullable DeclinedRequest declined) {}
+
+    /** Why the practice stays published. */
+    public record DeclinedRequest(String reason, PersonView by, Instant at) {}
 
     /** A comment or an internal note. */
     public record Remark(String id, String text, PersonView by, @Nullable String role,

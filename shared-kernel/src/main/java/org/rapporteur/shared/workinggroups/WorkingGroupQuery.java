@@ -34,6 +34,8 @@ public final class WorkingGroupQuery {
         REVIEW_PRACTICE,
         /** An accepted practice waits for its publication. */
         PUBLISH_PRACTICE,
+        /** A delegation asks the secretariat to withdraw its published practice. */
+        ANSWER_WITHDRAWAL_REQUEST,
         /** A call is past its deadline and still open. */
         CLOSE_CALL,
         /** A review of a mandate is open, and the reader has not evaluated all of it; the subject is the review. */

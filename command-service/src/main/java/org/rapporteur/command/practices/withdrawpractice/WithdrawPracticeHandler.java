@@ -18,7 +18,7 @@ import org.rapporteur.shared.practices.PracticeEvent.PracticeWithdrawn;
 import org.rapporteur.shared.practices.PracticeTags;
 import org.springframework.stereotype.Component;
 
-/** Withdraws a practice: its delegation before publication, the secretariat after it. */
+/** Withdraws a practice: its delegation before publication; the secretariat after it, asked by the delegation or not. */
 @Component
 final class WithdrawPracticeHandler implements Slice<WithdrawPractice, OnPractice<Nothing>> {
     @Override

@@ -37,8 +37,15 @@ class WithdrawPracticeTest {
     }
 
     @Test
+    void the_secretariat_withdraws_what_the_delegation_asked_for() {
+        slice.given(Story.withdrawalAskedFor()).when(Cast.MIRELA, COMMAND).as("SECRETARIAT", null)
+                .tells(Story.withdrawn());
+    }
+
+    @Test
     void the_delegation_does_not_withdraw_after_publication() {
         slice.given(Story.published()).when(Cast.MATHIS, COMMAND).refused(SeatRule.SECRETARIAT_ONLY);
+        slice.given(Story.withdrawalAskedFor()).when(Cast.MATHIS, COMMAND).refused(SeatRule.SECRETARIAT_ONLY);
     }
 
     @Test

@@ -7,7 +7,7 @@ import org.rapporteur.shared.workinggroups.WorkingGroupQuery.Tasks;
 
 /** Something that waits for the reader, with the address of the page where it is done. */
 public record WaitingTask(Task task, String address, boolean overdue) {
-    static List<WaitingTask> of(Tasks tasks, Instant now) {
+    public static List<WaitingTask> of(Tasks tasks, Instant now) {
         return tasks.items().stream().map(task -> new WaitingTask(task, address(task), isOverdue(task, now))).toList();
     }
 
@@ -19,6 +19,7 @@ public record WaitingTask(Task task, String address, boolean overdue) {
         return switch (task.kind()) {
             case ANSWER_CALL, CLOSE_CALL -> "/calls/" + task.subject();
             case ANSWER_CLARIFICATION -> "/practices/" + task.subject() + "/work#clarifications";
+            case ANSWER_WITHDRAWAL_REQUEST -> "/practices/" + task.subject() + "/review#withdrawal";
             case REVIEW_PRACTICE, PUBLISH_PRACTICE -> "/practices/" + task.subject() + "/review";
             case REPORT_PROGRESS, COMPLETE_ACTIVITY -> "/activities/" + task.subject();
             case NAME_A_LEAD -> "/activities/" + task.subject() + "/replan";

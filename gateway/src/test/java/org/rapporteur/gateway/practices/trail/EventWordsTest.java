@@ -41,7 +41,8 @@ class EventWordsTest {
         "output." + ID + ".activity.fr, Result: Activity (French), Résultat : Activité (français)",
         "activity." + ID + ".description.en, Description (English), Description (anglais)",
         "activity." + ID + ".title.fr, Title (French), Titre (français)",
-        "activity." + ID + ".lead, Lead, Responsable", "decisionDate, Date of the decision, Date de la décision"})
+        "activity." + ID + ".lead, Lead, Responsable", "decisionDate, Date of the decision, Date de la décision",
+        "withdrawalRequest, Request for withdrawal, Demande de retrait"})
     void what_changed_is_named_with_its_code_and_without_ids(String field, String english, String french) {
         assertThat(words.field(field, Locale.ENGLISH)).isEqualTo(english);
         assertThat(words.field(field, Locale.FRENCH)).isEqualTo(french);

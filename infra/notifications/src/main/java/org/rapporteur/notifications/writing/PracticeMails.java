@@ -21,13 +21,15 @@ import org.rapporteur.shared.practices.PracticeEvent.PracticeDeclined;
 import org.rapporteur.shared.practices.PracticeEvent.PracticePublished;
 import org.rapporteur.shared.practices.PracticeEvent.PracticeReopened;
 import org.rapporteur.shared.practices.PracticeEvent.PracticeWithdrawn;
+import org.rapporteur.shared.practices.PracticeEvent.WithdrawalDeclined;
+import org.rapporteur.shared.practices.PracticeEvent.WithdrawalRequested;
 import org.rapporteur.shared.practices.PracticeId;
 import org.rapporteur.shared.workinggroups.Role;
 import org.springframework.stereotype.Component;
 
 /**
- * Questions go to the delegation, answers to those who review, decisions to the delegation; comments to those who talk
- * about the practice, and to whom it belongs.
+ * Questions go to the delegation, answers to those who review, decisions to the delegation, what it asks for to the
+ * secretariat; comments to those who talk about the practice, and to whom it belongs.
  */
 @Component
 final class PracticeMails {
@@ -59,6 +61,17 @@ final class PracticeMails {
             case PracticeWithdrawn e -> on(e.practice(), fact,
                     about -> about.tell(Stream.concat(about.delegation(), about.group().with(Role.SECRETARIAT)),
                             MailKind.DECISION, "decision.withdrawn", e.reason()));
+            default -> aboutRequests(fact);
+        };
+    }
+
+    private Stream<Mail> aboutRequests(Fact fact) {
+        return switch (fact.event()) {
+            case WithdrawalRequested e -> on(e.practice(), fact,
+                    about -> about.tell(about.group().with(Role.SECRETARIAT), MailKind.WITHDRAWAL_ASKED,
+                            about.letter("withdrawal.asked", e.reason(), "/review#withdrawal")));
+            case WithdrawalDeclined e -> on(e.practice(), fact, about -> about.tell(about.delegation(),
+                    MailKind.DECISION, about.letter("withdrawal.declined", e.reason(), "/work#withdrawal")));
             default -> aboutComments(fact);
         };
     }

@@ -29,6 +29,9 @@ import org.rapporteur.shared.practices.PracticeEvent.ClarificationResolved;
 import org.rapporteur.shared.practices.PracticeEvent.PracticeCommented;
 import org.rapporteur.shared.practices.PracticeEvent.PracticeCommentedPublicly;
 import org.rapporteur.shared.practices.PracticeEvent.PracticeReopened;
+import org.rapporteur.shared.practices.PracticeEvent.PracticeWithdrawn;
+import org.rapporteur.shared.practices.PracticeEvent.WithdrawalDeclined;
+import org.rapporteur.shared.practices.PracticeEvent.WithdrawalRequested;
 import org.rapporteur.shared.workinggroups.DelegationCode;
 
 /** What happens to a practice reaches whom it concerns, in their language, and nobody hears of what they did themselves. */
@@ -94,6 +97,57 @@ class PracticeMailsTest {
     }
 
     @Test
+    void a_request_to_withdraw_reaches_the_secretariat_alone_and_what_it_answers_the_delegation() {
+        office.by(Cast.MATHIS, new WithdrawalRequested(Story.CAFES, "It has ended"));
+        assertThat(readers(1)).containsExactly("mirela@example.org");
+        office.untilRead();
+
+        office.by(Cast.MIRELA, new WithdrawalDeclined(Story.CAFES, "Others adopt it"));
+        assertThat(readers(2)).containsExactly("lucette@example.org", "mathis@example.org");
+        office.untilRead();
+
+        office.by(Cast.MATHIS, new WithdrawalRequested(Story.CAFES, "It has ended"));
+        assertThat(readers(1)).containsExactly("mirela@example.org");
+        office.untilRead();
+
+        office.by(Cast.MIRELA, new PracticeWithdrawn(Story.CAFES, Story.CALL, new DelegationCode("LU"), "As asked"));
+        assertThat(readers(2)).containsExactly("lucette@example.org", "mathis@example.org");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en | Withdrawal asked for: | you are the secretariat of Platform | You can stop mails of this kind
+            fr | Retrait demandé | vous assurez le secrétariat de | Vous pouvez arrêter les courriels
+            """)
+    void the_secretariat_reads_what_is_asked_and_why_in_its_language(String language, String subject, String why,
+            String stop) throws Exception {
+        office.as(Cast.MIRELA, language).status("PUT", "/api/mail/account-language", null);
+
+        office.by(Cast.MATHIS, new WithdrawalRequested(Story.CAFES, "Quoted as it was written"));
+
+        MimeMessage mail = mailTo(Cast.MIRELA, 1);
+        assertThat(mail.getSubject()).startsWith(subject).contains("Cafés des générations");
+        for (int part : List.of(0, 1)) {
+            assertThat(text(mail, part))
+                    .contains("Quoted as it was written", why, stop, "/review#withdrawal")
+                    .doesNotContain("{", "??");
+        }
+    }
+
+    @Test
+    void a_secretariat_that_wants_no_mails_about_requests_gets_none_and_decisions_are_told_all_the_same() {
+        office.as(Cast.MIRELA).status("PUT", "/api/mail/preferences",
+                new Preferences(null, Set.of(MailKind.WITHDRAWAL_ASKED)));
+        office.as(Cast.MATHIS).status("PUT", "/api/mail/preferences",
+                new Preferences(null, Set.of(MailKind.WITHDRAWAL_ASKED)));
+
+        office.by(Cast.MATHIS, new WithdrawalRequested(Story.CAFES, "It has ended"));
+        office.by(Cast.MIRELA, new WithdrawalDeclined(Story.CAFES, "Others adopt it"));
+
+        assertThat(readers(2)).containsExactly("lucette@example.org", "mathis@example.org");
+    }
+
+    @Test
     void a_comment_reaches_the_delegation_and_who_commented_before_and_never_its_author() {
         office.by(Cast.KARIM, comment("First"));
         assertThat(readers(2)).containsExactly("lucette@example.org", "mathis@example.org");
@@ -128,6 +182,7 @@ class PracticeMailsTest {
     private static Event event(String words) {
         return switch (words) {
             case "settled" -> new ClarificationResolved(Story.CAFES, QUESTION, "Quoted as it was written");
+            case "stays" -> new WithdrawalDeclined(Story.CAFES, "Quoted as it was written");
             case "reopened" -> new PracticeReopened(Story.CAFES, "Quoted as it was written");
             case "comment" -> comment("Quoted as it was written");
             default -> publicly("Quoted as it was written");
@@ -140,6 +195,8 @@ class PracticeMailsTest {
             settled | fr | Question close sur | Vous pouvez arrêter les courriels | /practices/
             reopened | en | Reopened: | they cannot be stopped | /practices/
             reopened | fr | Rouverte | ne peuvent pas être arrêtées | /practices/
+            stays | en | Stays published: | they cannot be stopped | /work#withdrawal
+            stays | fr | Reste publiée | ne peuvent pas être arrêtées | /work#withdrawal
             comment | en | A comment on | You can stop mails of this kind | /work#comments
             comment | fr | Un commentaire sur | Vous pouvez arrêter les courriels | /work#comments
             public | en | A public comment on | You can stop mails of this kind | #comments

@@ -22,11 +22,15 @@ import org.rapporteur.shared.practices.PracticeEvent.PracticeCommentedPublicly;
 import org.rapporteur.shared.practices.PracticeEvent.PracticeLeftUncategorised;
 import org.rapporteur.shared.practices.PracticeEvent.FileAttached;
 import org.rapporteur.shared.practices.PracticeEvent.FileRemoved;
+import org.rapporteur.shared.practices.PracticeEvent.PracticeReopened;
 import org.rapporteur.shared.practices.PracticeEvent.PracticeRevised;
 import org.rapporteur.shared.practices.PracticeEvent.PracticeSubmitted;
+import org.rapporteur.shared.practices.PracticeEvent.PracticeWithdrawn;
 import org.rapporteur.shared.practices.PracticeEvent.PriorityDomainAssigned;
 import org.rapporteur.shared.practices.PracticeEvent.PublicCommentTakenBack;
 import org.rapporteur.shared.practices.PracticeEvent.TranslationProvided;
+import org.rapporteur.shared.practices.PracticeEvent.WithdrawalDeclined;
+import org.rapporteur.shared.practices.PracticeEvent.WithdrawalRequested;
 import org.rapporteur.shared.practices.PracticeId;
 import org.rapporteur.shared.practices.PracticeStatus;
 
@@ -39,6 +43,8 @@ final class PracticeTeller implements TrailTeller {
     /** The public hears that one was written, and reads it on the page while it stands; never here. */
     private static final String PUBLIC_COMMENT = "publicComment.";
     private static final String UNCATEGORISED = "uncategorised";
+    /** Gone with what ended the publication: whatever that was answers the request. */
+    private static final String REQUEST = "withdrawalRequest";
     /** A question stands here until it is answered, so that the state knows whether one is open. */
     private static final String QUESTION = "question.";
     private static final String CLARIFICATION = "clarification.";
@@ -57,6 +63,7 @@ final class PracticeTeller implements TrailTeller {
     public void tell(Event event, Map<String, Value> state) {
         tellText(event, state);
         tellReview(event, state);
+        tellRequest(event, state);
         TransferFields.tell(event, state);
         boolean questionsOpen = state.keySet().stream().anyMatch(field -> field.startsWith(QUESTION));
         state.put(STATUS, Value.of(PracticeLife.after(status(state), event, questionsOpen).code()));
@@ -108,6 +115,17 @@ final class PracticeTeller implements TrailTeller {
             case InternalNoteAdded e -> state.put("note." + e.note(), Value.of(e.text()));
             case ClarificationRequested e -> state.put(QUESTION + e.clarification(), Value.of(e.question()));
             case ClarificationProvided e -> answered(e, state);
+            default -> {
+            }
+        }
+    }
+
+    private static void tellRequest(Event event, Map<String, Value> state) {
+        switch (event) {
+            case WithdrawalRequested e -> state.put(REQUEST, Value.of("waiting"));
+            case WithdrawalDeclined e -> state.put(REQUEST, Value.of("declined"));
+            case PracticeWithdrawn e -> state.remove(REQUEST);
+            case PracticeReopened e -> state.remove(REQUEST);
             default -> {
             }
         }

@@ -21,7 +21,7 @@ final class PublicTrail {
             "practices.InstrumentTagged", "practices.InstrumentUntagged");
     /** What the group says about a practice is not even counted. */
     private static final Set<String> WITHIN_THE_GROUP = Set.of("practices.PracticeCommented",
-            "practices.InternalNoteAdded");
+            "practices.InternalNoteAdded", "practices.WithdrawalRequested", "practices.WithdrawalDeclined");
     private static final List<String> FIELDS = List.of("category.", "uncategorised", "assignedDomains", "innovation",
             "article.", "instrument.", "transfer",
             "status");

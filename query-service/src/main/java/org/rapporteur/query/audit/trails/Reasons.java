@@ -39,6 +39,8 @@ final class Reasons {
             case PracticeEvent.PracticeAccepted e -> e.reason();
             case PracticeEvent.PracticeDeclined e -> e.reason();
             case PracticeEvent.PracticeWithdrawn e -> e.reason();
+            case PracticeEvent.WithdrawalRequested e -> e.reason();
+            case PracticeEvent.WithdrawalDeclined e -> e.reason();
             case PracticeEvent.FileRemoved e -> e.reason();
             case PracticeEvent.TransferUpdated e -> e.reason();
             default -> null;

@@ -79,6 +79,12 @@ public final class AllowedCommands {
         if (who && practice.status() != PracticeStatus.WITHDRAWN) {
             may.add("WithdrawPractice");
         }
+        if (practice.isPublic() && speaksForIt() && practice.openRequest().isEmpty()) {
+            may.add("AskForWithdrawal");
+        }
+        if (has(Role.SECRETARIAT) && practice.openRequest().isPresent()) {
+            may.add("DeclineWithdrawal");
+        }
     }
 
     private void reopen() {

@@ -3,6 +3,7 @@ package org.rapporteur.query.practices.practice;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.shared.Language;
@@ -109,24 +110,46 @@ public record PracticeDocument(PracticeId practice, CallId call, GroupId group, 
         }
     }
 
-    /** When it reached what, and why it was decided so. */
+    /**
+     * That its delegation asks for its withdrawal, and why.
+     *
+     * @param declined the answer; null while the request is open
+     */
+    public record Withdrawal(String reason, PersonId by, Instant at, @Nullable Declined declined) {
+        Withdrawal declined(Declined answer) {
+            return new Withdrawal(reason, by, at, answer);
+        }
+    }
+
+    /** That the secretariat leaves it published, and why. */
+    public record Declined(String reason, PersonId by, Instant at) {}
+
+    /**
+     * When it reached what, and why it was decided so.
+     *
+     * @param withdrawal what its delegation asked last while it is published; whatever ends that settles it
+     */
     public record Milestones(PersonId submittedBy, Instant submittedAt, @Nullable Instant acceptedAt,
-            @Nullable Instant publishedAt, @Nullable String decisionReason) {
+            @Nullable Instant publishedAt, @Nullable String decisionReason, @Nullable Withdrawal withdrawal) {
         Milestones accepted(Instant at, @Nullable String reason) {
-            return new Milestones(submittedBy, submittedAt, at, publishedAt, reason);
+            return new Milestones(submittedBy, submittedAt, at, publishedAt, reason, null);
         }
 
         Milestones published(Instant at) {
-            return new Milestones(submittedBy, submittedAt, acceptedAt, at, decisionReason);
+            return new Milestones(submittedBy, submittedAt, acceptedAt, at, decisionReason, null);
         }
 
         /** Under review again: nothing that was decided stands any more. */
         Milestones reopened(String reason) {
-            return new Milestones(submittedBy, submittedAt, null, null, reason);
+            return new Milestones(submittedBy, submittedAt, null, null, reason, null);
         }
 
         Milestones decided(String reason) {
-            return new Milestones(submittedBy, submittedAt, acceptedAt, publishedAt, reason);
+            return new Milestones(submittedBy, submittedAt, acceptedAt, publishedAt, reason, null);
+        }
+
+        Milestones with(@Nullable Withdrawal next) {
+            return new Milestones(submittedBy, submittedAt, acceptedAt, publishedAt, decisionReason, next);
         }
     }
 
@@ -139,6 +162,11 @@ public record PracticeDocument(PracticeId practice, CallId call, GroupId group, 
 
     public boolean hasOpenQuestions() {
         return questions.stream().anyMatch(Question::isOpen);
+    }
+
+    /** The request of its delegation that waits for the secretariat's answer. */
+    public Optional<Withdrawal> openRequest() {
+        return Optional.ofNullable(milestones.withdrawal()).filter(one -> one.declined() == null);
     }
 
     PracticeDocument in(PracticeStatus next) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -12,8 +13,10 @@ import org.rapporteur.query.practices.Directories;
 import org.rapporteur.query.practices.Directory;
 import org.rapporteur.query.practices.Labels;
 import org.rapporteur.query.practices.calls.CallDocument;
+import org.rapporteur.query.practices.practice.PracticeDocument.Declined;
 import org.rapporteur.query.practices.practice.PracticeDocument.Question;
 import org.rapporteur.query.practices.practice.PracticeDocument.Resolution;
+import org.rapporteur.query.practices.practice.PracticeDocument.Withdrawal;
 import org.rapporteur.query.practices.versions.VersionShelf;
 import org.rapporteur.query.telling.answering.NotFound;
 import org.rapporteur.query.telling.answering.Reader;
@@ -27,6 +30,7 @@ import org.rapporteur.shared.PersonView;
 import org.rapporteur.shared.Sealed;
 import org.rapporteur.shared.practices.Answer;
 import org.rapporteur.shared.practices.PracticeQuery.Clarification;
+import org.rapporteur.shared.practices.PracticeQuery.DeclinedRequest;
 import org.rapporteur.shared.practices.PracticeQuery.Internal;
 import org.rapporteur.shared.practices.PracticeQuery.PracticeNotice;
 import org.rapporteur.shared.practices.PracticeQuery.PracticePage;
@@ -34,6 +38,7 @@ import org.rapporteur.shared.practices.PracticeQuery.PublicComment;
 import org.rapporteur.shared.practices.PracticeQuery.Remark;
 import org.rapporteur.shared.practices.PracticeQuery.Revision;
 import org.rapporteur.shared.practices.PracticeQuery.Translation;
+import org.rapporteur.shared.practices.PracticeQuery.WithdrawalRequest;
 import org.rapporteur.shared.vocabulary.Questionnaire;
 import org.springframework.stereotype.Component;
 
@@ -143,7 +148,18 @@ class PracticeQueries {
                         .map(one -> new Revision(one.revision(), one.at(), known.view(one.by()), one.reason()))
                         .toList(),
                 known.view(practice.milestones().submittedBy()), practice.milestones().decisionReason(),
-                AllowedCommands.of(practice, reader));
+                withdrawal(practice.milestones().withdrawal(), known), AllowedCommands.of(practice, reader));
+    }
+
+    private static @Nullable WithdrawalRequest withdrawal(@Nullable Withdrawal asked, People.Known known) {
+        return asked == null
+                ? null
+                : new WithdrawalRequest(asked.reason(), known.view(asked.by()), asked.at(),
+                        declined(asked.declined(), known));
+    }
+
+    private static @Nullable DeclinedRequest declined(@Nullable Declined answer, People.Known known) {
+        return answer == null ? null : new DeclinedRequest(answer.reason(), known.view(answer.by()), answer.at());
     }
 
     private static List<PersonId> persons(PracticeDocument practice) {
@@ -155,6 +171,9 @@ class PracticeQueries {
                 .forEach(one -> persons.add(one.by()));
         practice.remarks().comments().forEach(one -> persons.add(one.by()));
         practice.remarks().notes().forEach(one -> persons.add(one.by()));
+        Optional<Withdrawal> asked = Optional.ofNullable(practice.milestones().withdrawal());
+        asked.map(Withdrawal::by).ifPresent(persons::add);
+        asked.map(Withdrawal::declined).map(Declined::by).ifPresent(persons::add);
         return persons;
     }
 

@@ -8,6 +8,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.query.practices.practice.Classification.Category;
+import org.rapporteur.query.practices.practice.PracticeDocument.Declined;
 import org.rapporteur.query.practices.practice.PracticeDocument.Milestones;
 import org.rapporteur.query.practices.practice.PracticeDocument.PublicComment;
 import org.rapporteur.query.practices.practice.PracticeDocument.PublicFact;
@@ -17,6 +18,7 @@ import org.rapporteur.query.practices.practice.PracticeDocument.Remarks;
 import org.rapporteur.query.practices.practice.PracticeDocument.Resolution;
 import org.rapporteur.query.practices.practice.PracticeDocument.Revision;
 import org.rapporteur.query.practices.practice.PracticeDocument.Translation;
+import org.rapporteur.query.practices.practice.PracticeDocument.Withdrawal;
 import org.rapporteur.query.telling.joining.PracticeFacts;
 import org.rapporteur.query.telling.joining.PracticeLife;
 import org.rapporteur.query.telling.views.Happened;
@@ -47,6 +49,8 @@ import org.rapporteur.shared.practices.PracticeEvent.PracticeWithdrawn;
 import org.rapporteur.shared.practices.PracticeEvent.PriorityDomainAssigned;
 import org.rapporteur.shared.practices.PracticeEvent.PublicCommentTakenBack;
 import org.rapporteur.shared.practices.PracticeEvent.TranslationProvided;
+import org.rapporteur.shared.practices.PracticeEvent.WithdrawalDeclined;
+import org.rapporteur.shared.practices.PracticeEvent.WithdrawalRequested;
 import org.rapporteur.shared.practices.PracticeStatus;
 import org.springframework.stereotype.Component;
 
@@ -60,7 +64,7 @@ public final class PracticesView implements View<PracticeDocument> {
 
     @Override
     public int version() {
-        return 5;
+        return 6;
     }
 
     @Override
@@ -95,7 +99,7 @@ public final class PracticesView implements View<PracticeDocument> {
         return new PracticeDocument(e.practice(), e.call(), e.group(), e.delegation(), e.answeredBy(), e.contact(),
                 PracticeStatus.SUBMITTED, 1, e.content(), List.of(first), List.of(),
                 Classification.submitted(e.content().domains()), List.of(), Remarks.NONE,
-                new Milestones(happened.actor(), happened.at(), null, null, null), List.of());
+                new Milestones(happened.actor(), happened.at(), null, null, null, null), List.of());
     }
 
     private PracticeDocument told(PracticeDocument before, Happened happened) {
@@ -137,6 +141,17 @@ public final class PracticesView implements View<PracticeDocument> {
             case PracticePublished e -> before.with(before.milestones().published(happened.at()));
             case PracticeReopened e -> before.with(before.milestones().reopened(e.reason()));
             case PracticeWithdrawn e -> before.with(before.milestones().decided(e.reason()));
+            default -> requested(before, happened);
+        };
+    }
+
+    private static PracticeDocument requested(PracticeDocument before, Happened happened) {
+        Milestones milestones = before.milestones();
+        return switch (happened.event()) {
+            case WithdrawalRequested e -> before.with(
+                    milestones.with(new Withdrawal(e.reason(), happened.actor(), happened.at(), null)));
+            case WithdrawalDeclined e -> before.with(milestones.with(requireNonNull(milestones.withdrawal())
+                    .declined(new Declined(e.reason(), happened.actor(), happened.at()))));
             default -> remarked(before, happened);
         };
     }

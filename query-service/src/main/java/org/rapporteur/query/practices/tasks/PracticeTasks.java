@@ -15,10 +15,11 @@ import org.rapporteur.shared.workinggroups.Role;
 import org.rapporteur.shared.workinggroups.WorkingGroupQuery.Task;
 import org.rapporteur.shared.workinggroups.WorkingGroupQuery.TaskKind;
 
-/** What a practice makes wait: an answer from its delegation, a review, its publication. */
+/** What a practice makes wait: an answer from its delegation, a review, its publication, or whether it ends. */
 record PracticeTasks(Reader reader, Directory names) {
     Stream<Task> of(PracticeDocument practice) {
-        return Stream.of(answers(practice), review(practice), publication(practice)).flatMap(tasks -> tasks);
+        return Stream.of(answers(practice), review(practice), publication(practice), request(practice))
+                .flatMap(tasks -> tasks);
     }
 
     private Stream<Task> answers(PracticeDocument practice) {
@@ -43,6 +44,13 @@ record PracticeTasks(Reader reader, Directory names) {
         boolean waits = practice.status() == PracticeStatus.ACCEPTED && reader.has(practice.group(), Role.SECRETARIAT);
         return waits && acceptedAt != null
                 ? Stream.of(task(TaskKind.PUBLISH_PRACTICE, practice, null, acceptedAt))
+                : Stream.empty();
+    }
+
+    private Stream<Task> request(PracticeDocument practice) {
+        return reader.has(practice.group(), Role.SECRETARIAT)
+                ? practice.openRequest().stream()
+                        .map(one -> task(TaskKind.ANSWER_WITHDRAWAL_REQUEST, practice, null, one.at()))
                 : Stream.empty();
     }
 

@@ -17,7 +17,11 @@ public final class PracticeFacts {
 
     /** Whether it is what people say about a practice within the group: it changes nothing that the public sees. */
     public static boolean isWithinTheGroup(Event event) {
-        return event instanceof PracticeEvent.PracticeCommented || isForReviewers(event);
+        return event instanceof PracticeEvent.PracticeCommented || isAboutARequest(event) || isForReviewers(event);
+    }
+
+    private static boolean isAboutARequest(Event event) {
+        return event instanceof PracticeEvent.WithdrawalRequested || event instanceof PracticeEvent.WithdrawalDeclined;
     }
 
     /** Whether only those may hear of it who read internal notes. */
@@ -50,6 +54,8 @@ public final class PracticeFacts {
             case PracticeEvent.PracticeDeclined e -> e.practice();
             case PracticeEvent.PracticePublished e -> e.practice();
             case PracticeEvent.PracticeWithdrawn e -> e.practice();
+            case PracticeEvent.WithdrawalRequested e -> e.practice();
+            case PracticeEvent.WithdrawalDeclined e -> e.practice();
             case PracticeEvent.TranslationProvided e -> e.practice();
             case PracticeEvent.FileAttached e -> e.practice();
             case PracticeEvent.FileRemoved e -> e.practice();

@@ -1,6 +1,7 @@
 package org.rapporteur.query.audit.trails;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.rapporteur.query.support.Cast.KARIM;
 import static org.rapporteur.query.support.Cast.MATHIS;
 import static org.rapporteur.query.support.Cast.OTTAVIA;
@@ -90,6 +91,24 @@ class TrailsHttpTest {
         }
         assertThat(told.ask(CAFES, Trail.class).entries()).extracting(Trail.Entry::event)
                 .doesNotContain(note, comment);
+    }
+
+    @Test
+    void a_request_to_withdraw_and_its_answer_stand_in_the_trail_of_the_group_with_why(Told told) {
+        String gardens = "/api/practices/" + Story.GARDENS + "/trail";
+
+        for (Cast reader : List.of(Cast.MIRELA, Cast.ODILE, MATHIS, KARIM, SORINA, OTTAVIA)) {
+            assertThat(told.ask(reader, gardens, Trail.class).entries()).as(reader.name())
+                    .filteredOn(entry -> entry.event().startsWith("practices.Withdrawal"))
+                    .extracting(Trail.Entry::role, Trail.Entry::reason, Trail.Entry::changes)
+                    .containsExactly(
+                            tuple("MEMBER", "The money has ended",
+                                    List.of(new Trail.Change("withdrawalRequest", null, "waiting"))),
+                            tuple("SECRETARIAT", "Luxembourg wants to adopt them",
+                                    List.of(new Trail.Change("withdrawalRequest", "waiting", "declined"))));
+        }
+        assertThat(told.ask(gardens, Trail.class).entries()).extracting(Trail.Entry::event)
+                .noneMatch(event -> event.startsWith("practices.Withdrawal"));
     }
 
     @Test

@@ -28,6 +28,8 @@ import org.rapporteur.shared.practices.PracticeEvent.CharterArticleUnlinked;
 import org.rapporteur.shared.practices.PracticeEvent.InnovationTypeSet;
 import org.rapporteur.shared.practices.PracticeEvent.PracticeRevised;
 import org.rapporteur.shared.practices.PracticeEvent.PracticeSubmitted;
+import org.rapporteur.shared.practices.PracticeEvent.PracticeWithdrawn;
+import org.rapporteur.shared.practices.PracticeEvent.WithdrawalRequested;
 
 class TrailsViewTest {
     private static PracticeContent content(String name, String contact) {
@@ -69,6 +71,16 @@ class TrailsViewTest {
         assertThat(entries().subList(2, 4)).extracting(Entry::reason).containsExactly("It names it", "Not about it");
         assertThat(entries().subList(2, 4)).flatMap(Entry::changes).containsExactly(
                 change("article.19§6", null, "19§6"), change("article.19§6", "19§6", null));
+    }
+
+    @Test
+    void whatever_ends_the_publication_answers_the_request_too() {
+        facts.by(MATHIS.id(), "MEMBER", "LU", new WithdrawalRequested(CAFES, "It has ended"),
+                new PracticeWithdrawn(CAFES, CALL, code("LU"), "As you asked"));
+
+        assertThat(entries().get(1).changes()).containsExactly(change("withdrawalRequest", null, "waiting"));
+        assertThat(entries().get(2).changes()).containsExactlyInAnyOrder(change("withdrawalRequest", "waiting", null),
+                change("status", "submitted", "withdrawn"));
     }
 
     @Test

@@ -91,7 +91,7 @@ class FacetOracleTest {
                 content, List.of(), List.of(), new Classification(some(random, 2, List.of("I", "II", "III")), false,
                         false, null, categories, null, marks(random)),
                 List.of(), PracticeDocument.Remarks.NONE,
-                new Milestones(Cast.MATHIS.id(), published, published, published, null), List.of()));
+                new Milestones(Cast.MATHIS.id(), published, published, published, null, null), List.of()));
     }
 
     private static Marks marks(Random random) {

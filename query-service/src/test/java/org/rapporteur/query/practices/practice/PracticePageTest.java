@@ -37,6 +37,7 @@ import org.rapporteur.shared.practices.PracticeQuery.Internal;
 import org.rapporteur.shared.practices.PracticeQuery.PracticeNotice;
 import org.rapporteur.shared.practices.PracticeQuery.PracticePage;
 import org.rapporteur.shared.practices.PracticeQuery.Remark;
+import org.rapporteur.shared.practices.PracticeQuery.WithdrawalRequest;
 import org.rapporteur.shared.practices.PracticeStatus;
 
 @ExtendWith(ToldStory.class)
@@ -158,6 +159,35 @@ class PracticePageTest {
     }
 
     @Test
+    void the_group_reads_that_its_delegation_asks_for_the_withdrawal_and_how_that_was_answered(Told told) {
+        WithdrawalRequest open = told.ask(KARIM, "/api/practices/" + Story.REGISTER, PracticePage.class).internal()
+                .withdrawal();
+        WithdrawalRequest declined = told.ask(ODILE, "/api/practices/" + Story.GARDENS, PracticePage.class).internal()
+                .withdrawal();
+
+        assertThat(open.reason()).isEqualTo("The law has ended it");
+        assertThat(open.by().name()).isEqualTo("Anahit");
+        assertThat(open.declined()).isNull();
+        assertThat(declined.by().name()).isEqualTo("Odile");
+        assertThat(declined.declined().reason()).isEqualTo("Luxembourg wants to adopt them");
+        assertThat(declined.declined().by().name()).isEqualTo("Mirela");
+        assertThat(declined.declined().at()).isAfter(declined.at());
+    }
+
+    @Test
+    void the_public_reads_nothing_of_a_request(Told told) {
+        for (PracticeId practice : List.of(Story.REGISTER, Story.GARDENS)) {
+            for (String path : List.of("", "/trail", "/transfers")) {
+                told.service().web().get().uri(told.path("/api/practices/" + practice + path)).exchange()
+                        .expectBody(String.class).value(body -> assertThat(body).doesNotContainIgnoringCase("withdraw")
+                                .doesNotContain("The law has ended it", "The money has ended", "wants to adopt"));
+            }
+        }
+        told.service().web().get().uri(told.path("/api/feed")).exchange().expectBody(String.class)
+                .value(body -> assertThat(body).doesNotContain("WithdrawalRequested", "WithdrawalDeclined"));
+    }
+
+    @Test
     void everybody_reads_that_a_practice_is_under_review_again_and_nothing_of_it(Told told) {
         PracticeNotice notice = told.ask("/api/practices/" + Story.PRIZE + "/notice", PracticeNotice.class);
 
@@ -202,7 +232,16 @@ class PracticePageTest {
                 Arguments.of(Story.CAFES, MIRELA,
                         List.of("WithdrawPractice", "ReopenPractice", "ProvideTranslation", "AddInternalNote")),
                 Arguments.of(Story.CAFES, MATHIS,
+                        List.of("AskForWithdrawal", "ProvideTranslation", "CommentOnPractice", "CommentPublicly")),
+                Arguments.of(Story.CAFES, ODILE, List.of("CommentOnPractice", "CommentPublicly")),
+                Arguments.of(Story.REGISTER, ANAHIT,
                         List.of("ProvideTranslation", "CommentOnPractice", "CommentPublicly")),
+                Arguments.of(Story.REGISTER, MIRELA, List.of("WithdrawPractice", "DeclineWithdrawal", "ReopenPractice",
+                        "ProvideTranslation", "AddInternalNote")),
+                Arguments.of(Story.GARDENS, ODILE,
+                        List.of("AskForWithdrawal", "ProvideTranslation", "CommentOnPractice", "CommentPublicly")),
+                Arguments.of(Story.GARDENS, MIRELA,
+                        List.of("WithdrawPractice", "ReopenPractice", "ProvideTranslation", "AddInternalNote")),
                 Arguments.of(Story.CAFES, KARIM, List.of("CommentOnPractice")),
                 Arguments.of(Story.LEAFLET, ODILE, List.of("WithdrawPractice", "CommentOnPractice")),
                 Arguments.of(Story.LEAFLET, MIRELA, List.of("ReopenPractice", "AddInternalNote")),

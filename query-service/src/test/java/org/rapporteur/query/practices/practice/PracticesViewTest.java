@@ -12,8 +12,12 @@ import static org.rapporteur.query.support.Story.words;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.rapporteur.query.practices.practice.Classification.Category;
+import org.rapporteur.query.practices.practice.PracticeDocument.Declined;
 import org.rapporteur.query.practices.practice.PracticeDocument.Milestones;
 import org.rapporteur.query.practices.practice.PracticeDocument.PublicFact;
 import org.rapporteur.query.practices.practice.PracticeDocument.Question;
@@ -22,6 +26,7 @@ import org.rapporteur.query.practices.practice.PracticeDocument.Remarks;
 import org.rapporteur.query.practices.practice.PracticeDocument.Resolution;
 import org.rapporteur.query.practices.practice.PracticeDocument.Revision;
 import org.rapporteur.query.practices.practice.PracticeDocument.Translation;
+import org.rapporteur.query.practices.practice.PracticeDocument.Withdrawal;
 import org.rapporteur.query.support.Cast;
 import org.rapporteur.query.support.Facts;
 import org.rapporteur.query.support.Projected;
@@ -59,6 +64,8 @@ import org.rapporteur.shared.practices.PracticeEvent.PracticeWithdrawn;
 import org.rapporteur.shared.practices.PracticeEvent.PriorityDomainAssigned;
 import org.rapporteur.shared.practices.PracticeEvent.PublicCommentTakenBack;
 import org.rapporteur.shared.practices.PracticeEvent.TranslationProvided;
+import org.rapporteur.shared.practices.PracticeEvent.WithdrawalDeclined;
+import org.rapporteur.shared.practices.PracticeEvent.WithdrawalRequested;
 import org.rapporteur.shared.practices.PracticeStatus;
 
 class PracticesViewTest {
@@ -75,7 +82,7 @@ class PracticesViewTest {
             Story.contact(CAFES), PracticeStatus.SUBMITTED, 1, CONTENT,
             List.of(new Revision(1, Facts.at(0), MATHIS.id(), null)), List.of(),
             new Classification(List.of("I"), false, false, null, List.of(), null, Marks.NONE), List.of(), Remarks.NONE,
-            new Milestones(MATHIS.id(), Facts.at(0), null, null, null), List.of());
+            new Milestones(MATHIS.id(), Facts.at(0), null, null, null, null), List.of());
 
     private PracticeDocument told() {
         return Projected.by(new PracticesView(), facts).get(CAFES.value());
@@ -272,9 +279,54 @@ class PracticesViewTest {
         facts.by(MIRELA.id(), "SECRETARIAT", new PracticePublished(CAFES), new PracticeReopened(CAFES, "Wrong"));
 
         assertThat(told()).isEqualTo(submitted.in(PracticeStatus.UNDER_REVIEW)
-                .with(new Milestones(MATHIS.id(), Facts.at(0), null, null, "Wrong"))
+                .with(new Milestones(MATHIS.id(), Facts.at(0), null, null, "Wrong", null))
                 .withPublicFacts(List.of(new PublicFact(2, Facts.at(2), "practices.PracticePublished", "Cafés"),
                         new PublicFact(3, Facts.at(3), "practices.PracticeReopened", null))));
+    }
+
+    private static final WithdrawalRequested REQUESTED = new WithdrawalRequested(CAFES, "It has ended");
+
+    @Test
+    void a_request_to_withdraw_it_is_open_until_it_is_answered_and_the_public_hears_of_neither() {
+        reviewed(new PracticeAccepted(CAFES, null));
+        facts.by(MIRELA.id(), "SECRETARIAT", new PracticePublished(CAFES));
+        facts.by(MATHIS.id(), "MEMBER", "LU", REQUESTED);
+        Withdrawal open = new Withdrawal("It has ended", MATHIS.id(), Facts.at(3), null);
+
+        assertThat(told().openRequest()).contains(open);
+
+        facts.by(MIRELA.id(), "SECRETARIAT", new WithdrawalDeclined(CAFES, "Others adopt it"));
+
+        assertThat(told()).isEqualTo(submitted.in(PracticeStatus.PUBLISHED)
+                .with(new Milestones(MATHIS.id(), Facts.at(0), Facts.at(1), Facts.at(2), null,
+                        open.declined(new Declined("Others adopt it", MIRELA.id(), Facts.at(4)))))
+                .withPublicFacts(List.of(new PublicFact(2, Facts.at(2), "practices.PracticePublished", "Cafés"))));
+        assertThat(told().openRequest()).isEmpty();
+    }
+
+    @Test
+    void what_was_declined_and_asked_for_again_is_open_again() {
+        reviewed(new PracticeAccepted(CAFES, null));
+        facts.by(MIRELA.id(), "SECRETARIAT", new PracticePublished(CAFES));
+        facts.by(MATHIS.id(), "MEMBER", "LU", REQUESTED, new WithdrawalDeclined(CAFES, "No"), REQUESTED);
+
+        assertThat(told().openRequest()).contains(new Withdrawal("It has ended", MATHIS.id(), Facts.at(5), null));
+    }
+
+    static Stream<Event> ends() {
+        return Stream.of(new PracticeReopened(CAFES, "Wrong"),
+                new PracticeWithdrawn(CAFES, CALL, code("LU"), "As you asked"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("ends")
+    void whatever_ends_the_publication_settles_the_request(Event end) {
+        reviewed(new PracticeAccepted(CAFES, null));
+        facts.by(MIRELA.id(), "SECRETARIAT", new PracticePublished(CAFES));
+        facts.by(MATHIS.id(), "MEMBER", "LU", REQUESTED);
+        facts.by(MIRELA.id(), "SECRETARIAT", end);
+
+        assertThat(told().milestones().withdrawal()).isNull();
     }
 
     @Test
@@ -301,7 +353,7 @@ class PracticesViewTest {
     void what_was_decided_is_told_with_its_reason() {
         assertThat(reviewed(new PracticeDeclined(CAFES, "Not a practice"))).isEqualTo(submitted
                 .in(PracticeStatus.DECLINED)
-                .with(new Milestones(MATHIS.id(), Facts.at(0), null, null, "Not a practice")));
+                .with(new Milestones(MATHIS.id(), Facts.at(0), null, null, "Not a practice", null)));
     }
 
     @Test
@@ -313,7 +365,7 @@ class PracticesViewTest {
 
         assertThat(told()).isEqualTo(submitted.in(PracticeStatus.WITHDRAWN)
                 .withTranslations(List.of(new Translation(Language.EN, "Cafes", Map.of(), 1, Facts.at(3))))
-                .with(new Milestones(MATHIS.id(), Facts.at(0), Facts.at(1), Facts.at(2), "It has ended"))
+                .with(new Milestones(MATHIS.id(), Facts.at(0), Facts.at(1), Facts.at(2), "It has ended", null))
                 .withPublicFacts(List.of(new PublicFact(2, Facts.at(2), "practices.PracticePublished", "Cafés"),
                         new PublicFact(3, Facts.at(3), "practices.TranslationProvided", "Cafés"),
                         new PublicFact(4, Facts.at(4), "practices.PracticeWithdrawn", null))));

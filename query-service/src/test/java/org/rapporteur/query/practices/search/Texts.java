@@ -58,7 +58,7 @@ final class Texts {
         return new PracticeDocument(new PracticeId(Cast.uuid(name)), Story.CALL, Story.PLATFORM, Story.code("LU"), null,
                 Cast.MIRELA.id(), PracticeStatus.PUBLISHED, 1, content, List.of(), translations,
                 new Classification(List.of("I"), false, false, null, List.of(), null, Marks.NONE), List.of(),
-                PracticeDocument.Remarks.NONE, new Milestones(Cast.MATHIS.id(), Instant.EPOCH, null, null, null),
+                PracticeDocument.Remarks.NONE, new Milestones(Cast.MATHIS.id(), Instant.EPOCH, null, null, null, null),
                 List.of());
     }
 

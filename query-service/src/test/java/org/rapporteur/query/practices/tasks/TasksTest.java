@@ -34,6 +34,7 @@ class TasksTest {
                                 "REPORT_PROGRESS " + MandateStory.TRAINING,
                                 "COMPLETE_ACTIVITY " + MandateStory.TRAINING, "OPEN_REVIEW " + MandateStory.SECOND,
                                 "COMPLETE_ACTIVITY " + MandateStory.CARRIED, "RENEW_MANDATE " + MandateStory.SECOND,
+                                "ANSWER_WITHDRAWAL_REQUEST " + Story.REGISTER,
                                 "PUBLISH_PRACTICE " + Story.KITCHEN)),
                 Arguments.of(Cast.ANAHIT,
                         List.of("EVALUATE_MANDATE " + MandateStory.OPEN, "SUBMIT_REVIEW " + MandateStory.OPEN,

@@ -26,6 +26,8 @@ import org.rapporteur.shared.practices.PracticeEvent.InternalNoteAdded;
 import org.rapporteur.shared.practices.PracticeEvent.PracticeAccepted;
 import org.rapporteur.shared.practices.PracticeEvent.PracticeCommented;
 import org.rapporteur.shared.practices.PracticeEvent.PracticePublished;
+import org.rapporteur.shared.practices.PracticeEvent.WithdrawalDeclined;
+import org.rapporteur.shared.practices.PracticeEvent.WithdrawalRequested;
 import org.rapporteur.shared.practices.PracticeQuery.Practices;
 import org.rapporteur.shared.workinggroups.Role;
 import org.rapporteur.shared.workinggroups.WorkingGroupEvent.RoleRevoked;
@@ -142,6 +144,18 @@ class LiveTest {
         }).expectNext(change(told + 2, Story.KITCHEN)).thenCancel().verify(PATIENCE);
         StepVerifier.create(changes(listen(service.web(Cast.MATHIS), "?after=" + told)))
                 .expectNext(change(told + 1, Story.CAFES)).thenCancel().verify(PATIENCE);
+    }
+
+    @Test
+    void of_a_request_to_withdraw_the_group_hears_and_the_public_does_not() {
+        StepVerifier.create(changes(listen(service.web(), "?after=" + told))).then(() -> {
+            as(Cast.MATHIS, "MEMBER", new WithdrawalRequested(Story.CAFES, "It has ended"));
+            as(Cast.MIRELA, "SECRETARIAT", new WithdrawalDeclined(Story.CAFES, "Others adopt it"));
+            as(Cast.MIRELA, "SECRETARIAT", new PracticePublished(Story.KITCHEN));
+        }).expectNext(change(told + 3, Story.KITCHEN)).thenCancel().verify(PATIENCE);
+        StepVerifier.create(changes(listen(service.web(Cast.MIRELA), "?after=" + told)))
+                .expectNext(change(told + 1, Story.CAFES)).expectNext(change(told + 2, Story.CAFES)).thenCancel()
+                .verify(PATIENCE);
     }
 
     @Test
