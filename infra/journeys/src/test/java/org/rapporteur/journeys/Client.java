@@ -53,6 +53,11 @@ abstract class Client {
                 .POST(BodyPublishers.ofString(body)).build());
     }
 
+    Answer put(String path, String body) {
+        return exchange(vouched(request(path)).header("Content-Type", "application/json")
+                .PUT(BodyPublishers.ofString(body)).build());
+    }
+
     /** Brings a file as it is. */
     Answer bring(String path, byte[] content) {
         return exchange(vouched(request(path)).header("Content-Type", "application/octet-stream")

@@ -20,19 +20,24 @@ final class Script extends Client {
     }
 
     static Script signIn(Platform platform, String language) {
-        return signIn(platform, language, DEMO_CLIENT);
+        return signIn(platform, language, DEMO_CLIENT, "api");
+    }
+
+    /** The same program with a token for less than it may do. */
+    static Script signIn(Platform platform, String language, String scope) {
+        return signIn(platform, language, DEMO_CLIENT, scope);
     }
 
     /** A program that is to verify the log. */
     static Script auditor(Platform platform) {
-        return signIn(platform, "en", "rapporteur-auditor:" + AUDITOR_SECRET);
+        return signIn(platform, "en", "rapporteur-auditor:" + AUDITOR_SECRET, "api");
     }
 
-    private static Script signIn(Platform platform, String language, String credentials) {
+    private static Script signIn(Platform platform, String language, String credentials, String scope) {
         HttpRequest request = HttpRequest.newBuilder(platform.url("/identity/oauth2/token"))
                 .header("Authorization", "Basic " + base64(credentials))
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString("grant_type=client_credentials&scope=api")).build();
+                .POST(BodyPublishers.ofString("grant_type=client_credentials&scope=" + scope)).build();
         Answer answer = Answer.of(platform.send(request));
         return new Script(platform, language, answer.body().path("access_token").asString());
     }
