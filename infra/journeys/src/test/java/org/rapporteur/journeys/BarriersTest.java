@@ -138,9 +138,25 @@ class BarriersTest {
         }
     }
 
+    @Test
+    void what_stands_in_the_way_is_found_where_it_is_folded_away(Browsers browsers) {
+        try (Visitor reader = browsers.visitor("en")) {
+            reader.page().setContent("<html lang='en'><main><details><summary>More</summary><img src='x'>"
+                    + "<p style='width:600px'>Long</p></details></main></html>");
+            List<String> found = new Tour(reader, "en").look("a page").unfold("a page").barriers();
+
+            assertThat(found).anyMatch(one -> one.startsWith("a page unfolded: image-alt"))
+                    .anyMatch(one -> one.startsWith("a page unfolded: scrolls sideways"))
+                    .noneMatch(one -> one.startsWith("a page at 375: image-alt"));
+            assertThat(reader.page().locator("details[open]").count()).isZero();
+        }
+    }
+
     private static void nothingStandsInTheWay(Sights sights, String language, Browsers browsers, Platform platform) {
         try (Visitor visitor = sights.visitor(browsers, language)) {
             Tour tour = new Tour(visitor, language).visit(new Places(platform), sights.paths());
+            assertThat(tour.errors()).as("pages that only say what is wrong")
+                    .containsExactlyInAnyOrderElementsOf(sights.refused());
             assertThat(tour.barriers()).isEmpty();
         }
     }

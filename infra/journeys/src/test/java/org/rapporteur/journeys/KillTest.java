@@ -43,6 +43,17 @@ class KillTest {
         assertThat(acknowledged()).hasSizeGreaterThanOrEqualTo(BURST)
                 .allSatisfy(one -> assertThat(one.answer().position()).isLessThanOrEqualTo(head));
         VOICES.forEach(voice -> repeat(voice, Member.signIn(platform, voice.username(), "en")));
+        theReadModelsAgreeWithTheLog(platform);
+    }
+
+    /** The power fails once more, when they have caught up: nothing gets a chance to tidy up behind itself. */
+    private static void theReadModelsAgreeWithTheLog(Platform platform) {
+        ReadModels.awaitLatest(platform);
+        platform.kill();
+        try (Kept kept = new Kept(platform)) {
+            ReadModels.agreeWithTheLog(kept);
+        }
+        platform.again().awaitReady();
     }
 
     private void kill(Platform platform, int afterSoMany) {

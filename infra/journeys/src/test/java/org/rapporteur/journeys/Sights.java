@@ -1,6 +1,7 @@
 package org.rapporteur.journeys;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Every page of the platform, with somebody who sees it; {@link Places} tells what the names in braces stand for. */
@@ -74,12 +75,21 @@ enum Sights {
             "/invitations/{invitation}/accept?code=demo-invitation-amara",
             "/invitations/00000000-0000-8000-8000-000000000000", "/practices/mine", "/identity/sign-out");
 
+    private static final Map<Sights, List<String>> REFUSED = Map.of(PUBLIC,
+            List.of("/nothing-is-here"), MEMBER, List.of("/nothing-is-here"), NEWCOMER,
+            List.of("/invitations/00000000-0000-8000-8000-000000000000"));
+
     private final @Nullable String username;
     private final List<String> paths;
 
     Sights(@Nullable String username, String... paths) {
         this.username = username;
         this.paths = List.of(paths);
+    }
+
+    /** Those of the paths at which this person is told that something is wrong, and is meant to be. */
+    List<String> refused() {
+        return REFUSED.getOrDefault(this, List.of());
     }
 
     List<String> paths() {

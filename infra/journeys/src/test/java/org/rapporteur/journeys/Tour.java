@@ -22,7 +22,7 @@ final class Tour {
     Tour visit(Places places, List<String> paths) {
         paths.forEach(path -> {
             visitor.open(places.at(path));
-            look(path);
+            look(path).unfold(path);
         });
         return this;
     }
@@ -43,6 +43,16 @@ final class Tour {
             judge(name + " at " + width);
             Pictures.keep(visitor.page(), language, width, name);
         }
+        return this;
+    }
+
+    /** Judges what is folded away on the page that is open, as a telephone shows it: no rule is asked about it before. */
+    Tour unfold(String name) {
+        visitor.page().setViewportSize(Browsers.WIDTHS.getFirst(), Browsers.HEIGHT);
+        if (visitor.unfoldAll()) {
+            judge(name + " unfolded");
+        }
+        visitor.foldAgain();
         return this;
     }
 

@@ -165,6 +165,24 @@ final class Visitor implements AutoCloseable {
         return Axe.barriers(page);
     }
 
+    /** Opens everything in the page's own part that is folded away; the answer is whether anything was. */
+    boolean unfoldAll() {
+        return (Boolean) page.evaluate(
+                """
+                        () => {
+                            const folded = [...document.querySelectorAll('main details:not([open])')];
+                            folded.forEach(one => { one.dataset.unfolded = ''; one.open = true; });
+                            return folded.length > 0;
+                        }""");
+    }
+
+    /** Closes again what {@link #unfoldAll} opened. */
+    Visitor foldAgain() {
+        page.evaluate("document.querySelectorAll('details[data-unfolded]').forEach(one => { one.open = false; "
+                + "delete one.dataset.unfolded; })");
+        return this;
+    }
+
     /** Whether the page is wider than the screen. */
     boolean scrollsSideways() {
         return (Boolean) page.evaluate("document.documentElement.scrollWidth > window.innerWidth + 1");
