@@ -39,8 +39,10 @@ import org.rapporteur.shared.Language;
 import org.rapporteur.shared.mandates.Advice;
 import org.rapporteur.shared.mandates.MandateCommand.AdoptMandate;
 import org.rapporteur.shared.mandates.MandateCommand.AmendMandate;
+import org.rapporteur.shared.mandates.MandateCommand.AnnulMandate;
 import org.rapporteur.shared.mandates.MandateCommand.ApproveMandateReview;
 import org.rapporteur.shared.mandates.MandateCommand.CancelActivity;
+import org.rapporteur.shared.mandates.MandateCommand.CancelMandateReview;
 import org.rapporteur.shared.mandates.MandateCommand.CloseMandate;
 import org.rapporteur.shared.mandates.MandateCommand.CompleteActivity;
 import org.rapporteur.shared.mandates.MandateCommand.EvaluateActivity;
@@ -52,7 +54,9 @@ import org.rapporteur.shared.mandates.MandateCommand.ProposeNewActivity;
 import org.rapporteur.shared.mandates.MandateCommand.RenewMandate;
 import org.rapporteur.shared.mandates.MandateCommand.ReplanActivity;
 import org.rapporteur.shared.mandates.MandateCommand.ReportProgress;
+import org.rapporteur.shared.mandates.MandateCommand.RescheduleMandateReview;
 import org.rapporteur.shared.mandates.MandateCommand.ReturnMandateReview;
+import org.rapporteur.shared.mandates.MandateCommand.RewordActivity;
 import org.rapporteur.shared.mandates.MandateCommand.SubmitMandateReview;
 import org.rapporteur.shared.mandates.MandateCommand.UnlinkOutput;
 import org.rapporteur.shared.mandates.NotFollowed;
@@ -217,12 +221,14 @@ class RoleMatrixTest {
                     MIRELA, ANAHIT, LUCETTE, NADEZHDA),
             line(new AdoptMandate(Story.GROUP, MandateStory.YEARS, MandateStory.terms(), MandateStory.DECISION, null),
                     Story.group(), MIRELA),
+            line(new AnnulMandate(MandateStory.MANDATE, WHY), MandateStory.adopted(), MIRELA),
             line(new AmendMandate(MandateStory.MANDATE, MandateStory.terms(), MandateStory.DECISION, WHY),
                     MandateStory.planned(), MIRELA),
             line(new PlanActivity(MandateStory.MANDATE, "1", Story.TITLE, null, KARIM.person(), MandateStory.FROM,
                     MandateStory.DUE), MandateStory.planned(), MIRELA),
             line(new ReplanActivity(MandateStory.ACTIVITY, MATHIS.person(), MandateStory.FROM, MandateStory.DUE, WHY),
                     MandateStory.planned(), MIRELA),
+            line(new RewordActivity(MandateStory.ACTIVITY, Story.TITLE, null, WHY), MandateStory.planned(), MIRELA),
             line(new CancelActivity(MandateStory.ACTIVITY, WHY), MandateStory.planned(), MIRELA),
             line(new ReportProgress(MandateStory.ACTIVITY, MandateStory.FROM, Progress.ON_TRACK, 10, Language.EN, "So"),
                     MandateStory.planned(), MIRELA, KARIM),
@@ -234,6 +240,9 @@ class RoleMatrixTest {
             line(new UnlinkOutput(MandateStory.LINK, WHY), MandateStory.linked(), MIRELA, KARIM),
             line(new OpenMandateReview(MandateStory.MANDATE, ReviewKind.YEARLY, 2016, MandateStory.DUE),
                     MandateStory.planned(), MIRELA),
+            line(new RescheduleMandateReview(MandateStory.REVIEW, MandateStory.DUE.plusDays(1), WHY),
+                    MandateStory.opened(), MIRELA),
+            line(new CancelMandateReview(MandateStory.REVIEW, WHY), MandateStory.opened(), MIRELA),
             line(new EvaluateTask(MandateStory.REVIEW, "1", Advice.CONTINUE, Language.EN, WHY), MandateStory.opened(),
                     HENRIK, ANAHIT, LUCETTE, NADEZHDA, MATHIS, KARIM, TERESA),
             line(new EvaluateActivity(MandateStory.REVIEW, MandateStory.ACTIVITY, Advice.CONTINUE, Language.EN, WHY),

@@ -8,12 +8,13 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.command.deciding.History;
 import org.rapporteur.shared.Event;
 import org.rapporteur.shared.mandates.MandateEvent.MandateAdopted;
+import org.rapporteur.shared.mandates.MandateEvent.MandateAnnulled;
 import org.rapporteur.shared.mandates.MandateId;
 import org.rapporteur.shared.mandates.MandatePeriod;
 import org.rapporteur.shared.mandates.MandateTags;
 import org.rapporteur.shared.workinggroups.GroupId;
 
-/** The mandates that a group has, or has had. */
+/** The mandates that a group has, or has had; none that was annulled. */
 public record GroupMandates(List<MandateAdopted> all) {
     /** Loading them makes them part of the boundary: of two that overlap, one is refused. */
     public static GroupMandates of(GroupId group, History history) {
@@ -25,6 +26,9 @@ public record GroupMandates(List<MandateAdopted> all) {
     private static List<MandateAdopted> evolve(List<MandateAdopted> mandates, Event event) {
         if (event instanceof MandateAdopted adopted) {
             mandates.add(adopted);
+        }
+        if (event instanceof MandateAnnulled annulled) {
+            mandates.removeIf(one -> one.mandate().equals(annulled.mandate()));
         }
         return mandates;
     }

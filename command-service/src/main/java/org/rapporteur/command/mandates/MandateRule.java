@@ -30,6 +30,12 @@ public enum MandateRule implements Rule {
     FOLLOWS_AN_EARLIER_ONE(RULE),
     /** What another mandate continues stays as it is. */
     NOT_YET_FOLLOWED(RULE),
+    /** What was annulled stands no more. */
+    MANDATE_NOT_ANNULLED(CONFLICT),
+    /** A mandate is annulled from the end: first the one that follows it. */
+    NOTHING_FOLLOWS_IT(RULE),
+    /** A mandate is annulled while nothing stands under it. */
+    NOTHING_STANDS_UNDER_IT(RULE),
     /** The work under a closed mandate is over. */
     MANDATE_NOT_CLOSED(RULE),
     /** Terms are amended by who has read those in force. */
@@ -62,6 +68,10 @@ public enum MandateRule implements Rule {
     REVIEW_NOT_TOO_EARLY(RULE),
     /** One exchange of views in a calendar year, and one final review. */
     ONE_REVIEW(CONFLICT),
+    /** What was cancelled is reviewed no more. */
+    REVIEW_NOT_CANCELLED(CONFLICT),
+    /** A review is cancelled while nobody has spoken in it. */
+    NOBODY_HAS_SPOKEN(RULE),
     /** What was submitted or approved is no longer evaluated. */
     REVIEW_OPEN(RULE),
     /** Submitted only when somebody has evaluated every task and every activity. */

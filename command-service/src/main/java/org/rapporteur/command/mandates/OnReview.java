@@ -23,6 +23,7 @@ public record OnReview(Review review, Seat seat) {
     public Capacity asItsJudge(Act act, @Nullable Integer round) {
         Capacity chair = seat.asChair();
         MandateRule.NOT_ITS_AUTHOR.requires(!review.authors().contains(act.person()));
+        review.requireNotCancelled();
         MandateRule.APPROVED_ONCE.requires(review.stage() != Stage.APPROVED);
         MandateRule.REVIEW_SUBMITTED_FIRST.requires(review.stage() == Stage.SUBMITTED);
         MandateRule.CURRENT_ROUND.requires(round == null || round == review.round(), review.round());

@@ -1,5 +1,6 @@
 package org.rapporteur.command.mandates;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -9,7 +10,9 @@ import org.rapporteur.command.deciding.History;
 import org.rapporteur.shared.Event;
 import org.rapporteur.shared.PersonId;
 import org.rapporteur.shared.mandates.MandateEvent.MandateReviewApproved;
+import org.rapporteur.shared.mandates.MandateEvent.MandateReviewCancelled;
 import org.rapporteur.shared.mandates.MandateEvent.MandateReviewOpened;
+import org.rapporteur.shared.mandates.MandateEvent.MandateReviewRescheduled;
 import org.rapporteur.shared.mandates.MandateEvent.MandateReviewReturned;
 import org.rapporteur.shared.mandates.MandateEvent.MandateReviewSubmitted;
 import org.rapporteur.shared.mandates.MandateId;
@@ -20,14 +23,15 @@ import org.rapporteur.shared.workinggroups.GroupId;
 /**
  * A review, as far as rules ask: where it stands, and who submitted it.
  *
+ * @param due the day by which it should be submitted
  * @param authors everybody who submitted it, in whichever round
  * @param submitted what was submitted last
  */
-public record Review(ReviewId id, MandateId mandate, GroupId group, Stage stage, Set<PersonId> authors,
-        @Nullable MandateReviewSubmitted submitted) {
+public record Review(ReviewId id, MandateId mandate, GroupId group, LocalDate due, Stage stage,
+        Set<PersonId> authors, @Nullable MandateReviewSubmitted submitted) {
     /** How far it is; what was returned is open again. */
     public enum Stage {
-        OPEN, SUBMITTED, APPROVED
+        OPEN, SUBMITTED, APPROVED, CANCELLED
     }
 
     public static Review of(ReviewId review, History history) {
@@ -41,22 +45,28 @@ public record Review(ReviewId id, MandateId mandate, GroupId group, Stage stage,
     private static Optional<Review> evolve(Optional<Review> review, Event event) {
         return switch (event) {
             case MandateReviewOpened opened -> Optional.of(new Review(opened.review(), opened.mandate(),
-                    opened.group(), Stage.OPEN, Set.of(), null));
+                    opened.group(), opened.due(), Stage.OPEN, Set.of(), null));
+            case MandateReviewRescheduled other -> review.map(one -> one.by(other.due()));
             case MandateReviewSubmitted submitted -> review.map(one -> one.with(submitted));
             case MandateReviewReturned returned -> review.map(one -> one.at(Stage.OPEN));
             case MandateReviewApproved approved -> review.map(one -> one.at(Stage.APPROVED));
+            case MandateReviewCancelled cancelled -> review.map(one -> one.at(Stage.CANCELLED));
             default -> review;
         };
     }
 
     private Review with(MandateReviewSubmitted what) {
-        return new Review(id, mandate, group, Stage.SUBMITTED,
+        return new Review(id, mandate, group, due, Stage.SUBMITTED,
                 Stream.concat(authors.stream(), Stream.of(what.author())).collect(Collectors.toUnmodifiableSet()),
                 what);
     }
 
     private Review at(Stage other) {
-        return new Review(id, mandate, group, other, authors, submitted);
+        return new Review(id, mandate, group, due, other, authors, submitted);
+    }
+
+    private Review by(LocalDate other) {
+        return new Review(id, mandate, group, other, stage, authors, submitted);
     }
 
     /** The round in which it was submitted last; 0 where it never was. */
@@ -64,7 +74,12 @@ public record Review(ReviewId id, MandateId mandate, GroupId group, Stage stage,
         return submitted == null ? 0 : submitted.round();
     }
 
+    public void requireNotCancelled() {
+        MandateRule.REVIEW_NOT_CANCELLED.requires(stage != Stage.CANCELLED);
+    }
+
     public void requireOpen() {
+        requireNotCancelled();
         MandateRule.REVIEW_OPEN.requires(stage == Stage.OPEN);
     }
 }

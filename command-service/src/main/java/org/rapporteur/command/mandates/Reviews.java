@@ -8,13 +8,14 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.command.deciding.History;
 import org.rapporteur.shared.Event;
 import org.rapporteur.shared.mandates.MandateEvent.MandateReviewApproved;
+import org.rapporteur.shared.mandates.MandateEvent.MandateReviewCancelled;
 import org.rapporteur.shared.mandates.MandateEvent.MandateReviewOpened;
 import org.rapporteur.shared.mandates.MandateId;
 import org.rapporteur.shared.mandates.MandateTags;
 import org.rapporteur.shared.mandates.ReviewId;
 import org.rapporteur.shared.mandates.ReviewKind;
 
-/** Which reviews of a mandate there are, and which of them were approved. */
+/** Which reviews of a mandate there are, and which of them were approved; none that was cancelled. */
 public record Reviews(Map<ReviewId, Entry> all) {
     /** One of them. */
     public record Entry(ReviewKind kind, @Nullable Integer year, boolean approved) {}
@@ -31,6 +32,9 @@ public record Reviews(Map<ReviewId, Entry> all) {
         }
         if (event instanceof MandateReviewApproved approved) {
             reviews.computeIfPresent(approved.review(), (id, one) -> new Entry(one.kind(), one.year(), true));
+        }
+        if (event instanceof MandateReviewCancelled cancelled) {
+            reviews.remove(cancelled.review());
         }
         return reviews;
     }

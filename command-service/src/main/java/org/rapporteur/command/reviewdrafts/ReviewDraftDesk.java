@@ -53,8 +53,13 @@ class ReviewDraftDesk {
     }
 
     /** What was submitted is no draft any more; what was written after a return is one, though a repeat comes late. */
-    void submitted(ReviewId id) {
-        Review.find(id, history).ifPresent(review -> store.deleteBefore(id, review.round()));
+    void concluded(ReviewId id) {
+        Review.find(id, history).ifPresent(review -> store.deleteBefore(id, over(review)));
+    }
+
+    /** How many rounds nobody writes any more. */
+    private static int over(Review review) {
+        return review.stage() == Review.Stage.CANCELLED ? review.round() + 1 : review.round();
     }
 
     private Review writable(ReviewId id, PersonId person) {

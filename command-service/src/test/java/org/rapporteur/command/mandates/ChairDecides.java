@@ -49,6 +49,12 @@ public abstract class ChairDecides {
     }
 
     @Test
+    void on_what_was_cancelled_nothing_is_decided() {
+        slice.given(MandateStory.opened(), MandateStory.reviewCancelled()).when(Cast.HENRIK, said(null))
+                .refused(MandateRule.REVIEW_NOT_CANCELLED);
+    }
+
+    @Test
     void a_chair_does_not_decide_on_what_they_submitted() {
         slice.given(byTheChair()).when(Cast.HENRIK, said(null)).refused(MandateRule.NOT_ITS_AUTHOR);
     }

@@ -47,6 +47,12 @@ public abstract class GivingViews {
     }
 
     @Test
+    void what_was_cancelled_takes_no_views() {
+        slice.given(MandateStory.opened(), MandateStory.reviewCancelled()).when(Cast.KARIM, said())
+                .refused(MandateRule.REVIEW_NOT_CANCELLED);
+    }
+
+    @Test
     void what_was_returned_is_open_again() {
         slice.given(MandateStory.submitted(), MandateStory.returned(1)).when(Cast.KARIM, said()).tells(told());
     }

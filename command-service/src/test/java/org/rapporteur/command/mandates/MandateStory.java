@@ -14,11 +14,16 @@ import org.rapporteur.shared.mandates.MandateEvent.ActivityCancelled;
 import org.rapporteur.shared.mandates.MandateEvent.ActivityCompleted;
 import org.rapporteur.shared.mandates.MandateEvent.ActivityEvaluated;
 import org.rapporteur.shared.mandates.MandateEvent.ActivityPlanned;
+import org.rapporteur.shared.mandates.MandateEvent.ActivityReworded;
 import org.rapporteur.shared.mandates.MandateEvent.MandateAdopted;
+import org.rapporteur.shared.mandates.MandateEvent.MandateAnnulled;
 import org.rapporteur.shared.mandates.MandateEvent.MandateClosed;
+import org.rapporteur.shared.mandates.MandateEvent.MandateRenewalAnnulled;
 import org.rapporteur.shared.mandates.MandateEvent.MandateRenewed;
 import org.rapporteur.shared.mandates.MandateEvent.MandateReviewApproved;
+import org.rapporteur.shared.mandates.MandateEvent.MandateReviewCancelled;
 import org.rapporteur.shared.mandates.MandateEvent.MandateReviewOpened;
+import org.rapporteur.shared.mandates.MandateEvent.MandateReviewRescheduled;
 import org.rapporteur.shared.mandates.MandateEvent.MandateReviewReturned;
 import org.rapporteur.shared.mandates.MandateEvent.MandateReviewSubmitted;
 import org.rapporteur.shared.mandates.MandateEvent.NewActivityProposed;
@@ -175,6 +180,32 @@ public final class MandateStory {
 
     public static MandateClosed closed() {
         return new MandateClosed(MANDATE, Story.GROUP, WHY);
+    }
+
+    public static MandateAnnulled annulled(MandateId mandate) {
+        return new MandateAnnulled(mandate, Story.GROUP, WHY);
+    }
+
+    /** The renewal that starts where the mandate ends, with nothing under it. */
+    public static MandateAdopted renewal() {
+        return new MandateAdopted(LATER, Story.GROUP, Story.ORGANISATION, NEXT_YEARS, terms(task("a", "1")), RECORDED,
+                MANDATE, true);
+    }
+
+    public static MandateRenewalAnnulled renewalAnnulled() {
+        return new MandateRenewalAnnulled(MANDATE, Story.GROUP, LATER, WHY);
+    }
+
+    public static ActivityReworded reworded(Bilingual title, Bilingual description) {
+        return new ActivityReworded(ACTIVITY, MANDATE, Story.GROUP, title, description, WHY);
+    }
+
+    public static MandateReviewRescheduled rescheduled(LocalDate due) {
+        return new MandateReviewRescheduled(REVIEW, MANDATE, Story.GROUP, due, WHY);
+    }
+
+    public static MandateReviewCancelled reviewCancelled() {
+        return new MandateReviewCancelled(REVIEW, MANDATE, Story.GROUP, WHY);
     }
 
     public static MandateRenewed renewed() {

@@ -26,6 +26,7 @@ import org.rapporteur.shared.Problem;
 import org.rapporteur.shared.mandates.Advice;
 import org.rapporteur.shared.mandates.Conclusion;
 import org.rapporteur.shared.mandates.MandateCommand.AdoptMandate;
+import org.rapporteur.shared.mandates.MandateCommand.CancelMandateReview;
 import org.rapporteur.shared.mandates.MandateCommand.EvaluateTask;
 import org.rapporteur.shared.mandates.MandateCommand.OpenMandateReview;
 import org.rapporteur.shared.mandates.MandateCommand.ReturnMandateReview;
@@ -204,6 +205,17 @@ class ReviewDraftsTest {
         submitted();
 
         assertThat(service.bean(ReviewDraftStore.class).find(review, 0)).isEmpty();
+    }
+
+    @Test
+    void a_cancelled_review_takes_its_draft_with_it_and_no_other_is_written() {
+        opened("CANCELLED");
+        draft(ask(Cast.ANAHIT, HttpMethod.PUT, save(0, "Anahit")));
+
+        begun.said().done(Cast.MIRELA, new CancelMandateReview(review, "Too early"));
+
+        assertThat(service.bean(ReviewDraftStore.class).find(review, 0)).isEmpty();
+        assertThat(rule(ask(Cast.ANAHIT, HttpMethod.PUT, save(0, "More")), 409)).isEqualTo("review-not-cancelled");
     }
 
     private Told submit(String key) {

@@ -44,6 +44,7 @@ public class MandateBadges {
             case RUNNING -> "active";
             case ENDED -> "waiting";
             case CLOSED -> "done";
+            case ANNULLED -> "stopped";
         };
     }
 
@@ -61,6 +62,7 @@ public class MandateBadges {
             case OPEN -> "active";
             case SUBMITTED, RETURNED -> "waiting";
             case APPROVED -> "done";
+            case CANCELLED -> "stopped";
         };
     }
 

@@ -16,6 +16,7 @@ import org.rapporteur.shared.mandates.MandateCommand.CancelActivity;
 import org.rapporteur.shared.mandates.MandateCommand.CompleteActivity;
 import org.rapporteur.shared.mandates.MandateCommand.LinkOutput;
 import org.rapporteur.shared.mandates.MandateCommand.ReportProgress;
+import org.rapporteur.shared.mandates.MandateCommand.RewordActivity;
 import org.rapporteur.shared.mandates.MandateCommand.UnlinkOutput;
 import org.rapporteur.shared.mandates.Output;
 import org.rapporteur.shared.mandates.OutputId;
@@ -154,5 +155,21 @@ class ActivityFormsTest extends FormTest {
         SERVICES.problem("/api" + GROUP + "/practices", 503, "{}");
 
         assertThat(signedIn("anahit").open(LINK + "?task=1").status()).isEqualTo(503);
+    }
+
+    @Test
+    void an_activity_gets_other_words_that_begin_with_those_that_it_has() {
+        accepts("RewordActivity");
+
+        Page done = sends(ACTIVITY + "/reword", ACTIVITY + "/reword",
+                Map.of("title.en", "A good compendium", "reason", "A slip of the pen"));
+
+        RewordActivity said = said(RewordActivity.class);
+        assertThat(said.title().en()).isEqualTo("A good compendium");
+        assertThat(said.title().fr()).isEqualTo(MandateStory.activity().title().fr());
+        assertThat(said.description().en()).isEqualTo("All of them");
+        assertThat(done.html().select("#says").text()).contains("The words were changed.");
+        assertThat(done.html().select("section[aria-labelledby=rewordings-title]").text()).contains("A compendum",
+                "A compendium", "Toutes", "A slip of the pen");
     }
 }

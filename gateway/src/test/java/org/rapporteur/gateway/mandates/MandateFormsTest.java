@@ -17,15 +17,16 @@ import org.rapporteur.gateway.support.StoryServices;
 import org.rapporteur.shared.Bilingual;
 import org.rapporteur.shared.mandates.MandateCommand.AdoptMandate;
 import org.rapporteur.shared.mandates.MandateCommand.AmendMandate;
+import org.rapporteur.shared.mandates.MandateCommand.AnnulMandate;
 import org.rapporteur.shared.mandates.MandateCommand.OpenMandateReview;
 import org.rapporteur.shared.mandates.MandateCommand.PlanActivity;
 import org.rapporteur.shared.mandates.MandateCommand.RenewMandate;
 import org.rapporteur.shared.mandates.MandateId;
-import org.rapporteur.shared.mandates.MandateQuery.Bar;
-import org.rapporteur.shared.mandates.MandateQuery.GroupMandates;
 import org.rapporteur.shared.mandates.MandatePeriod;
 import org.rapporteur.shared.mandates.MandateQuery.ActivityState;
 import org.rapporteur.shared.mandates.MandateQuery.ActivitySummary;
+import org.rapporteur.shared.mandates.MandateQuery.Bar;
+import org.rapporteur.shared.mandates.MandateQuery.GroupMandates;
 import org.rapporteur.shared.mandates.MandateTask;
 import org.rapporteur.shared.mandates.NotFollowed;
 import org.rapporteur.shared.mandates.ReviewKind;
@@ -447,5 +448,59 @@ class MandateFormsTest extends FormTest {
                     .contains("nothing to show for that day");
             assertThat(page.html().select("#board article")).hasSize(3);
         }
+    }
+
+    @Test
+    void a_mandate_is_annulled_after_a_page_that_asks() {
+        accepts("AnnulMandate");
+
+        Page asks = signedIn("mirela").open(MANDATE + "/annul");
+        Page done = sends(MANDATE + "/annul", MANDATE + "/annul", Map.of("reason", "It was for other years."));
+
+        assertThat(asks.html().select("main form").text()).contains("its two years are free again");
+        assertThat(asks.html().select("main .button--danger")).hasSize(1);
+        assertThat(said(AnnulMandate.class))
+                .isEqualTo(new AnnulMandate(new MandateId(MandateStory.MANDATE), "It was for other years."));
+        assertThat(done.html().select("#says").text()).contains("The mandate was annulled.");
+    }
+
+    @Test
+    void a_mandate_with_something_under_it_says_what_to_do_first() {
+        StoryServices.answer(SERVICES, "/api" + MANDATE,
+                MandateStory.board(MandateStory.barred("AnnulMandate", Bar.SOMETHING_UNDER_IT)));
+
+        Page page = signedIn("mirela").open(MANDATE + "/annul");
+
+        assertThat(page.html().select("main form[method=post]")).isEmpty();
+        assertThat(page.html().select("main .notice").text()).contains("Cancel the activities and the reviews");
+    }
+
+    @Test
+    void an_annulled_mandate_says_by_whom_in_which_role_when_and_why() {
+        StoryServices.answer(SERVICES, "/api" + MANDATE, MandateStory.annulled());
+
+        for (String language : new String[]{"en", "fr"}) {
+            Page page = signedIn("mathis").open(MANDATE + "?lang=" + language);
+            assertThat(page.html().select("main .notice--warning").text())
+                    .contains(language.equals("en") ? "This mandate was annulled." : "Ce mandat a été annulé.",
+                            "It was for other years.", "Anahit", language.equals("en") ? "Secretariat" : "Secrétariat");
+        }
+        assertThat(signedIn("mathis").open(MANDATE + "/terms").html().select(".notice--warning").text())
+                .contains("This mandate was annulled.");
+    }
+
+    @Test
+    void a_list_marks_an_annulled_mandate_and_nothing_is_adopted_from_it() {
+        GroupMandates one = MandateStory.mandates();
+        StoryServices.answer(SERVICES, "/api" + GROUP + "/mandates", new GroupMandates(1, one.group(),
+                one.groupName(), List.of(MandateStory.annulledSummary()), null, List.of(),
+                MandateStory.may("AdoptMandate")));
+
+        Page list = signedIn("mirela").open(GROUP + "/mandates");
+        assertThat(list.html().select(".mandate-card .badge").text()).isEqualTo("Annulled");
+        assertThat(list.html().select(".mandate-card .mandate-counts")).isEmpty();
+        Page adopts = signedIn("mirela").open(NEW);
+        assertThat(adopts.html().select("#from")).isEmpty();
+        assertThat(adopts.html().getElementById("period").val()).isNotEqualTo("2018");
     }
 }

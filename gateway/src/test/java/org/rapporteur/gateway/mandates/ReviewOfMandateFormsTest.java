@@ -2,6 +2,7 @@ package org.rapporteur.gateway.mandates;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -19,9 +20,11 @@ import org.rapporteur.shared.Language;
 import org.rapporteur.shared.mandates.ActivityId;
 import org.rapporteur.shared.mandates.Advice;
 import org.rapporteur.shared.mandates.MandateCommand.ApproveMandateReview;
+import org.rapporteur.shared.mandates.MandateCommand.CancelMandateReview;
 import org.rapporteur.shared.mandates.MandateCommand.EvaluateActivity;
 import org.rapporteur.shared.mandates.MandateCommand.EvaluateTask;
 import org.rapporteur.shared.mandates.MandateCommand.ProposeNewActivity;
+import org.rapporteur.shared.mandates.MandateCommand.RescheduleMandateReview;
 import org.rapporteur.shared.mandates.MandateCommand.ReturnMandateReview;
 import org.rapporteur.shared.mandates.MandateCommand.SubmitMandateReview;
 import org.rapporteur.shared.mandates.MandateQuery.AdviceCounts;
@@ -52,7 +55,8 @@ class ReviewOfMandateFormsTest extends FormTest {
 
     private static ReviewPage having(ReviewPage page, List<ReviewItem> items) {
         return new ReviewPage(page.position(), page.review(), page.mandate(), page.group(), page.groupName(),
-                page.organisationName(), page.openedBy(), items, page.proposals(), page.followUp(),
+                page.organisationName(), page.openedBy(), page.cancelled(), page.reschedulings(), items,
+                page.proposals(), page.followUp(),
                 page.participation(), page.rounds(), page.recommendations(), page.closeOut(), page.myRoles(),
                 page.may());
     }
@@ -431,5 +435,57 @@ class ReviewOfMandateFormsTest extends FormTest {
 
         assertThat(document).contains("How the work stands", "As of 15 May 2017", "C’est fait.", "La moitié est faite.",
                 "PECS(2017)6", "Still open", "Name a lead · A compendium", "Not followed There is no room.");
+    }
+
+    @Test
+    void another_day_is_set_with_a_reason_and_the_one_before_stays_to_be_read() {
+        accepts("RescheduleMandateReview");
+        answers(ReviewState.OPEN, MandateStory.may("RescheduleMandateReview", "CancelMandateReview"));
+
+        Page done = sends(REVIEW + "/reschedule", REVIEW + "/reschedule",
+                Map.of("due", "2017-09-01", "reason", "More time"));
+
+        assertThat(said(RescheduleMandateReview.class)).isEqualTo(new RescheduleMandateReview(
+                new ReviewId(MandateStory.REVIEW), LocalDate.parse("2017-09-01"), "More time"));
+        assertThat(done.html().select("#says").text()).contains("The day was changed.");
+        assertThat(done.html().select("dt:contains(Changes of the day) + dd").text()).contains("1 May 2017",
+                "1 June 2017", "More time");
+    }
+
+    @Test
+    void a_review_is_cancelled_after_a_page_that_asks() {
+        accepts("CancelMandateReview");
+        answers(ReviewState.OPEN, MandateStory.may("CancelMandateReview"));
+
+        Page asks = signedIn("mirela").open(REVIEW + "/cancel");
+        sends(REVIEW + "/cancel", REVIEW + "/cancel", Map.of("reason", "Too early"));
+
+        assertThat(asks.html().select("main form").text()).contains("can be opened again");
+        assertThat(asks.html().select("main .button--danger")).hasSize(1);
+        assertThat(said(CancelMandateReview.class).reason()).isEqualTo("Too early");
+    }
+
+    @Test
+    void a_review_in_which_somebody_has_spoken_says_so_instead_of_asking() {
+        answers(ReviewState.OPEN, MandateStory.barred("CancelMandateReview", Bar.ALREADY_SPOKEN));
+
+        Page page = signedIn("mirela").open(REVIEW + "/cancel");
+
+        assertThat(page.html().select("main form[method=post]")).isEmpty();
+        assertThat(page.html().select("main .notice").text()).contains("Somebody has given a view");
+        assertThat(signedIn("mirela").open(REVIEW).html().select("a[href=" + REVIEW + "/cancel]")).isEmpty();
+    }
+
+    @Test
+    void a_cancelled_review_says_by_whom_in_which_role_when_and_why() {
+        answers(ReviewState.CANCELLED, MandateStory.barred("CancelMandateReview", Bar.REVIEW_CANCELLED));
+
+        for (String language : new String[]{"en", "fr"}) {
+            Page page = signedIn("mathis").open(REVIEW + "?lang=" + language);
+            assertThat(page.html().select("#review .notice--warning").text())
+                    .contains(language.equals("en") ? "This review was cancelled." : "Ce bilan a été annulé.",
+                            "It was for other years.", "Anahit", language.equals("en") ? "Secretariat" : "Secrétariat");
+            assertThat(page.html().select("main details.manage")).isEmpty();
+        }
     }
 }

@@ -21,8 +21,8 @@ import org.rapporteur.shared.mandates.MandateQuery.ActivityRef;
 import org.rapporteur.shared.mandates.MandateQuery.ActivityState;
 import org.rapporteur.shared.mandates.MandateQuery.ActivitySummary;
 import org.rapporteur.shared.mandates.MandateQuery.AdviceCounts;
-import org.rapporteur.shared.mandates.MandateQuery.Advised;
 import org.rapporteur.shared.mandates.MandateQuery.AdviceGiven;
+import org.rapporteur.shared.mandates.MandateQuery.Advised;
 import org.rapporteur.shared.mandates.MandateQuery.Bar;
 import org.rapporteur.shared.mandates.MandateQuery.Became;
 import org.rapporteur.shared.mandates.MandateQuery.ChangeCounts;
@@ -56,11 +56,13 @@ import org.rapporteur.shared.mandates.MandateQuery.Recommendation;
 import org.rapporteur.shared.mandates.MandateQuery.RecommendationKind;
 import org.rapporteur.shared.mandates.MandateQuery.RenewalOffer;
 import org.rapporteur.shared.mandates.MandateQuery.Replanning;
+import org.rapporteur.shared.mandates.MandateQuery.Rescheduling;
 import org.rapporteur.shared.mandates.MandateQuery.ReviewItem;
 import org.rapporteur.shared.mandates.MandateQuery.ReviewPage;
 import org.rapporteur.shared.mandates.MandateQuery.ReviewRef;
 import org.rapporteur.shared.mandates.MandateQuery.ReviewState;
 import org.rapporteur.shared.mandates.MandateQuery.ReviewSummary;
+import org.rapporteur.shared.mandates.MandateQuery.Rewording;
 import org.rapporteur.shared.mandates.MandateQuery.Round;
 import org.rapporteur.shared.mandates.MandateQuery.RoundDecision;
 import org.rapporteur.shared.mandates.MandateQuery.TaskBoard;
@@ -73,6 +75,7 @@ import org.rapporteur.shared.mandates.MandateQuery.TimeLineEntry;
 import org.rapporteur.shared.mandates.MandateQuery.TimeLineKind;
 import org.rapporteur.shared.mandates.MandateQuery.Trend;
 import org.rapporteur.shared.mandates.MandateQuery.TrendPoint;
+import org.rapporteur.shared.mandates.MandateQuery.Undoing;
 import org.rapporteur.shared.mandates.MandateTask;
 import org.rapporteur.shared.mandates.Output;
 import org.rapporteur.shared.mandates.OutputId;
@@ -152,12 +155,14 @@ public final class MandateStory {
         return List.of(group, group + "/new", group + "/new?from=" + EARLIER, mandate, mandate + "/terms",
                 mandate + "/terms?version=1",
                 mandate + "/trail", mandate + "/coverage", mandate + "/compare", mandate + "/compare?with=" + EARLIER,
-                mandate + "/follow-up", mandate + "/amend", mandate + "/close", mandate + "/renew",
+                mandate + "/follow-up", mandate + "/amend", mandate + "/close", mandate + "/annul", mandate + "/renew",
                 mandate + "/activities/new?task=2",
                 mandate + "/reviews/new", mandate + "/outputs/new?activity=" + ACTIVITY,
                 mandate + "/outputs/new?task=1&kind=CALL", mandate + "/outputs/new?task=2&kind=DOCUMENT",
                 mandate + "/outputs/" + LINK + "/unlink", activity, activity + "/trail", activity + "/report",
-                activity + "/complete", activity + "/replan", activity + "/cancel", review, review + "/conclude",
+                activity + "/complete", activity + "/replan", activity + "/reword", activity + "/cancel", review,
+                review + "/reschedule",
+                review + "/cancel", review + "/conclude",
                 review + "/submit", review + "/decide", review + "/print", review + "/trail");
     }
 
@@ -208,7 +213,7 @@ public final class MandateStory {
 
     public static MandateBoard board() {
         return board(may("AmendMandate", "PlanActivity", "LinkOutput", "UnlinkOutput", "OpenMandateReview",
-                "RenewMandate", "CloseMandate"));
+                "RenewMandate", "CloseMandate", "AnnulMandate"));
     }
 
     public static MandateBoard board(May may) {
@@ -227,7 +232,7 @@ public final class MandateStory {
         return new MandateBoard(7, null, mandate, Story.PLATFORM, Story.organisation().name(), terms(),
                 List.of(new TermsVersion(1, terms(), DECISION, null, Story.MARCH, anahit()),
                         new TermsVersion(2, terms(), AMENDED, "A new area", Story.MAY, anahit())),
-                null,
+                null, mandate.state() == MandateState.ANNULLED ? undone() : null,
                 List.of(new TaskBoard("1", TASK, new TaskRef(ref(EARLIER, 2014), "a", TASK), given(),
                         List.of(activity()), List.of(output())),
                         new TaskBoard("2", text("Advise", "Conseiller"), null, null, List.of(), List.of())),
@@ -269,17 +274,32 @@ public final class MandateStory {
         MandateBoard board = board(may());
         TaskBoard task = board.tasks().getFirst();
         return new MandateBoard(7, null, summary(), Story.PLATFORM, board.organisationName(), terms(),
-                board.versions(), null,
+                board.versions(), null, null,
                 List.of(new TaskBoard(task.code(), task.text(), null, null, List.of(activity), List.of())), List.of(),
                 List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
                 may());
+    }
+
+    private static Undoing undone() {
+        return new Undoing("It was for other years.", Story.MAY, anahit(), Role.SECRETARIAT);
+    }
+
+    public static MandateSummary annulledSummary() {
+        MandateSummary one = summary();
+        return new MandateSummary(one.mandate(), one.group(), one.period(), MandateState.ANNULLED, one.version(),
+                one.decision(), one.adoptedAt(), one.follows(), false, null, null,
+                new MandateCounts(2, 0, 0, 0, 0, 0, 2, 2, 0, 0, 0, 0, 0));
+    }
+
+    public static MandateBoard annulled() {
+        return board(annulledSummary(), barred("AnnulMandate", Bar.MANDATE_ANNULLED));
     }
 
     /** Its final review is approved. */
     public static MandateBoard concluded() {
         MandateBoard board = board(may());
         return new MandateBoard(7, null, summary(), Story.PLATFORM, board.organisationName(), terms(),
-                board.versions(), null, board.tasks(), board.gone(), board.outputs(),
+                board.versions(), null, null, board.tasks(), board.gone(), board.outputs(),
                 List.of(reviewSummary(ReviewState.APPROVED)), board.timeLine(), board.due(), board.others(),
                 board.openable(), List.of(), List.of(), List.of(Role.MEMBER), may());
     }
@@ -322,7 +342,8 @@ public final class MandateStory {
                 List.of(new TrendPoint(LocalDate.parse("2016-09-01"), Progress.ON_TRACK, 30),
                         new TrendPoint(LocalDate.parse("2017-03-01"), Progress.AT_RISK, 60)),
                 Trend.UP, LocalDate.parse("2017-09-01"), true, true, true, 1, given(), may("ReportProgress",
-                        "CompleteActivity", "ReplanActivity", "CancelActivity", "LinkOutput", "UnlinkOutput"));
+                        "CompleteActivity", "ReplanActivity", "RewordActivity", "CancelActivity", "LinkOutput",
+                        "UnlinkOutput"));
     }
 
     private static ProgressReport report() {
@@ -337,6 +358,8 @@ public final class MandateStory {
                 List.of(new Replanning(anahit(), mathis(), LocalDate.parse("2016-01-01"),
                         LocalDate.parse("2016-03-01"), LocalDate.parse("2017-03-31"), LocalDate.parse("2017-04-30"),
                         "More time", anahit(), Story.MAY)),
+                List.of(new Rewording(text("A compendum", "Un recueil"), TITLE, null, text("All of them", "Toutes"),
+                        "A slip of the pen", anahit(), Story.MAY)),
                 List.of(output()), List.of(given()), List.of(mathis(), anahit()), List.of(Role.SECRETARIAT));
     }
 
@@ -361,9 +384,11 @@ public final class MandateStory {
     }
 
     public static ReviewPage review(ReviewState state, May may) {
-        boolean concluded = state != ReviewState.OPEN;
+        boolean concluded = state != ReviewState.OPEN && state != ReviewState.CANCELLED;
         return new ReviewPage(1, reviewSummary(state), ref(MANDATE, 2016), new GroupId(Story.GROUP), Story.PLATFORM,
-                Story.organisation().name(), anahit(),
+                Story.organisation().name(), anahit(), state == ReviewState.CANCELLED ? undone() : null,
+                List.of(new Rescheduling(LocalDate.parse("2017-05-01"), LocalDate.parse("2017-06-01"), "More time",
+                        anahit(), Story.MAY)),
                 List.of(item(null, TASK, List.of(evaluation(Advice.PRIORITY), evaluation(Advice.PRIORITY)), concluded),
                         item(ACTIVITY, TITLE, List.of(), concluded)),
                 List.of(proposal(concluded)), followUp(state),

@@ -250,6 +250,28 @@ enum Errands {
         }
     },
 
+    MISTAKES("mirela", "/mandates/{mandate}/annul", "/reviews/{review}/reschedule", "/reviews/{review}/cancel") {
+        @Override
+        void run(Tour tour, Visitor mirela, Platform platform) {
+            try (OwnMistake mistake = new OwnMistake(platform)) {
+                mirela.open(mistake.reviewPage("/reschedule"));
+                tour.look("another day for a review");
+                mirela.open(mistake.reviewPage("/cancel"));
+                tour.look("to cancel a review");
+                mistake.reviewCancelled();
+                mirela.open(mistake.reviewPage(""));
+                tour.look("a review that was cancelled");
+                mirela.open(mistake.mandatePage("/annul"));
+                tour.look("to annul a mandate");
+                mistake.annulled();
+                mirela.open(mistake.mandatePage(""));
+                tour.look("a mandate that was annulled");
+                mirela.open(mistake.listPage());
+                tour.look("mandates of which one was annulled");
+            }
+        }
+    },
+
     MAILS("mirela", "/groups/{group}/mail", "/groups/{group}/mail/{id}", "/mail/preferences") {
         @Override
         void run(Tour tour, Visitor mirela, Platform platform) {

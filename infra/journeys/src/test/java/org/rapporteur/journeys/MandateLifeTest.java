@@ -2,6 +2,7 @@ package org.rapporteur.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -13,8 +14,14 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.rapporteur.shared.Command;
 import org.rapporteur.shared.Json;
 import org.rapporteur.shared.PersonId;
+import org.rapporteur.shared.mandates.MandateCommand.AdoptMandate;
+import org.rapporteur.shared.mandates.MandateCommand.AnnulMandate;
 import org.rapporteur.shared.mandates.MandateCommand.ApproveMandateReview;
+import org.rapporteur.shared.mandates.MandateCommand.CancelMandateReview;
+import org.rapporteur.shared.mandates.MandateCommand.RescheduleMandateReview;
 import org.rapporteur.shared.mandates.MandateCommand.ReturnMandateReview;
+import org.rapporteur.shared.mandates.MandateCommand.RewordActivity;
+import org.rapporteur.shared.mandates.MandateId;
 import org.rapporteur.shared.mandates.ReviewDraft;
 import org.rapporteur.shared.mandates.ReviewId;
 import org.rapporteur.shared.mandates.ReviewKind;
@@ -58,6 +65,52 @@ class MandateLifeTest {
         theRenewalOffersWhatWasAdvised();
         theSecretariatRenews();
         theTrailTellsEachStep();
+    }
+
+    @Test
+    void what_was_begun_by_mistake_is_taken_back_and_the_way_is_free_again() {
+        anActivityGetsItsRightWords();
+        aReviewGetsAnotherDayAndIsCancelled();
+        aMandateForTheWrongYearsIsAnnulled();
+    }
+
+    private void anActivityGetsItsRightWords() {
+        RewordActivity other = new RewordActivity(mandate.activity(), OwnMandate.MORE, null, "A slip of the pen");
+        assertThat(karim.command(other).rule()).isEqualTo("secretariat-only");
+        does(mirela, other);
+        assertThat(karim.latest("/api/activities/" + mandate.activity()).body().path("activity").path("title")
+                .path("fr").asString()).isEqualTo(OwnMandate.MORE.fr());
+    }
+
+    private void aReviewGetsAnotherDayAndIsCancelled() {
+        ReviewId review = mandate.opened(ReviewKind.YEARLY);
+        LocalDate later = OwnMandate.TODAY.plusDays(60);
+        does(mirela, new RescheduleMandateReview(review, later, "More time"));
+        assertThat(karim.latest("/api/reviews/" + review).body().path("review").path("due").asString())
+                .isEqualTo(later.toString());
+        does(mirela, new CancelMandateReview(review, "Too early"));
+        assertThat(karim.command(mandate.view(review)).rule()).isEqualTo("review-not-cancelled");
+        ReviewId again = mandate.opened(ReviewKind.YEARLY);
+        does(karim, mandate.view(again));
+        assertThat(mirela.command(new CancelMandateReview(again, "Too late")).rule()).isEqualTo("nobody-has-spoken");
+        mandate.evaluatedBy(karim, again);
+        does(anahit, mandate.submission(again, null));
+        does(henrik, new ApproveMandateReview(again, null));
+    }
+
+    private void aMandateForTheWrongYearsIsAnnulled() {
+        assertThat(mirela.command(new AnnulMandate(mandate.id(), "Wrong")).rule())
+                .isEqualTo("nothing-stands-under-it");
+        AdoptMandate adoption = OwnMandate.adoption(mirela, OwnMandate.freeYear(mirela));
+        MandateId wrong = new MandateId(does(mirela, adoption).id("mandate"));
+        assertThat(mirela.command(adoption).rule()).isEqualTo("mandates-never-overlap");
+        assertThat(henrik.command(new AnnulMandate(wrong, "Wrong")).rule()).isEqualTo("secretariat-only");
+        does(mirela, new AnnulMandate(wrong, "The wrong years"));
+        JsonNode board = karim.latest("/api/mandates/" + wrong).body();
+        assertThat(board.path("mandate").path("state").asString()).isEqualTo("ANNULLED");
+        assertThat(board.path("annulled").path("role").asString()).isEqualTo("SECRETARIAT");
+        MandateId right = new MandateId(does(mirela, adoption).id("mandate"));
+        does(mirela, new AnnulMandate(right, "It was only a rehearsal."));
     }
 
     private void theLeadReports() {

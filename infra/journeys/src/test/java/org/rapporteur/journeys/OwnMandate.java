@@ -44,7 +44,7 @@ import tools.jackson.databind.JsonNode;
  * its renewal are closed at the end.
  */
 final class OwnMandate implements AutoCloseable {
-    private static final LocalDate TODAY = LocalDate.now(ZoneOffset.UTC);
+    static final LocalDate TODAY = LocalDate.now(ZoneOffset.UTC);
     private static final int YEAR = TODAY.getYear();
     private static final Bilingual TITLE = new Bilingual("Rehearsal", "Répétition");
     static final Bilingual MORE = new Bilingual("What is rehearsed", "Ce que l’on répète");
@@ -84,8 +84,7 @@ final class OwnMandate implements AutoCloseable {
         this.lead = new PersonId(lead.person());
         this.group = workingGroup(secretariat);
         this.year = year;
-        this.id = new MandateId(does(secretariat, new AdoptMandate(group, MandatePeriod.startingIn(year - 1),
-                terms(task("1", null), task("2", null)), decision(), null)).id("mandate"));
+        this.id = new MandateId(does(secretariat, adoption(secretariat, year - 1)).id("mandate"));
         this.standing.add(id);
         this.activity = new ActivityId(does(secretariat, new PlanActivity(id, "1", TITLE, null, this.lead,
                 LocalDate.of(year - 1, 1, 1), LocalDate.of(year, 12, 31))).id("activity"));
@@ -98,6 +97,12 @@ final class OwnMandate implements AutoCloseable {
             }
         }
         throw new IllegalStateException("Working Group 2 of the demo is not there");
+    }
+
+    /** A mandate of two tasks that begins in this year, of Working Group 2. */
+    static AdoptMandate adoption(Member secretariat, int year) {
+        return new AdoptMandate(workingGroup(secretariat), MandatePeriod.startingIn(year),
+                terms(task("1", null), task("2", null)), decision(), null);
     }
 
     private static Terms terms(MandateTask... tasks) {

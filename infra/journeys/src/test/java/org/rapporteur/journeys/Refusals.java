@@ -21,7 +21,7 @@ enum Refusals {
 
     SECRETARIAT_OF_AN_ACTIVITY("mirela", Map.of("/activities/{activity}/report", "/report",
             "/activities/{activity}/complete", "/complete", "/activities/{activity}/replan", "/replan",
-            "/activities/{activity}/cancel", "/cancel")),
+            "/activities/{activity}/reword", "/reword", "/activities/{activity}/cancel", "/cancel")),
 
     CHAIR("henrik", Map.of("/reviews/{mandate-review}/decide", "/return")),
 

@@ -36,11 +36,14 @@ enum Sights {
 
     SECRETARIAT_OF_A_MANDATE("mirela", "/groups/{platform}", "/groups/{platform}/mandates/new",
             "/groups/{platform}/mandates/new?from={mandate}", "/mandates/{mandate}", "/mandates/{mandate}/amend",
-            "/mandates/{mandate}/close", "/mandates/{mandate}/renew", "/mandates/{mandate}/activities/new?task=1",
+            "/mandates/{mandate}/close", "/mandates/{mandate}/annul", "/mandates/{mandate}/renew",
+            "/mandates/{mandate}/activities/new?task=1",
             "/mandates/{mandate}/reviews/new", "/mandates/{mandate}/outputs/new?task=1",
             "/mandates/{mandate}/outputs/new?task=1&kind=CALL", "/mandates/{mandate}/outputs/new?task=1&kind=DOCUMENT",
             "/mandates/{mandate-2016}/outputs/{link}/unlink", "/activities/{activity}", "/activities/{activity}/report",
-            "/activities/{activity}/complete", "/activities/{activity}/replan", "/activities/{activity}/cancel",
+            "/activities/{activity}/complete", "/activities/{activity}/replan", "/activities/{activity}/reword",
+            "/activities/{activity}/cancel",
+            "/reviews/{mandate-review}/reschedule", "/reviews/{mandate-review}/cancel",
             "/reviews/{mandate-review}/conclude", "/reviews/{mandate-review}/submit"),
 
     CHAIR("henrik", "/home", "/reviews/{mandate-review}/decide"),

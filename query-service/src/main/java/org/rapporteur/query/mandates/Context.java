@@ -18,7 +18,7 @@ import org.rapporteur.shared.workinggroups.Role;
 /**
  * What an answer about a mandate is made from.
  *
- * @param ofGroup every mandate of the group, the latest first
+ * @param ofGroup every mandate of the group that was not annulled, the latest first; such a one is in no other's way
  * @param isNow whether it stands as it is now, so that something can be done about it
  * @param seated who holds a role in the group; null where that is not known
  */
@@ -95,7 +95,7 @@ public record Context(MandateWork work, List<MandateWork> ofGroup, Names names, 
     /** Whether something is still planned under it: not once it is closed, nor once it is over and another follows it. */
     public boolean isPlanning() {
         boolean isOver = work.today().isAfter(mandate().period().to());
-        return isNow && !work.isClosed() && !(isOver && isFollowed());
+        return isNow && !work.isOver() && !(isOver && isFollowed());
     }
 
     /** An activity with the mandate under which it stands. */

@@ -99,13 +99,14 @@ public final class Contexts {
         return new Context(then, adopted, now.names(), now.reader(), false);
     }
 
-    /** Every mandate of a group, the latest first. */
+    /** Every mandate of a group, the latest first; annulled ones too. */
     public List<Context> ofGroup(GroupNames.Group group, Reader reader) {
         List<MandateWork> works = works(mandates.where("group", List.of(group.group().value())));
         Names names = names(group, works);
         @Nullable
         Set<PersonId> seated = members.seated(group.group()).orElse(null);
-        return works.stream().map(work -> new Context(work, works, names, reader, true, seated)).toList();
+        List<MandateWork> standing = works.stream().filter(work -> !work.isAnnulled()).toList();
+        return works.stream().map(work -> new Context(work, standing, names, reader, true, seated)).toList();
     }
 
     /** Every mandate of the groups in which the reader holds a role. */
@@ -135,7 +136,7 @@ public final class Contexts {
 
     /** What mandates that had begun by a day carry on from others, as far as it was planned by then. */
     private static Set<ActivityId> goneOn(List<MandateWork> works, LocalDate day) {
-        return works.stream().filter(one -> !day.isBefore(one.mandate().period().from()))
+        return works.stream().filter(one -> !one.isAnnulled() && !day.isBefore(one.mandate().period().from()))
                 .flatMap(one -> one.activities().stream())
                 .filter(one -> !MandateWork.day(one.plannedAt()).isAfter(day)).map(ActivityDocument::continues)
                 .flatMap(Stream::ofNullable).collect(Collectors.toUnmodifiableSet());

@@ -35,7 +35,7 @@ public record Counting(MandateWork work) {
     }
 
     private int overdueReviews() {
-        return work.isClosed() ? 0 : (int) (work.reviews().stream().filter(work::isOverdue).count() + unopened());
+        return work.isOver() ? 0 : (int) (work.reviews().stream().filter(work::isOverdue).count() + unopened());
     }
 
     private long unopened() {

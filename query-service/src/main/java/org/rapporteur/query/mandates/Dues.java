@@ -37,9 +37,9 @@ public record Dues(Context context) {
         return all().sorted(BY_DAY);
     }
 
-    /** Everything that is to be done by some day, without order; once the mandate is closed, at most its renewal. */
+    /** Everything that is to be done by some day, without order; once the mandate is over, at most the renewal of a closed one. */
     public Stream<Due> all() {
-        return work().isClosed()
+        return work().isOver()
                 ? renewal().filter(due -> canStillBeRenewed())
                 : Stream.of(work().underWay().flatMap(this::ofActivity), reviewsToOpen(),
                         work().reviews().stream().flatMap(this::ofReview), renewal()).flatMap(some -> some);
@@ -84,7 +84,7 @@ public record Dues(Context context) {
                 Stream.of(due(DueKind.SUBMIT_REVIEW, review.review().value(), review.year(), review.submitBy()));
             case SUBMITTED -> Stream.of(due(DueKind.APPROVE_REVIEW, review.review().value(), review.year(),
                     review.decisionBy()));
-            case APPROVED -> Stream.empty();
+            case APPROVED, CANCELLED -> Stream.empty();
         };
     }
 

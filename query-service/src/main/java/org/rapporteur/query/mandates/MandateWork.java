@@ -26,7 +26,7 @@ import org.rapporteur.shared.mandates.Terms;
  * A mandate with its activities and reviews, on some day.
  *
  * @param activities by their task, then by when they begin
- * @param reviews in the order in which they were opened
+ * @param reviews in the order in which they were opened; those that were cancelled, too
  * @param goneOn the activities that another mandate, whose first day has come, carries on
  */
 public record MandateWork(MandateDocument mandate, List<ActivityDocument> activities, List<ReviewDocument> reviews,
@@ -53,8 +53,8 @@ public record MandateWork(MandateDocument mandate, List<ActivityDocument> activi
     }
 
     public MandateState state() {
-        if (isClosed()) {
-            return MandateState.CLOSED;
+        if (isOver()) {
+            return isAnnulled() ? MandateState.ANNULLED : MandateState.CLOSED;
         }
         if (today.isBefore(mandate.period().from())) {
             return MandateState.TO_COME;
@@ -62,8 +62,13 @@ public record MandateWork(MandateDocument mandate, List<ActivityDocument> activi
         return today.isAfter(mandate.period().to()) ? MandateState.ENDED : MandateState.RUNNING;
     }
 
-    public boolean isClosed() {
-        return mandate.closed() != null;
+    /** Whether nothing is done under it any more: it was closed or annulled. */
+    public boolean isOver() {
+        return mandate.closed() != null || isAnnulled();
+    }
+
+    public boolean isAnnulled() {
+        return mandate.annulled() != null;
     }
 
     public Stream<ActivityDocument> under(String task) {
@@ -90,7 +95,7 @@ public record MandateWork(MandateDocument mandate, List<ActivityDocument> activi
 
     /** Whether something is still to be told of it under this mandate. */
     public boolean awaits(ActivityDocument activity) {
-        return !isClosed() && !activity.hasEnded() && !goesOn(activity);
+        return !isOver() && !activity.hasEnded() && !goesOn(activity);
     }
 
     /** Whether it goes on in another mandate, which asks for it now. */
@@ -139,17 +144,22 @@ public record MandateWork(MandateDocument mandate, List<ActivityDocument> activi
     }
 
     public boolean isOverdue(ReviewDocument review) {
-        return !isClosed() && review.state().isOpen() && MandateDates.isOverdue(review.submitBy(), today);
+        return !isOver() && review.state().isOpen() && MandateDates.isOverdue(review.submitBy(), today);
+    }
+
+    /** The reviews that are not cancelled. */
+    public Stream<ReviewDocument> standingReviews() {
+        return reviews.stream().filter(one -> !one.wasCancelled());
     }
 
     /** The calendar years whose exchange of views was not opened. */
     public List<Integer> yearsWithoutReview() {
         return mandate.period().years().boxed()
-                .filter(year -> reviews.stream().noneMatch(one -> year.equals(one.year()))).toList();
+                .filter(year -> standingReviews().noneMatch(one -> year.equals(one.year()))).toList();
     }
 
     public Optional<ReviewDocument> finalReview() {
-        return reviews.stream().filter(one -> one.kind() == ReviewKind.FINAL).findFirst();
+        return standingReviews().filter(one -> one.kind() == ReviewKind.FINAL).findFirst();
     }
 
     public Optional<ReviewDocument> approvedFinalReview() {

@@ -46,9 +46,9 @@ public record Permissions(Context context) {
     public May onMandate() {
         boolean secretariat = context.has(Role.SECRETARIAT);
         return given().with(secretariat, amending(), "AmendMandate").with(secretariat, closed(), "PlanActivity")
-                .with(secretariat, null, "LinkOutput", "UnlinkOutput")
+                .with(secretariat, annulled(), "LinkOutput", "UnlinkOutput")
                 .with(secretariat, opening(), "OpenMandateReview").with(secretariat, closing(), "CloseMandate")
-                .with(secretariat, renewal(), "RenewMandate").done();
+                .with(secretariat, renewal(), "RenewMandate").with(secretariat, annulling(), "AnnulMandate").done();
     }
 
     public May onRenewal() {
@@ -60,15 +60,17 @@ public record Permissions(Context context) {
         boolean leads = secretariat || context.reader().seat(activity.group()).isPresent()
                 && activity.isLedBy(context.reader().person());
         return given().with(leads, telling(activity), "ReportProgress", "CompleteActivity")
-                .with(leads, null, "LinkOutput", "UnlinkOutput")
-                .with(secretariat, planning(activity), "ReplanActivity", "CancelActivity").done();
+                .with(leads, annulled(), "LinkOutput", "UnlinkOutput")
+                .with(secretariat, planning(activity), "ReplanActivity", "RewordActivity", "CancelActivity").done();
     }
 
     public May onReview(ReviewDocument review) {
         return given()
                 .with(mayEvaluate(), evaluating(review), "EvaluateTask", "EvaluateActivity", "ProposeNewActivity")
                 .with(mayConclude(), submitting(review), "SubmitMandateReview")
-                .with(context.has(Role.CHAIR), deciding(review), "ReturnMandateReview", "ApproveMandateReview").done();
+                .with(context.has(Role.CHAIR), deciding(review), "ReturnMandateReview", "ApproveMandateReview")
+                .with(context.has(Role.SECRETARIAT), evaluating(review), "RescheduleMandateReview")
+                .with(context.has(Role.SECRETARIAT), cancelling(review), "CancelMandateReview").done();
     }
 
     public boolean mayEvaluate() {
@@ -82,7 +84,7 @@ public record Permissions(Context context) {
     /** The reviews that may be opened now: each once, a year's not before the year has begun. */
     public List<Openable> openable() {
         MandateWork work = context.work();
-        if (work.isClosed()) {
+        if (work.isOver()) {
             return List.of();
         }
         Stream<Openable> yearly = work.yearsWithoutReview().stream().filter(year -> year <= work.today().getYear())
@@ -99,7 +101,23 @@ public record Permissions(Context context) {
     }
 
     private @Nullable Bar closed() {
-        return context.work().isClosed() ? Bar.MANDATE_CLOSED : null;
+        Bar annulled = annulled();
+        return annulled == null && context.work().isOver() ? Bar.MANDATE_CLOSED : annulled;
+    }
+
+    private @Nullable Bar annulled() {
+        return context.work().isAnnulled() ? Bar.MANDATE_ANNULLED : null;
+    }
+
+    private @Nullable Bar annulling() {
+        Bar amending = amending();
+        return amending == null && hasSomethingUnderIt() ? Bar.SOMETHING_UNDER_IT : amending;
+    }
+
+    private boolean hasSomethingUnderIt() {
+        MandateWork work = context.work();
+        return work.standing().findAny().isPresent() || work.standingReviews().findAny().isPresent()
+                || !work.mandate().outputs().isEmpty();
     }
 
     private @Nullable Bar amending() {
@@ -114,11 +132,14 @@ public record Permissions(Context context) {
 
     private @Nullable Bar closing() {
         Bar closed = closed();
-        boolean underWay = context.work().reviews().stream().anyMatch(one -> !one.wasApproved());
+        boolean underWay = context.work().standingReviews().anyMatch(one -> !one.wasApproved());
         return closed == null && underWay ? Bar.REVIEW_UNDER_WAY : closed;
     }
 
     private @Nullable Bar renewal() {
+        if (context.work().isAnnulled()) {
+            return Bar.MANDATE_ANNULLED;
+        }
         if (context.mandate().renewed() != null) {
             return Bar.ALREADY_RENEWED;
         }
@@ -129,7 +150,7 @@ public record Permissions(Context context) {
     }
 
     private Bar withoutFinalReview() {
-        return context.work().isClosed() ? Bar.CLOSED_WITHOUT_FINAL_REVIEW : Bar.FINAL_REVIEW_NOT_APPROVED;
+        return context.work().isOver() ? Bar.CLOSED_WITHOUT_FINAL_REVIEW : Bar.FINAL_REVIEW_NOT_APPROVED;
     }
 
     private @Nullable Bar planning(ActivityDocument activity) {
@@ -147,6 +168,7 @@ public record Permissions(Context context) {
             case OPEN, RETURNED -> closed();
             case SUBMITTED -> Bar.REVIEW_SUBMITTED;
             case APPROVED -> Bar.REVIEW_APPROVED;
+            case CANCELLED -> Bar.REVIEW_CANCELLED;
         };
     }
 
@@ -155,9 +177,17 @@ public record Permissions(Context context) {
         return bar == null && !new Reviewed(context.work(), review).isAllEvaluated() ? Bar.NOT_ALL_EVALUATED : bar;
     }
 
+    private @Nullable Bar cancelling(ReviewDocument review) {
+        Bar bar = evaluating(review);
+        return bar == null && review.hasWords() ? Bar.ALREADY_SPOKEN : bar;
+    }
+
     private @Nullable Bar deciding(ReviewDocument review) {
         if (review.wasApproved()) {
             return Bar.REVIEW_APPROVED;
+        }
+        if (review.wasCancelled()) {
+            return Bar.REVIEW_CANCELLED;
         }
         if (review.wasSubmittedBy(context.reader().person())) {
             return Bar.NOT_ITS_AUTHOR;

@@ -31,7 +31,8 @@ public record Recommendations(Context context, ReviewDocument review, Submitted 
                 .filter(item -> item.activity() == null).map(Reviewed.Item::task)
                 .flatMap(task -> round.on(task.code(), null).filter(Recommendations::asks)
                         .map(said -> ofTask(task, said)).stream());
-        Stream<Recommendation> activities = context.work().activities().stream()
+        Stream<Recommendation> activities = new Reviewed(context.work(), review).items().stream()
+                .map(Reviewed.Item::activity).flatMap(Stream::ofNullable)
                 .flatMap(one -> round.on(null, one.activity()).filter(Recommendations::asks)
                         .map(said -> ofActivity(one, said)).stream());
         Stream<Recommendation> proposals = review.proposals().stream().flatMap(one -> round.on(one.proposal())

@@ -14,7 +14,7 @@ import org.rapporteur.shared.mandates.MandateTask;
 
 /**
  * What a review is about: while it is open, the tasks and activities as they stand; once it is submitted, what it concludes
- * on, in the words of the terms of that day, whatever becomes of the mandate.
+ * on, in the words of that day, whatever becomes of the mandate and of its activities.
  */
 public record Reviewed(MandateWork work, ReviewDocument review) {
     /** A task, or an activity under it. */
@@ -49,7 +49,8 @@ public record Reviewed(MandateWork work, ReviewDocument review) {
     }
 
     private List<Item> concluded(Submitted round) {
-        return items(work.mandate().before(round.position()).terms().tasks(), work.activities())
+        return items(work.mandate().before(round.position()).terms().tasks(),
+                work.activities().stream().map(one -> one.before(round.position())).toList())
                 .filter(item -> round.on(item.code(), item.id()).isPresent()).toList();
     }
 
@@ -85,9 +86,11 @@ public record Reviewed(MandateWork work, ReviewDocument review) {
         return item.isSubjectOf(word) && !isEarlier(word);
     }
 
-    /** Whether a word is about a task whose words an amendment has changed since. */
+    /** Whether a word is about a task or an activity whose words have changed since. */
     public boolean isEarlier(Evaluated word) {
-        return word.task() != null && word.position() < work.mandate().wordsSince(word.task(), until());
+        return word.position() < (word.task() == null
+                ? work.activity(word.activity()).map(one -> one.wordsSince(until())).orElse(0L)
+                : work.mandate().wordsSince(word.task(), until()));
     }
 
     /** Whether the person has said something on each task and each activity. */

@@ -51,7 +51,7 @@ public record Summaries(Context context) {
     }
 
     private @Nullable ReviewRef openReview() {
-        return work().reviews().stream().filter(one -> !one.wasApproved()).findFirst()
+        return work().standingReviews().filter(one -> !one.wasApproved()).findFirst()
                 .map(one -> new ReviewRef(one.review(), one.kind(), one.year(), one.state())).orElse(null);
     }
 
@@ -74,7 +74,7 @@ public record Summaries(Context context) {
         if (work().goesOn(one)) {
             return ActivityState.GOES_ON;
         }
-        if (work().isClosed()) {
+        if (work().isOver()) {
             return ActivityState.NOT_COMPLETED;
         }
         return work().hasBegun(one) ? ActivityState.UNDER_WAY : ActivityState.PLANNED;

@@ -28,6 +28,7 @@ import org.rapporteur.shared.Event;
 import org.rapporteur.shared.PersonId;
 import org.rapporteur.shared.mandates.MandateDates;
 import org.rapporteur.shared.mandates.MandateEvent.MandateAmended;
+import org.rapporteur.shared.mandates.MandateEvent.MandateReviewRescheduled;
 import org.rapporteur.shared.mandates.MandateId;
 import org.rapporteur.shared.mandates.MandateQuery.Due;
 import org.rapporteur.shared.mandates.MandateQuery.MandateCounts;
@@ -147,7 +148,7 @@ class MandateWorkTest {
         MandateDocument one = first.mandate();
         return new MandateWork(
                 new MandateDocument(one.mandate(), one.group(), one.organisation(), one.period(), null, false,
-                        one.versions(), one.outputs(), null, closed ? one.closed() : null),
+                        one.versions(), one.outputs(), null, closed ? one.closed() : null, null),
                 first.activities(), first.reviews(), first.today());
     }
 
@@ -195,5 +196,31 @@ class MandateWorkTest {
                 .isEqualTo(new MandateCounts(3, 2, 0, 0, 20, 0, 1, 3, 1, 1, 0, 0, 4));
         assertThat(new Counting(on("2016-01-01", MandateStory.FIRST)).counts(0))
                 .isEqualTo(new MandateCounts(3, 2, 1, 1, 55, 2, 1, 1, 0, 0, 0, 0, 0));
+    }
+
+    @Test
+    void a_review_that_was_cancelled_is_to_be_opened_as_if_it_never_was() {
+        MandateWork work = on("2017-02-01", MandateStory.OTHER);
+
+        assertThat(work.yearsWithoutReview()).containsExactly(2016, 2017);
+        assertThat(dues("2017-02-01", MandateStory.OTHER)).containsExactly("OPEN_YEARLY_REVIEW 2016-11-01 overdue");
+        assertThat(new Counting(work).counts(0).overdueReviews()).isOne();
+    }
+
+    @Test
+    void what_is_due_of_a_review_follows_its_new_day() {
+        MandateWork work = on("2016-12-20", MandateStory.SECOND, new MandateReviewRescheduled(MandateStory.OPEN,
+                MandateStory.SECOND, Story.PLATFORM, day("2017-01-31"), "More time"));
+
+        assertThat(dues(work, List.of(work), null)).contains("SUBMIT_REVIEW 2017-01-31");
+        assertThat(new Counting(work).counts(0).overdueReviews()).isZero();
+    }
+
+    @Test
+    void an_annulled_mandate_asks_for_nothing_on_whichever_day() {
+        assertThat(on("2018-06-01", MandateStory.ANNULLED).state()).isEqualTo(MandateState.ANNULLED);
+        assertThat(dues("2018-06-01", MandateStory.ANNULLED)).isEmpty();
+        assertThat(dues("2020-06-01", MandateStory.ANNULLED)).isEmpty();
+        assertThat(new Counting(on("2020-06-01", MandateStory.ANNULLED)).counts(0).overdueReviews()).isZero();
     }
 }

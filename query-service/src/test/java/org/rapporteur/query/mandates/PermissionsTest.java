@@ -86,7 +86,7 @@ class PermissionsTest {
         MandateDocument first = Projected.by(new MandatesView(), MandateStory.plain())
                 .get(MandateStory.FIRST.value());
         return new MandateDocument(first.mandate(), first.group(), first.organisation(), first.period(), null, false,
-                first.versions(), first.outputs(), null, Objects.requireNonNull(first.closed()));
+                first.versions(), first.outputs(), null, Objects.requireNonNull(first.closed()), null);
     }
 
     /** The first mandate, as if nobody had renewed or closed it. */
@@ -94,7 +94,7 @@ class PermissionsTest {
         MandateDocument first = Projected.by(new MandatesView(), MandateStory.plain())
                 .get(MandateStory.FIRST.value());
         return new MandateDocument(first.mandate(), first.group(), first.organisation(), first.period(), null, false,
-                first.versions(), first.outputs(), null, null);
+                first.versions(), first.outputs(), null, null, null);
     }
 
     @Test
@@ -114,5 +114,33 @@ class PermissionsTest {
         Permissions past = new Permissions(new Context(WORK, List.of(WORK), now.names(), now.reader(), false));
 
         assertThat(past.onMandate()).isEqualTo(Permissions.NONE);
+    }
+
+    @Test
+    void the_secretariat_sets_another_day_while_a_review_is_open_and_cancels_it_while_nobody_has_spoken() {
+        ReviewDocument open = WORK.reviews().stream().filter(one -> one.review().equals(MandateStory.OPEN)).findFirst()
+                .orElseThrow();
+        ReviewDocument silent = new ReviewDocument(open.review(), open.mandate(), open.group(), open.kind(),
+                open.year(), open.due(), open.openedAt(), open.openedBy(), List.of(), List.of(), List.of(), List.of(),
+                null);
+        Permissions secretariat = of(Cast.MIRELA, Role.SECRETARIAT);
+
+        assertThat(secretariat.onReview(open).allows("RescheduleMandateReview")).isTrue();
+        assertThat(secretariat.onReview(open).bar("CancelMandateReview")).contains(Bar.ALREADY_SPOKEN);
+        assertThat(secretariat.onReview(silent).allows("CancelMandateReview")).isTrue();
+        assertThat(secretariat.onReview(waiting()).bar("RescheduleMandateReview")).contains(Bar.REVIEW_SUBMITTED);
+        assertThat(of(Cast.HENRIK, Role.CHAIR).onReview(silent).bar("CancelMandateReview")).isEmpty();
+    }
+
+    @Test
+    void a_cancelled_review_asks_nobody_for_anything() {
+        ReviewDocument open = WORK.reviews().getFirst();
+        ReviewDocument cancelled = new ReviewDocument(open.review(), open.mandate(), open.group(), open.kind(),
+                open.year(), open.due(), open.openedAt(), open.openedBy(), List.of(), List.of(), List.of(), List.of(),
+                new Undone("Too early", open.openedAt(), Cast.MIRELA.id(), "SECRETARIAT"));
+
+        May may = of(Cast.MIRELA, Role.SECRETARIAT, Role.CHAIR, Role.MEMBER).onReview(cancelled);
+        assertThat(may.commands()).isEmpty();
+        assertThat(may.barred().values()).containsOnly(Bar.REVIEW_CANCELLED);
     }
 }

@@ -24,12 +24,17 @@ import org.rapporteur.shared.mandates.MandateEvent.ActivityCompleted;
 import org.rapporteur.shared.mandates.MandateEvent.ActivityEvaluated;
 import org.rapporteur.shared.mandates.MandateEvent.ActivityPlanned;
 import org.rapporteur.shared.mandates.MandateEvent.ActivityReplanned;
+import org.rapporteur.shared.mandates.MandateEvent.ActivityReworded;
 import org.rapporteur.shared.mandates.MandateEvent.MandateAdopted;
 import org.rapporteur.shared.mandates.MandateEvent.MandateAmended;
+import org.rapporteur.shared.mandates.MandateEvent.MandateAnnulled;
 import org.rapporteur.shared.mandates.MandateEvent.MandateClosed;
+import org.rapporteur.shared.mandates.MandateEvent.MandateRenewalAnnulled;
 import org.rapporteur.shared.mandates.MandateEvent.MandateRenewed;
 import org.rapporteur.shared.mandates.MandateEvent.MandateReviewApproved;
+import org.rapporteur.shared.mandates.MandateEvent.MandateReviewCancelled;
 import org.rapporteur.shared.mandates.MandateEvent.MandateReviewOpened;
+import org.rapporteur.shared.mandates.MandateEvent.MandateReviewRescheduled;
 import org.rapporteur.shared.mandates.MandateEvent.MandateReviewReturned;
 import org.rapporteur.shared.mandates.MandateEvent.MandateReviewSubmitted;
 import org.rapporteur.shared.mandates.MandateEvent.NewActivityProposed;
@@ -69,6 +74,12 @@ public final class MandateStory {
     public static final ActivityId CARRIED = new ActivityId(Cast.uuid("carried survey"));
     /** Carries out what was proposed. */
     public static final ActivityId TRAINING = new ActivityId(Cast.uuid("training"));
+    /** Of the Network, renewed by mistake. */
+    public static final MandateId ANNULLED = new MandateId(Cast.uuid("annulled mandate of the network"));
+    /** Reworded before it was cancelled; of the Network. */
+    public static final ActivityId REWORDED = new ActivityId(Cast.uuid("reworded"));
+    /** Opened by mistake, of the Network's mandate. */
+    public static final ReviewId CALLED_OFF = new ReviewId(Cast.uuid("exchange of views that was cancelled"));
     public static final ReviewId YEARLY = new ReviewId(Cast.uuid("exchange of views 2014"));
     public static final ReviewId FINAL = new ReviewId(Cast.uuid("final review"));
     /** Open, of the second mandate. */
@@ -253,6 +264,25 @@ public final class MandateStory {
         reviewsOfTheSecond();
         facts.by(id(THEODORA), "SECRETARIAT", new MandateAdopted(OTHER, Story.NETWORK, Story.ORGANISATION,
                 MandatePeriod.startingIn(2016), firstTerms("Meet"), decision("NET(2015)1"), null, false));
+        mistakes();
+    }
+
+    /** Each taken back. */
+    private void mistakes() {
+        facts.by(id(THEODORA), "SECRETARIAT",
+                new ActivityPlanned(REWORDED, OTHER, Story.NETWORK, "a", Story.words("Meetig"), null, id(THEODORA),
+                        day("2016-02-01"), day("2016-04-30"), null, null),
+                new ActivityReworded(REWORDED, OTHER, Story.NETWORK, Story.words("Meeting"),
+                        new Bilingual("One day", "Un jour"), "A slip of the pen"),
+                new ActivityCancelled(REWORDED, OTHER, Story.NETWORK, "No money"),
+                new MandateReviewOpened(CALLED_OFF, OTHER, Story.NETWORK, ReviewKind.YEARLY, 2016, day("2016-12-15")),
+                new MandateReviewRescheduled(CALLED_OFF, OTHER, Story.NETWORK, day("2017-01-31"), "More time"),
+                new MandateReviewCancelled(CALLED_OFF, OTHER, Story.NETWORK, "Nobody was ready"),
+                new MandateRenewed(OTHER, Story.NETWORK, ANNULLED, CALLED_OFF, List.of()),
+                new MandateAdopted(ANNULLED, Story.NETWORK, Story.ORGANISATION, MandatePeriod.startingIn(2018),
+                        secondTerms(), decision("NET(2017)1"), OTHER, true),
+                new MandateRenewalAnnulled(OTHER, Story.NETWORK, ANNULLED, "Nothing was decided"),
+                new MandateAnnulled(ANNULLED, Story.NETWORK, "Nothing was decided"));
     }
 
     private void reviewsOfTheSecond() {

@@ -40,6 +40,17 @@ public sealed interface MandateCommand extends Command {
     }
 
     /**
+     * A mandate that was adopted by mistake, such as for the wrong years: it stands no more, and its years are free again. Only
+     * while nothing stands under it.
+     */
+    @Named("mandates.AnnulMandate")
+    record AnnulMandate(MandateId mandate, String reason) implements MandateCommand {
+        public AnnulMandate {
+            Check.that().required("mandate", mandate).text("reason", reason, REASON).orThrow();
+        }
+    }
+
+    /**
      * Other terms for the rest of the mandate, by a decision that was taken: a new version beside the one before.
      *
      * @param version of the terms from which these were written: where another one is in force, nothing is amended; null for
@@ -92,6 +103,16 @@ public sealed interface MandateCommand extends Command {
                     .required("due", due)
                     .when(endsBeforeItStarts(from, due), "due", "invalid.ends-before-it-starts", null)
                     .text("reason", reason, REASON).orThrow();
+        }
+    }
+
+    /** Other words for what an activity is called and for what is done in it, while it is not over; the work stays the same. */
+    @Named("mandates.RewordActivity")
+    record RewordActivity(ActivityId activity, Bilingual title, @Nullable Bilingual description,
+            String reason) implements MandateCommand {
+        public RewordActivity {
+            Check.that().required("activity", activity).required("title", title).text("reason", reason, REASON)
+                    .orThrow();
         }
     }
 
@@ -165,6 +186,22 @@ public sealed interface MandateCommand extends Command {
                     .when(kind == ReviewKind.YEARLY && year == null, "year", "invalid.required", null)
                     .when(kind == ReviewKind.FINAL && year != null, "year", "invalid.final-has-no-year", null)
                     .required("due", due).orThrow();
+        }
+    }
+
+    /** Another day by which a review that is open should be submitted. */
+    @Named("mandates.RescheduleMandateReview")
+    record RescheduleMandateReview(ReviewId review, LocalDate due, String reason) implements MandateCommand {
+        public RescheduleMandateReview {
+            Check.that().required("review", review).required("due", due).text("reason", reason, REASON).orThrow();
+        }
+    }
+
+    /** A review that was opened by mistake: only while nobody has spoken in it. It may be opened again. */
+    @Named("mandates.CancelMandateReview")
+    record CancelMandateReview(ReviewId review, String reason) implements MandateCommand {
+        public CancelMandateReview {
+            Check.that().required("review", review).text("reason", reason, REASON).orThrow();
         }
     }
 

@@ -32,6 +32,15 @@ public sealed interface MandateEvent extends Event {
         }
     }
 
+    /** A mandate was adopted by mistake and stands no more: its years are free again. Nothing stood under it. */
+    @Named("mandates.MandateAnnulled")
+    record MandateAnnulled(MandateId mandate, GroupId group, String reason) implements MandateEvent {
+        @Override
+        public Set<Tag> tags() {
+            return Set.of(MandateTags.mandates(group), MandateTags.mandate(mandate));
+        }
+    }
+
     /** @param version of the terms: 2 for the first amendment */
     @Named("mandates.MandateAmended")
     record MandateAmended(MandateId mandate, GroupId group, int version, Terms terms, RecordedDecision decision,
@@ -62,6 +71,20 @@ public sealed interface MandateEvent extends Event {
         @Override
         public Set<Tag> tags() {
             return Set.of(MandateTags.activity(activity));
+        }
+    }
+
+    /**
+     * An activity goes by other words; what was said of it before is about the words of that day.
+     *
+     * @param description null where it has none any more
+     */
+    @Named("mandates.ActivityReworded")
+    record ActivityReworded(ActivityId activity, MandateId mandate, GroupId group, Bilingual title,
+            @Nullable Bilingual description, String reason) implements MandateEvent {
+        @Override
+        public Set<Tag> tags() {
+            return Set.of(MandateTags.mandate(mandate), MandateTags.activity(activity));
         }
     }
 
@@ -112,6 +135,26 @@ public sealed interface MandateEvent extends Event {
     @Named("mandates.MandateReviewOpened")
     record MandateReviewOpened(ReviewId review, MandateId mandate, GroupId group, ReviewKind kind,
             @Nullable Integer year, LocalDate due) implements MandateEvent {
+        @Override
+        public Set<Tag> tags() {
+            return Set.of(MandateTags.reviews(mandate), MandateTags.review(review));
+        }
+    }
+
+    /** @param due the day by which it should be submitted now */
+    @Named("mandates.MandateReviewRescheduled")
+    record MandateReviewRescheduled(ReviewId review, MandateId mandate, GroupId group, LocalDate due,
+            String reason) implements MandateEvent {
+        @Override
+        public Set<Tag> tags() {
+            return Set.of(MandateTags.review(review));
+        }
+    }
+
+    /** Nobody had spoken in the review; it counts no more, and may be opened again. */
+    @Named("mandates.MandateReviewCancelled")
+    record MandateReviewCancelled(ReviewId review, MandateId mandate, GroupId group,
+            String reason) implements MandateEvent {
         @Override
         public Set<Tag> tags() {
             return Set.of(MandateTags.reviews(mandate), MandateTags.review(review));
@@ -187,6 +230,19 @@ public sealed interface MandateEvent extends Event {
     @Named("mandates.MandateRenewed")
     record MandateRenewed(MandateId mandate, GroupId group, MandateId successor, ReviewId review,
             List<NotFollowed> notFollowed) implements MandateEvent {
+        @Override
+        public Set<Tag> tags() {
+            return Set.of(MandateTags.mandate(mandate));
+        }
+    }
+
+    /**
+     * The mandate has no successor any more and may be renewed again; that its successor was annulled is a fact of its own
+     * beside this one.
+     */
+    @Named("mandates.MandateRenewalAnnulled")
+    record MandateRenewalAnnulled(MandateId mandate, GroupId group, MandateId successor,
+            String reason) implements MandateEvent {
         @Override
         public Set<Tag> tags() {
             return Set.of(MandateTags.mandate(mandate));

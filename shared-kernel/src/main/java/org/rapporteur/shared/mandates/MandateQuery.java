@@ -53,6 +53,10 @@ public final class MandateQuery {
         NOT_ITS_AUTHOR,
         /** The mandate is closed. */
         MANDATE_CLOSED,
+        /** The mandate was annulled. */
+        MANDATE_ANNULLED,
+        /** Activities, reviews or results stand under the mandate. */
+        SOMETHING_UNDER_IT,
         /** The activity is completed or cancelled. */
         ACTIVITY_OVER,
         /** The activity has not begun. */
@@ -63,6 +67,10 @@ public final class MandateQuery {
         REVIEW_NOT_SUBMITTED,
         /** It is approved, and nothing changes it. */
         REVIEW_APPROVED,
+        /** It was cancelled. */
+        REVIEW_CANCELLED,
+        /** Somebody has spoken in it. */
+        ALREADY_SPOKEN,
         /** Some task or activity was evaluated by nobody. */
         NOT_ALL_EVALUATED,
         /** Every review that the mandate asks for so far was opened. */
@@ -84,7 +92,8 @@ public final class MandateQuery {
     // ---- Mandates: lists
 
     /**
-     * {@code GET /api/groups/{group}/mandates}: the mandates of a group, the latest first.
+     * {@code GET /api/groups/{group}/mandates}: the mandates of a group, the latest first; those that were annulled too, which
+     * count for nothing else.
      *
      * @param current the one that runs today; else the latest that is neither closed nor to come; else one to come
      * @param late every mandate in which something is overdue, the latest first, with nothing but that
@@ -113,7 +122,9 @@ public final class MandateQuery {
         /** Its two years are over, and nobody has closed it. */
         ENDED,
         /** The work under it is over. */
-        CLOSED
+        CLOSED,
+        /** It was adopted by mistake, and counts for nothing. */
+        ANNULLED
     }
 
     /** A mandate as others name it. */
@@ -126,7 +137,7 @@ public final class MandateQuery {
      * @param follows the mandate from whose tasks its tasks follow
      * @param renewal whether it is the renewal of that mandate
      * @param successor its renewal
-     * @param openReview the review that is not approved yet
+     * @param openReview the review that is neither approved nor cancelled
      */
     public record MandateSummary(MandateId mandate, GroupId group, MandatePeriod period, MandateState state,
             int version, RecordedDecision decision, Instant adoptedAt, @Nullable MandateRef follows, boolean renewal,
@@ -198,7 +209,8 @@ public final class MandateQuery {
      * @param due what is overdue first, then what is due next
      * @param others the group's other mandates, the latest first
      * @param may {@code AmendMandate}, {@code PlanActivity}, {@code LinkOutput}, {@code UnlinkOutput},
-     *     {@code OpenMandateReview}, {@code RenewMandate}, {@code CloseMandate}; none with {@code asOf}
+     *     {@code OpenMandateReview}, {@code RenewMandate}, {@code CloseMandate}, {@code AnnulMandate}; none with {@code asOf}
+     * @param annulled where it was
      * @param openable the reviews that may be opened now
      * @param toPlan the proposals that an activity of this mandate may carry out, and none does: those of its own exchanges
      *     of views, and those of the mandates from which it follows, the ones that a renewal did not follow among them
@@ -206,7 +218,8 @@ public final class MandateQuery {
      */
     public record MandateBoard(long position, @Nullable LocalDate asOf, MandateSummary mandate, Bilingual groupName,
             Bilingual organisationName, Terms terms, List<TermsVersion> versions, @Nullable Closing closed,
-            List<TaskBoard> tasks, List<TaskBoard> gone, List<OutputView> outputs, List<ReviewSummary> reviews,
+            @Nullable Undoing annulled, List<TaskBoard> tasks, List<TaskBoard> gone, List<OutputView> outputs,
+            List<ReviewSummary> reviews,
             List<TimeLineEntry> timeLine, List<Due> due, List<MandateRef> others, List<Openable> openable,
             List<Advised> toPlan, List<PersonView> leads, List<Role> myRoles, May may) {
         /** Those of the terms, then those that are gone. */
@@ -239,6 +252,9 @@ public final class MandateQuery {
             PersonView by) {}
 
     public record Closing(String reason, Instant at, PersonView by) {}
+
+    /** Who took back in which role what came about by mistake, when, and why. */
+    public record Undoing(String reason, Instant at, PersonView by, @Nullable Role role) {}
 
     /** @param year of a yearly one */
     public record Openable(ReviewKind kind, @Nullable Integer year) {}
@@ -292,8 +308,8 @@ public final class MandateQuery {
      * @param overdue whether it should be complete and is not
      * @param withoutLead whether it is under way and its lead has left the group
      * @param advice what the latest approved review concludes on it
-     * @param may {@code ReportProgress}, {@code CompleteActivity}, {@code ReplanActivity}, {@code CancelActivity},
-     *     {@code LinkOutput}, {@code UnlinkOutput}; none with {@code asOf}
+     * @param may {@code ReportProgress}, {@code CompleteActivity}, {@code ReplanActivity}, {@code RewordActivity},
+     *     {@code CancelActivity}, {@code LinkOutput}, {@code UnlinkOutput}; none with {@code asOf}
      */
     public record ActivitySummary(ActivityId activity, MandateId mandate, String task, Bilingual title, PersonView lead,
             LocalDate from, LocalDate due, ActivityState state, int percent, @Nullable LocalDate completedOn,
@@ -325,7 +341,7 @@ public final class MandateQuery {
 
     /** What an entry on the time line says. */
     public enum TimeLineKind {
-        ADOPTED, STARTS, AMENDED, ACTIVITY_STARTS, REPORTED, REPORT_DUE, ACTIVITY_DUE, COMPLETED, CANCELLED, OUTPUT, REVIEW_TO_OPEN, REVIEW_OPENED, REVIEW_DUE, REVIEW_SUBMITTED, REVIEW_DECISION_DUE, REVIEW_RETURNED, REVIEW_APPROVED, RENEWED, CLOSED, ENDS
+        ADOPTED, STARTS, AMENDED, ACTIVITY_STARTS, REPORTED, REPORT_DUE, ACTIVITY_DUE, COMPLETED, CANCELLED, OUTPUT, REVIEW_TO_OPEN, REVIEW_OPENED, REVIEW_DUE, REVIEW_SUBMITTED, REVIEW_DECISION_DUE, REVIEW_RETURNED, REVIEW_APPROVED, REVIEW_CANCELLED, RENEWED, CLOSED, ANNULLED, ENDS
     }
 
     /**
@@ -351,6 +367,7 @@ public final class MandateQuery {
      * @param proposal the proposal that it carries out
      * @param reports the latest first
      * @param replannings other leads and dates, the latest first
+     * @param rewordings other words, the latest first
      * @param advice what approved reviews concluded on it, the latest first
      * @param leads who may lead it instead; for the secretariat only
      */
@@ -359,7 +376,8 @@ public final class MandateQuery {
             @Nullable ActivityRef continues,
             @Nullable ActivityRef continuedBy, @Nullable ProposalRef proposal, Instant plannedAt, PersonView plannedBy,
             List<ProgressReport> reports, @Nullable Completion completed, @Nullable Cancellation cancelled,
-            List<Replanning> replannings, List<OutputView> outputs, List<AdviceGiven> advice, List<PersonView> leads,
+            List<Replanning> replannings, List<Rewording> rewordings, List<OutputView> outputs,
+            List<AdviceGiven> advice, List<PersonView> leads,
             List<Role> myRoles) {}
 
     /** An activity of another mandate. */
@@ -375,6 +393,10 @@ public final class MandateQuery {
     /** What took the place of what was planned; {@code …Before} as it was. */
     public record Replanning(PersonView leadBefore, PersonView lead, LocalDate fromBefore, LocalDate from,
             LocalDate dueBefore, LocalDate due, String reason, PersonView by, Instant at) {}
+
+    /** What took the place of the words before; {@code …Before} as they were. */
+    public record Rewording(Bilingual titleBefore, Bilingual title, @Nullable Bilingual descriptionBefore,
+            @Nullable Bilingual description, String reason, PersonView by, Instant at) {}
 
     // ---- What was produced
 
@@ -393,7 +415,9 @@ public final class MandateQuery {
     public enum ReviewState {
         OPEN, SUBMITTED,
         /** It is open again: the chair asks for a correction. */
-        RETURNED, APPROVED;
+        RETURNED, APPROVED,
+        /** Nobody had spoken in it, and it counts for nothing. */
+        CANCELLED;
 
         public boolean isOpen() {
             return this == OPEN || this == RETURNED;
@@ -423,15 +447,19 @@ public final class MandateQuery {
      * @param proposals the oldest first
      * @param followUp what became of what it advises, once it is approved; of a final review, what the exchanges of views
      *     before it proposed and nothing carries out
+     * @param cancelled where it was
+     * @param reschedulings other days by which it should be submitted, the latest first
      * @param participation which delegations and roles have evaluated something, and how much
      * @param rounds its submissions, the latest first
      * @param recommendations of an approved final one: what asks for an answer, and what became of it
      * @param closeOut of a final one only: how the work stands
      * @param may {@code EvaluateTask}, {@code EvaluateActivity}, {@code ProposeNewActivity}, {@code SubmitMandateReview},
-     *     {@code ReturnMandateReview}, {@code ApproveMandateReview}
+     *     {@code ReturnMandateReview}, {@code ApproveMandateReview}, {@code RescheduleMandateReview},
+     *     {@code CancelMandateReview}
      */
     public record ReviewPage(long position, ReviewSummary review, MandateRef mandate, GroupId group,
-            Bilingual groupName, Bilingual organisationName, PersonView openedBy, List<ReviewItem> items,
+            Bilingual groupName, Bilingual organisationName, PersonView openedBy, @Nullable Undoing cancelled,
+            List<Rescheduling> reschedulings, List<ReviewItem> items,
             List<ProposalView> proposals, List<Advised> followUp, List<Participation> participation,
             List<Round> rounds, List<Recommendation> recommendations, @Nullable CloseOut closeOut,
             List<Role> myRoles, May may) {
@@ -440,6 +468,9 @@ public final class MandateQuery {
             return rounds.stream().findFirst();
         }
     }
+
+    /** @param dueBefore the day whose place another took */
+    public record Rescheduling(LocalDate dueBefore, LocalDate due, String reason, PersonView by, Instant at) {}
 
     /**
      * A task, or an activity under it, in a review.
@@ -481,7 +512,7 @@ public final class MandateQuery {
 
     /**
      * @param role the one in which it was said
-     * @param earlier whether it is about the words that the task had before an amendment, and so counts no more
+     * @param earlier whether it is about words that the task or the activity no longer has, and so counts no more
      */
     public record Evaluation(PersonView by, @Nullable Role role, @Nullable DelegationView delegation, Advice advice,
             Language language, String reason, Instant at, boolean earlier) {}

@@ -8,12 +8,12 @@ public final class MandateTags {
     private MandateTags() {
     }
 
-    /** A group's mandates never overlap. */
+    /** A group's mandates never overlap; one that was annulled is none of them any more. */
     public static Tag mandates(GroupId group) {
         return Tag.of("mandates", group);
     }
 
-    /** A mandate's terms, and which activities stand under them: what a review must cover. */
+    /** A mandate's terms, and which activities stand under them in which words: what a review must cover. */
     public static Tag mandate(MandateId mandate) {
         return Tag.of("mandate", mandate);
     }
@@ -31,12 +31,12 @@ public final class MandateTags {
         return Tag.of("output", link);
     }
 
-    /** One exchange of views in a calendar year, one final review, and what was approved. */
+    /** One exchange of views in a calendar year, one final review, and what was approved or cancelled. */
     public static Tag reviews(MandateId mandate) {
         return Tag.of("mandate-reviews", mandate);
     }
 
-    /** Where a review stands: evaluated while it is open, submitted, returned, approved once. */
+    /** Where a review stands: evaluated while it is open, submitted, returned, approved once, cancelled. */
     public static Tag review(ReviewId review) {
         return Tag.of("mandate-review", review);
     }

@@ -49,6 +49,7 @@ final class AdoptMandateHandler implements Slice<AdoptMandate, AdoptMandateHandl
 
     private static void requireEarlier(Mandate before, AdoptMandate command) {
         KNOWN_MANDATE.requires(before.group().equals(command.group()));
+        before.requireNotAnnulled();
         FOLLOWS_AN_EARLIER_ONE.requires(before.period().from().isBefore(command.period().from()));
     }
 

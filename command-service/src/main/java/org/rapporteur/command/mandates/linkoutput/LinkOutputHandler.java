@@ -35,6 +35,7 @@ final class LinkOutputHandler implements Slice<LinkOutput, LinkOutputHandler.Sta
     @Override
     public Decision decide(LinkOutput command, State state, Act act) {
         Capacity capacity = state.on().seat().asSecretariatOr(isLead(state, act));
+        state.on().mandate().requireNotAnnulled();
         requireSubject(command, state);
         state.origin().requireOf(state.on().mandate().group());
         LINKED_ONCE.requires(!state.links().has(command.task(), command.activity(), command.output()));

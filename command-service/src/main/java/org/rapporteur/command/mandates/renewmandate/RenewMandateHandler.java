@@ -64,6 +64,7 @@ final class RenewMandateHandler implements Slice<RenewMandate, RenewMandateHandl
     public Decision decide(RenewMandate command, State state, Act act) {
         Capacity secretariat = state.on().seat().asSecretariat();
         Mandate mandate = state.on().mandate();
+        mandate.requireNotAnnulled();
         // why: the group's mandates are read later, and may hold a renewal that came about in between
         RENEWED_ONCE.requires(!mandate.renewed() && !state.all().isRenewed(mandate.id()));
         Review review = state.review().orElseThrow(without(mandate)::refused);

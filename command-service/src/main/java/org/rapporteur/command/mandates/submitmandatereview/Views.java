@@ -12,6 +12,7 @@ import org.rapporteur.shared.Bilingual;
 import org.rapporteur.shared.Event;
 import org.rapporteur.shared.mandates.ActivityId;
 import org.rapporteur.shared.mandates.MandateEvent.ActivityEvaluated;
+import org.rapporteur.shared.mandates.MandateEvent.ActivityReworded;
 import org.rapporteur.shared.mandates.MandateEvent.MandateAdopted;
 import org.rapporteur.shared.mandates.MandateEvent.MandateAmended;
 import org.rapporteur.shared.mandates.MandateEvent.NewActivityProposed;
@@ -23,7 +24,7 @@ import org.rapporteur.shared.mandates.Terms;
 
 /**
  * What was evaluated and proposed in a review. What was said of a task counts while the task has the words of that day: an
- * amendment that changes them asks for another word.
+ * amendment that changes them asks for another word. So does an activity that was reworded.
  *
  * @param words of each task
  */
@@ -38,6 +39,7 @@ record Views(Set<String> tasks, Set<ActivityId> activities, Set<ProposalId> prop
         switch (event) {
             case MandateAdopted adopted -> worded(adopted.terms());
             case MandateAmended amended -> worded(amended.terms());
+            case ActivityReworded reworded -> activities.remove(reworded.activity());
             case TaskEvaluated evaluated -> tasks.add(evaluated.task());
             case ActivityEvaluated evaluated -> activities.add(evaluated.activity());
             case NewActivityProposed proposed -> proposals.add(proposed.proposal());

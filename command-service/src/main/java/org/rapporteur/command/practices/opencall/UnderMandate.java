@@ -13,6 +13,7 @@ import org.rapporteur.command.deciding.History;
 import org.rapporteur.shared.Event;
 import org.rapporteur.shared.mandates.MandateDates;
 import org.rapporteur.shared.mandates.MandateEvent.MandateAdopted;
+import org.rapporteur.shared.mandates.MandateEvent.MandateAnnulled;
 import org.rapporteur.shared.mandates.MandateEvent.MandateClosed;
 import org.rapporteur.shared.mandates.MandateId;
 import org.rapporteur.shared.mandates.MandatePeriod;
@@ -39,6 +40,7 @@ record UnderMandate(Optional<Terms> terms, Set<GroupId> groups) {
         return switch (event) {
             case MandateAdopted e -> Optional.of(new Terms(e.group(), e.period(), false));
             case MandateClosed e -> terms.map(one -> new Terms(one.group, one.period, true));
+            case MandateAnnulled e -> Optional.empty();
             default -> terms;
         };
     }

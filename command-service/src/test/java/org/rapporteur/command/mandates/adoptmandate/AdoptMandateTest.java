@@ -121,4 +121,14 @@ class AdoptMandateTest {
         slice.given(MandateStory.adopted()).when(Cast.MIRELA, adopt(2020, terms, MandateStory.MANDATE))
                 .tells(adopted(2020, terms, MandateStory.MANDATE));
     }
+
+    @Test
+    void the_years_of_an_annulled_mandate_are_free_again_and_nothing_follows_it() {
+        Deciding annulled = slice.given(MandateStory.adopted(), MandateStory.annulled(MandateStory.MANDATE));
+
+        annulled.when(Cast.MIRELA, adopt(2016, MandateStory.terms(), null))
+                .tells(adopted(2016, MandateStory.terms(), null));
+        annulled.when(Cast.MIRELA, adopt(2018, MandateStory.terms(), MandateStory.MANDATE))
+                .refused(MandateRule.MANDATE_NOT_ANNULLED);
+    }
 }

@@ -120,4 +120,16 @@ class AmendMandateTest {
         slice.given(MandateStory.planned(), amended(2, OTHER)).when(Cast.MIRELA, amend(MandateStory.terms()))
                 .tells(amended(3, MandateStory.terms()));
     }
+
+    @Test
+    void an_annulled_mandate_keeps_its_terms_and_an_annulled_one_that_followed_stands_in_no_way() {
+        AmendMandate other = new AmendMandate(MandateStory.MANDATE, MandateStory.terms(MandateStory.task("1", null)),
+                MandateStory.DECISION, MandateStory.WHY);
+
+        slice.given(MandateStory.adopted(), MandateStory.annulled(MandateStory.MANDATE)).when(Cast.MIRELA, other)
+                .refused(MandateRule.MANDATE_NOT_ANNULLED);
+        slice.given(MandateStory.adopted(), MandateStory.renewed(), MandateStory.renewal(),
+                MandateStory.renewalAnnulled(), MandateStory.annulled(MandateStory.LATER)).when(Cast.MIRELA, other)
+                .result().success();
+    }
 }

@@ -47,4 +47,16 @@ class CloseMandateTest {
     void a_mandate_that_was_never_reviewed_may_be_closed_too() {
         slice.given(MandateStory.planned()).when(Cast.MIRELA, CLOSE).tells(MandateStory.closed());
     }
+
+    @Test
+    void a_cancelled_review_keeps_nothing_open() {
+        slice.given(MandateStory.opened(), MandateStory.reviewCancelled()).when(Cast.MIRELA, CLOSE)
+                .tells(MandateStory.closed());
+    }
+
+    @Test
+    void an_annulled_mandate_is_not_closed() {
+        slice.given(MandateStory.adopted(), MandateStory.annulled(MandateStory.MANDATE)).when(Cast.MIRELA, CLOSE)
+                .refused(MandateRule.MANDATE_NOT_ANNULLED);
+    }
 }

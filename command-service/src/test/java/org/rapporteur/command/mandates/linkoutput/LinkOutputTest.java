@@ -162,4 +162,11 @@ class LinkOutputTest {
                 .when(Cast.MIRELA, toActivity(MandateStory.REPORT))
                 .tells(linked(null, MandateStory.ACTIVITY, MandateStory.REPORT));
     }
+
+    @Test
+    void an_annulled_mandate_has_produced_nothing() {
+        slice.given(MandateStory.adopted(), MandateStory.annulled(MandateStory.MANDATE))
+                .when(Cast.MIRELA, new LinkOutput(MandateStory.MANDATE, "1", null, MandateStory.REPORT))
+                .refused(MandateRule.MANDATE_NOT_ANNULLED);
+    }
 }

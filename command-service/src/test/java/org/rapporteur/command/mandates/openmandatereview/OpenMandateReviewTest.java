@@ -103,4 +103,16 @@ class OpenMandateReviewTest {
         slice.given(MandateStory.adopted(), MandateStory.opening(MandateStory.REVIEW, ReviewKind.YEARLY, 2017))
                 .when(Cast.MIRELA, last()).tells(opened(ReviewKind.FINAL, null));
     }
+
+    @Test
+    void what_was_cancelled_may_be_opened_again() {
+        slice.given(MandateStory.opened(), MandateStory.reviewCancelled()).when(Cast.MIRELA, last())
+                .tells(opened(ReviewKind.FINAL, null));
+    }
+
+    @Test
+    void an_annulled_mandate_is_not_reviewed() {
+        slice.given(MandateStory.adopted(), MandateStory.annulled(MandateStory.MANDATE)).when(Cast.MIRELA, last())
+                .refused(MandateRule.MANDATE_NOT_ANNULLED);
+    }
 }

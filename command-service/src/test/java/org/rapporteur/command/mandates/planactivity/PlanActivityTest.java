@@ -206,4 +206,10 @@ class PlanActivityTest {
     void two_activities_may_bear_the_same_title() {
         slice.given(MandateStory.planned()).when(Cast.MIRELA, plan()).result().success();
     }
+
+    @Test
+    void nothing_is_planned_under_an_annulled_mandate() {
+        slice.given(MandateStory.adopted(), MandateStory.annulled(MandateStory.MANDATE)).when(Cast.MIRELA, plan())
+                .refused(MandateRule.MANDATE_NOT_ANNULLED);
+    }
 }

@@ -226,4 +226,18 @@ class RenewMandateTest {
     void a_closed_mandate_is_renewed_too() {
         slice.given(MandateStory.approved(), MandateStory.closed()).when(Cast.MIRELA, renew()).result().success();
     }
+
+    @Test
+    void whose_renewal_was_annulled_is_renewed_again() {
+        slice.given(MandateStory.approved(), MandateStory.renewed(), MandateStory.renewal(),
+                MandateStory.renewalAnnulled(), MandateStory.annulled(MandateStory.LATER))
+                .when(Cast.MIRELA, renew())
+                .tells(renewed(), adopted(TERMS), planned(0, ACTIVITY), planned(1, PROPOSAL));
+    }
+
+    @Test
+    void an_annulled_mandate_is_not_renewed() {
+        slice.given(MandateStory.adopted(), MandateStory.annulled(MandateStory.MANDATE)).when(Cast.MIRELA, renew())
+                .refused(MandateRule.MANDATE_NOT_ANNULLED);
+    }
 }

@@ -12,6 +12,7 @@ import org.rapporteur.command.deciding.SeatRule;
 import org.rapporteur.command.mandates.MandateRule;
 import org.rapporteur.command.mandates.MandateStory;
 import org.rapporteur.shared.Bilingual;
+import org.rapporteur.shared.Event;
 import org.rapporteur.shared.InvalidMessage;
 import org.rapporteur.shared.Language;
 import org.rapporteur.shared.mandates.ActivityId;
@@ -142,5 +143,21 @@ class SubmitMandateReviewTest {
     void what_was_returned_is_submitted_in_another_round() {
         slice.given(MandateStory.submitted(), MandateStory.returned(1)).when(Cast.ANAHIT, submit())
                 .tells(MandateStory.submission(Cast.ANAHIT, 2));
+    }
+
+    @Test
+    void an_activity_that_was_reworded_is_evaluated_again() {
+        Event reworded = MandateStory.reworded(new Bilingual("Other words", "Autres mots"), null);
+
+        slice.given(MandateStory.evaluated(), reworded).when(Cast.LUCETTE, submit())
+                .refused(MandateRule.EVERYTHING_EVALUATED, 1L);
+        slice.given(MandateStory.evaluated(), reworded, MandateStory.viewOnActivity()).when(Cast.LUCETTE, submit())
+                .result().success();
+    }
+
+    @Test
+    void what_was_cancelled_is_not_submitted() {
+        slice.given(MandateStory.opened(), MandateStory.reviewCancelled()).when(Cast.LUCETTE, submit())
+                .refused(MandateRule.REVIEW_NOT_CANCELLED);
     }
 }

@@ -18,6 +18,7 @@ import org.rapporteur.command.practices.PracticeRule;
 import org.rapporteur.shared.InvalidMessage;
 import org.rapporteur.shared.Language;
 import org.rapporteur.shared.mandates.MandateEvent.MandateAdopted;
+import org.rapporteur.shared.mandates.MandateEvent.MandateAnnulled;
 import org.rapporteur.shared.mandates.MandateEvent.MandateClosed;
 import org.rapporteur.shared.mandates.MandateId;
 import org.rapporteur.shared.mandates.MandatePeriod;
@@ -103,6 +104,8 @@ class OpenCallTest {
                 .refused(PracticeRule.MANDATE_COVERS_THE_OPENING);
         slice.given(Story.group(), mandate(Story.GROUP, 2017), new MandateClosed(MANDATE, Story.GROUP, "Done"))
                 .when(Cast.MIRELA, on(null, null, MANDATE)).refused(PracticeRule.MANDATE_COVERS_THE_OPENING);
+        slice.given(Story.group(), mandate(Story.GROUP, 2017), new MandateAnnulled(MANDATE, Story.GROUP, "Mistaken"))
+                .when(Cast.MIRELA, on(null, null, MANDATE)).refused(PracticeRule.MANDATE_OF_THE_GROUP);
     }
 
     @Test

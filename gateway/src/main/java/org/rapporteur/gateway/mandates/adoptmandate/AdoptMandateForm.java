@@ -2,6 +2,7 @@ package org.rapporteur.gateway.mandates.adoptmandate;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.gateway.mandates.MandateAnswers;
@@ -16,6 +17,7 @@ import org.rapporteur.gateway.shell.forms.Submissions;
 import org.rapporteur.gateway.shell.page.FormState;
 import org.rapporteur.shared.mandates.MandateQuery.GroupMandates;
 import org.rapporteur.shared.mandates.MandateQuery.MandateBoard;
+import org.rapporteur.shared.mandates.MandateQuery.MandateState;
 import org.rapporteur.shared.mandates.MandateQuery.MandateSummary;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -56,18 +58,23 @@ class AdoptMandateForm {
     }
 
     private Mono<Rendering> page(String group, @Nullable String from, FormState form) {
-        return Mono.zip(answers.of(group), start(from)).flatMap(all -> renewable(all.getT1(), all.getT2())
-                .map(before -> Rendering.view("gateway/mandates/adoptmandate").modelAttribute("page", all.getT1())
-                        .modelAttribute("start", all.getT2()).modelAttribute("renewable", before)
-                        .modelAttribute("rows", rows(all.getT2(), form))
-                        .modelAttribute("firstYear", firstYear(all.getT1())).modelAttribute("form", form).build()));
+        return Mono.zip(answers.of(group), start(from)).flatMap(all -> page(all.getT1(), all.getT2(), form));
+    }
+
+    private Mono<Rendering> page(GroupMandates mandates, Optional<MandateBoard> start, FormState form) {
+        List<MandateSummary> earlier = mandates.items().stream().filter(one -> one.state() != MandateState.ANNULLED)
+                .toList();
+        return renewable(earlier, start).map(before -> Rendering.view("gateway/mandates/adoptmandate")
+                .modelAttribute("page", mandates).modelAttribute("earlier", earlier).modelAttribute("start", start)
+                .modelAttribute("renewable", before).modelAttribute("rows", rows(start, form))
+                .modelAttribute("firstYear", firstYear(earlier)).modelAttribute("form", form).build());
     }
 
     /** The mandate that this one would follow, else the latest, if its renewal is what the secretariat should write. */
-    private Mono<Optional<MandateSummary>> renewable(GroupMandates mandates, Optional<MandateBoard> start) {
-        Mono<MandateBoard> before = start.isPresent() || mandates.items().isEmpty()
+    private Mono<Optional<MandateSummary>> renewable(List<MandateSummary> earlier, Optional<MandateBoard> start) {
+        Mono<MandateBoard> before = start.isPresent() || earlier.isEmpty()
                 ? Mono.justOrEmpty(start)
-                : answers.board(mandates.items().getFirst().mandate().value());
+                : answers.board(earlier.getFirst().mandate().value());
         return before.filter(board -> board.may().allows("RenewMandate")).map(board -> Optional.of(board.mandate()))
                 .defaultIfEmpty(Optional.empty());
     }
@@ -81,8 +88,8 @@ class AdoptMandateForm {
     }
 
     /** The year after the latest mandate; without one, this year. */
-    private int firstYear(GroupMandates mandates) {
-        return mandates.items().stream().mapToInt(one -> one.period().to().getYear() + 1).max()
+    private int firstYear(List<MandateSummary> earlier) {
+        return earlier.stream().mapToInt(one -> one.period().to().getYear() + 1).max()
                 .orElseGet(() -> LocalDate.now(clock).getYear());
     }
 

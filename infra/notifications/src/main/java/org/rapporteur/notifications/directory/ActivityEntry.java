@@ -25,6 +25,11 @@ public record ActivityEntry(ActivityId activity, MandateId mandate, GroupId grou
                 over, cancelled);
     }
 
+    ActivityEntry called(Bilingual newTitle) {
+        return new ActivityEntry(activity, mandate, group, newTitle, lead, from, due, continues, reported, since, over,
+                cancelled);
+    }
+
     ActivityEntry reported(LocalDate asOf, Instant at) {
         LocalDate latest = reported == null || asOf.isAfter(reported) ? asOf : reported;
         return new ActivityEntry(activity, mandate, group, title, lead, from, due, continues, latest, at, over,

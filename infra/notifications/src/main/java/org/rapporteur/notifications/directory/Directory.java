@@ -21,7 +21,7 @@ public final class Directory {
      * Rises with what the entries tell and with each fact that the fold learns: then all of it is learned anew from the
      * first fact, and no mail is made of it.
      */
-    static final int VERSION = 5;
+    static final int VERSION = 6;
 
     final Entries<OrganisationEntry> organisations;
     final Entries<GroupEntry> groups;
@@ -85,11 +85,6 @@ public final class Directory {
 
     public Optional<ReviewEntry> review(ReviewId id) {
         return reviews.find(id.value());
-    }
-
-    /** Those that are not approved. */
-    public List<ReviewEntry> openReviews() {
-        return reviews.all().stream().filter(one -> one.state() != ReviewEntry.State.APPROVED).toList();
     }
 
     public Optional<InvitationEntry> invitation(InvitationId id) {

@@ -17,14 +17,16 @@ import org.rapporteur.shared.workinggroups.GroupId;
  * @param tasks what each says by its code, as the terms stand
  * @param since when it was taken up
  * @param concluded whether its final review is approved, so that it can be renewed
- * @param over whether it is closed, so that nothing is reported under it
+ * @param over whether it is closed or annulled, so that nothing is reported under it
+ * @param annulled whether it stands in nobody's way any more
  * @param demo whether it belongs to the demo's story
  */
 public record MandateEntry(MandateId mandate, GroupId group, MandatePeriod period, Map<String, Bilingual> tasks,
-        int reportEveryMonths, Instant since, boolean concluded, boolean renewed, boolean over, boolean demo) {
+        int reportEveryMonths, Instant since, boolean concluded, boolean renewed, boolean over,
+        boolean annulled, boolean demo) {
     MandateEntry under(Terms terms) {
         return new MandateEntry(mandate, group, period, words(terms), terms.reportEveryMonths(), since, concluded,
-                renewed, over, demo);
+                renewed, over, annulled, demo);
     }
 
     static Map<String, Bilingual> words(Terms terms) {
@@ -39,15 +41,22 @@ public record MandateEntry(MandateId mandate, GroupId group, MandatePeriod perio
     }
 
     MandateEntry asConcluded() {
-        return new MandateEntry(mandate, group, period, tasks, reportEveryMonths, since, true, renewed, over, demo);
+        return new MandateEntry(mandate, group, period, tasks, reportEveryMonths, since, true, renewed, over,
+                annulled, demo);
     }
 
-    MandateEntry asRenewed() {
-        return new MandateEntry(mandate, group, period, tasks, reportEveryMonths, since, concluded, true, over, demo);
+    MandateEntry asRenewed(boolean hasSuccessor) {
+        return new MandateEntry(mandate, group, period, tasks, reportEveryMonths, since, concluded, hasSuccessor, over,
+                annulled, demo);
     }
 
     MandateEntry asClosed() {
         return new MandateEntry(mandate, group, period, tasks, reportEveryMonths, since, concluded, renewed, true,
+                annulled, demo);
+    }
+
+    MandateEntry asAnnulled() {
+        return new MandateEntry(mandate, group, period, tasks, reportEveryMonths, since, concluded, renewed, true, true,
                 demo);
     }
 }

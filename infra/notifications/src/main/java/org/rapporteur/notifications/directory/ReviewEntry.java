@@ -19,15 +19,21 @@ import org.rapporteur.shared.workinggroups.GroupId;
  *
  * @param year of a yearly exchange of views; null for the final review
  * @param due by which day it should be submitted
+ * @param dueSince when that day was set
  * @param since when it was opened, submitted or returned, whichever was last
  * @param authors who submitted it, the last one last
  * @param said by person, the codes of the tasks and the ids of the activities of which they said what they think
  */
 public record ReviewEntry(ReviewId review, MandateId mandate, GroupId group, @Nullable Integer year, LocalDate due,
-        Instant since, State state, List<PersonId> authors, Map<String, List<String>> said) {
+        Instant dueSince, Instant since, State state, List<PersonId> authors, Map<String, List<String>> said) {
     /** Where it stands. */
     public enum State {
-        OPEN, SUBMITTED, RETURNED, APPROVED
+        OPEN, SUBMITTED, RETURNED, APPROVED, CANCELLED
+    }
+
+    /** Whether nothing more is asked of anybody. */
+    boolean isOver() {
+        return state == State.APPROVED || state == State.CANCELLED;
     }
 
     /** Who submitted it last. */
@@ -41,25 +47,29 @@ public record ReviewEntry(ReviewId review, MandateId mandate, GroupId group, @Nu
     }
 
     ReviewEntry by(PersonId person, Instant at) {
-        return new ReviewEntry(review, mandate, group, year, due, at, State.SUBMITTED,
+        return new ReviewEntry(review, mandate, group, year, due, dueSince, at, State.SUBMITTED,
                 Stream.concat(authors.stream().filter(one -> !one.equals(person)), Stream.of(person)).toList(), said);
     }
 
     ReviewEntry in(State next, Instant at) {
-        return new ReviewEntry(review, mandate, group, year, due, at, next, authors, said);
+        return new ReviewEntry(review, mandate, group, year, due, dueSince, at, next, authors, said);
     }
 
-    /** Words on tasks that say something else now count no more. */
-    ReviewEntry forgetting(Set<String> tasks) {
+    ReviewEntry dueBy(LocalDate day, Instant at) {
+        return new ReviewEntry(review, mandate, group, year, day, at, since, state, authors, said);
+    }
+
+    /** Words on tasks and activities that say something else now count no more. */
+    ReviewEntry forgetting(Set<String> changed) {
         Map<String, List<String>> kept = new HashMap<>(said);
-        kept.replaceAll((person, subjects) -> subjects.stream().filter(one -> !tasks.contains(one)).toList());
-        return new ReviewEntry(review, mandate, group, year, due, since, state, authors, kept);
+        kept.replaceAll((person, subjects) -> subjects.stream().filter(one -> !changed.contains(one)).toList());
+        return new ReviewEntry(review, mandate, group, year, due, dueSince, since, state, authors, kept);
     }
 
     ReviewEntry hearing(PersonId person, String subject) {
         Map<String, List<String>> all = new HashMap<>(said);
         all.merge(person.value(), List.of(subject),
                 (some, one) -> Stream.concat(some.stream(), one.stream()).distinct().toList());
-        return new ReviewEntry(review, mandate, group, year, due, since, state, authors, all);
+        return new ReviewEntry(review, mandate, group, year, due, dueSince, since, state, authors, all);
     }
 }

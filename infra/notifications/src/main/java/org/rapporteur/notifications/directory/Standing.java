@@ -30,14 +30,14 @@ public record Standing(Map<MandateId, MandateEntry> mandates, List<ActivityEntry
     }
 
     private static boolean hasBegun(@Nullable MandateEntry mandate, LocalDate today) {
-        return mandate != null && !today.isBefore(mandate.period().from());
+        return mandate != null && !mandate.annulled() && !today.isBefore(mandate.period().from());
     }
 
     public Optional<MandateEntry> mandate(MandateId id) {
         return Optional.ofNullable(mandates.get(id));
     }
 
-    /** Those that are not closed. */
+    /** Those that are neither closed nor annulled. */
     public Stream<MandateEntry> openMandates() {
         return mandates.values().stream().filter(one -> !one.over());
     }
@@ -58,7 +58,8 @@ public record Standing(Map<MandateId, MandateEntry> mandates, List<ActivityEntry
     }
 
     private Stream<MandateEntry> ofGroup(MandateEntry mandate) {
-        return mandates.values().stream().filter(other -> other.group().equals(mandate.group()));
+        return mandates.values().stream()
+                .filter(other -> !other.annulled() && other.group().equals(mandate.group()));
     }
 
     /** What a review of the mandate is about: the codes of its tasks, and the activities that are not cancelled. */
@@ -78,13 +79,14 @@ public record Standing(Map<MandateId, MandateEntry> mandates, List<ActivityEntry
         return goneOn.contains(activity.activity());
     }
 
-    /** Those that are not approved. */
+    /** Those that are neither approved nor cancelled. */
     public Stream<ReviewEntry> openReviews() {
-        return reviews.stream().filter(one -> one.state() != ReviewEntry.State.APPROVED);
+        return reviews.stream().filter(one -> !one.isOver());
     }
 
     /** @param year null for the final one */
     public boolean hasReview(MandateId mandate, @Nullable Integer year) {
-        return reviews.stream().anyMatch(one -> one.mandate().equals(mandate) && Objects.equals(one.year(), year));
+        return reviews.stream().filter(one -> one.state() != ReviewEntry.State.CANCELLED)
+                .anyMatch(one -> one.mandate().equals(mandate) && Objects.equals(one.year(), year));
     }
 }

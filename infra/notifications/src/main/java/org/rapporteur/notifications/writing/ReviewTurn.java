@@ -35,12 +35,13 @@ record ReviewTurn(ReviewEntry review, MandateEntry mandate, GroupEntry group, Se
         return switch (review.state()) {
             case OPEN, RETURNED -> Stream.concat(mails(toSay(), silent(), review.due()), toWrite(submitBy()));
             case SUBMITTED -> toDecide(MandateDates.decisionBy(review.due(), since()));
-            case APPROVED -> Stream.empty();
+            case APPROVED, CANCELLED -> Stream.empty();
         };
     }
 
+    /** Where the secretariat has set the day since the return, that day counts. */
     private LocalDate submitBy() {
-        return review.state() == State.RETURNED
+        return review.state() == State.RETURNED && review.dueSince().isBefore(review.since())
                 ? MandateDates.correctionBy(review.due(), since())
                 : review.due();
     }
@@ -84,7 +85,7 @@ record ReviewTurn(ReviewEntry review, MandateEntry mandate, GroupEntry group, Se
 
     private Optional<Moment> latest(List<Moment> moments) {
         return moments.reversed().stream().filter(moment -> !now.isBefore(moment.at())).findFirst()
-                .filter(moment -> !review.since().isAfter(moment.at()));
+                .filter(moment -> !review.since().isAfter(moment.at()) && !review.dueSince().isAfter(moment.at()));
     }
 
     private Mail mail(Moment moment, Seat seat, LocalDate by) {

@@ -17,9 +17,14 @@ import org.rapporteur.notifications.support.Story;
 import org.rapporteur.shared.Language;
 import org.rapporteur.shared.mandates.MandateEvent.ActivityCompleted;
 import org.rapporteur.shared.mandates.MandateEvent.ActivityReplanned;
+import org.rapporteur.shared.mandates.MandateEvent.ActivityReworded;
+import org.rapporteur.shared.mandates.MandateEvent.MandateAnnulled;
 import org.rapporteur.shared.mandates.MandateEvent.MandateClosed;
+import org.rapporteur.shared.mandates.MandateEvent.MandateRenewalAnnulled;
 import org.rapporteur.shared.mandates.MandateEvent.MandateRenewed;
 import org.rapporteur.shared.mandates.MandateEvent.MandateReviewApproved;
+import org.rapporteur.shared.mandates.MandateEvent.MandateReviewCancelled;
+import org.rapporteur.shared.mandates.MandateEvent.MandateReviewRescheduled;
 import org.rapporteur.shared.mandates.MandateEvent.MandateReviewReturned;
 import org.rapporteur.shared.mandates.MandateId;
 import org.rapporteur.shared.notifications.MailKind;
@@ -353,5 +358,82 @@ class MandateMailsTest {
 
         assertThat(on(LocalDate.parse("2030-12-16"), MailKind.REVIEW_DUE)).singleElement().asString()
                 .contains("karim");
+    }
+
+    private void rescheduled(String due) {
+        office.by(Cast.MIRELA, new MandateReviewRescheduled(Mandates.REVIEW, Mandates.MANDATE, Story.PLATFORM,
+                LocalDate.parse(due), "More time"));
+    }
+
+    @Test
+    void reminders_of_a_review_follow_its_new_day() {
+        mandates.reviewOpened();
+        rescheduled("2031-02-15");
+
+        assertThat(on(LocalDate.parse("2030-12-16"), MailKind.REVIEW_DUE)).isEmpty();
+        assertThat(on(LocalDate.parse("2031-02-01"), MailKind.REVIEW_DUE))
+                .contains("REVIEW_DUE mirela: Soon to be submitted: exchange of views 2030").hasSize(6);
+        assertThat(on(LocalDate.parse("2031-02-16"), MailKind.REVIEW_DUE))
+                .contains("REVIEW_DUE mirela: Overdue: exchange of views 2030").hasSize(12);
+    }
+
+    @Test
+    void a_day_that_was_set_after_a_return_counts() {
+        mandates.reviewOpened().submittedBy(Cast.ANAHIT, 1);
+        on(LocalDate.parse("2030-12-10"));
+        office.by(Cast.KARIM,
+                new MandateReviewReturned(Mandates.REVIEW, Mandates.MANDATE, Story.PLATFORM, 1, "Say why"));
+        rescheduled("2030-12-18");
+
+        assertThat(on(LocalDate.parse("2030-12-19"), MailKind.REVIEW_DUE))
+                .contains("REVIEW_DUE anahit: Overdue: exchange of views 2030");
+    }
+
+    @Test
+    void of_a_cancelled_review_nobody_hears_but_that_it_is_to_be_opened() {
+        mandates.reviewOpened();
+        office.by(Cast.MIRELA,
+                new MandateReviewCancelled(Mandates.REVIEW, Mandates.MANDATE, Story.PLATFORM, "Too early"));
+
+        assertThat(on(LocalDate.parse("2030-11-02"), MailKind.REVIEW_DUE))
+                .containsExactly("REVIEW_DUE mirela: Not opened yet: exchange of views 2030");
+        assertThat(on(LocalDate.parse("2030-12-16"), MailKind.REVIEW_DUE)).hasSize(1);
+    }
+
+    @Test
+    void of_an_annulled_mandate_nobody_hears_and_it_takes_no_years() {
+        MandateId mistake = new MandateId(Cast.uuid("mistake"));
+        mandates.without();
+        mandates.adopted(mistake, 2032);
+        office.by(Cast.MIRELA, new MandateAnnulled(mistake, Story.PLATFORM, "The wrong years"));
+
+        assertThat(on(LocalDate.parse("2031-06-30"), MailKind.MANDATE_ENDS))
+                .containsExactly("MANDATE_ENDS mirela: The mandate ends: Platform");
+        assertThat(on(LocalDate.parse("2032-01-01"), MailKind.MANDATE_ENDS)).hasSize(2)
+                .contains("MANDATE_ENDS mirela: The mandate has ended: Platform");
+    }
+
+    @Test
+    void whose_renewal_was_annulled_is_to_be_renewed_again() {
+        MandateId successor = new MandateId(Cast.uuid("successor"));
+        mandates.without();
+        office.by(Cast.MIRELA,
+                new MandateRenewed(Mandates.MANDATE, Story.PLATFORM, successor, Mandates.REVIEW, List.of()));
+        mandates.adopted(successor, 2032);
+        assertThat(on(LocalDate.parse("2031-06-30"), MailKind.MANDATE_ENDS)).isEmpty();
+
+        office.by(Cast.MIRELA,
+                new MandateRenewalAnnulled(Mandates.MANDATE, Story.PLATFORM, successor, "The wrong terms"));
+        office.by(Cast.MIRELA, new MandateAnnulled(successor, Story.PLATFORM, "The wrong terms"));
+        assertThat(on(LocalDate.parse("2031-07-01"), MailKind.MANDATE_ENDS)).hasSize(1);
+    }
+
+    @Test
+    void a_reminder_calls_an_activity_by_its_new_words() {
+        office.by(Cast.MIRELA, new ActivityReworded(Mandates.ACTIVITY, Mandates.MANDATE, Story.PLATFORM,
+                Story.words("Census"), null, "A slip of the pen"));
+
+        assertThat(on(Mandates.REPORT_DUE.minusDays(14)))
+                .containsExactly("ACTIVITY_DUE mathis: Soon due: progress of “Census”");
     }
 }

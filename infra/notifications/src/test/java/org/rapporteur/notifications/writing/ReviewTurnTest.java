@@ -26,7 +26,7 @@ class ReviewTurnTest {
     private static final LocalDate DUE = LocalDate.parse("2030-12-15");
     private static final MandateEntry MANDATE = new MandateEntry(Mandates.MANDATE, Story.PLATFORM,
             MandatePeriod.startingIn(2030), Map.of("a", Story.words("Collect practices")), 6, Instant.EPOCH, false,
-            false, false, false);
+            false, false, false, false);
 
     private static PersonId id(Cast one) {
         return new PersonId(Cast.uuid(one.token()));
@@ -46,7 +46,7 @@ class ReviewTurnTest {
     /** Who is told what on a day; a review that came to where it stands on another one. */
     private static List<String> told(State state, String since, String today, Cast... authors) {
         ReviewEntry review = new ReviewEntry(Mandates.REVIEW, Mandates.MANDATE, Story.PLATFORM, 2030, DUE,
-                Mandates.morning(LocalDate.parse(since)), state,
+                Instant.EPOCH, Mandates.morning(LocalDate.parse(since)), state,
                 List.of(authors).stream().map(ReviewTurnTest::id).toList(), Map.of());
         return new ReviewTurn(review, MANDATE, group(), Set.of("a"), Mandates.morning(LocalDate.parse(today))).mails()
                 .map(mail -> name(mail.to().person()) + " " + mail.letter().words()).sorted().toList();

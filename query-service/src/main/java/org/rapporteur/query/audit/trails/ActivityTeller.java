@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.query.audit.trails.TrailDocument.Value;
+import org.rapporteur.shared.Bilingual;
 import org.rapporteur.shared.Event;
 import org.rapporteur.shared.PersonId;
 import org.rapporteur.shared.mandates.ActivityId;
@@ -12,6 +13,7 @@ import org.rapporteur.shared.mandates.MandateEvent.ActivityCancelled;
 import org.rapporteur.shared.mandates.MandateEvent.ActivityCompleted;
 import org.rapporteur.shared.mandates.MandateEvent.ActivityPlanned;
 import org.rapporteur.shared.mandates.MandateEvent.ActivityReplanned;
+import org.rapporteur.shared.mandates.MandateEvent.ActivityReworded;
 import org.rapporteur.shared.mandates.MandateEvent.OutputLinked;
 import org.rapporteur.shared.mandates.MandateEvent.ProgressReported;
 
@@ -23,6 +25,7 @@ final class ActivityTeller implements TrailTeller {
     static final String CONTINUES = "continues";
     static final String PROPOSED = "proposed";
     private static final String STATUS = "status";
+    private static final String DESCRIPTION = "description.";
 
     @Override
     public String kind() {
@@ -38,6 +41,7 @@ final class ActivityTeller implements TrailTeller {
         return switch (event) {
             case ActivityPlanned e -> e.activity();
             case ActivityReplanned e -> e.activity();
+            case ActivityReworded e -> e.activity();
             case ActivityCancelled e -> e.activity();
             case ProgressReported e -> e.activity();
             case ActivityCompleted e -> e.activity();
@@ -51,6 +55,7 @@ final class ActivityTeller implements TrailTeller {
         switch (event) {
             case ActivityPlanned e -> planned(e, state);
             case ActivityReplanned e -> plan(e.lead(), e.from(), e.due(), state);
+            case ActivityReworded e -> words(e.title(), e.description(), state);
             case ActivityCancelled e -> state.put(STATUS, Value.of("cancelled"));
             case ProgressReported e -> reported(e, state);
             case ActivityCompleted e -> completed(e, state);
@@ -63,18 +68,23 @@ final class ActivityTeller implements TrailTeller {
     private static void planned(ActivityPlanned e, Map<String, Value> state) {
         state.put(STATUS, Value.of("planned"));
         state.put("task", Value.of(e.task()));
-        state.put("title.en", Value.of(e.title().en()));
-        state.put("title.fr", Value.of(e.title().fr()));
-        if (e.description() != null) {
-            state.put("description.en", Value.of(e.description().en()));
-            state.put("description.fr", Value.of(e.description().fr()));
-        }
+        words(e.title(), e.description(), state);
         plan(e.lead(), e.from(), e.due(), state);
         if (e.continues() != null) {
             state.put(CONTINUES, Value.of(e.continues().value()));
         }
         if (e.proposal() != null) {
             state.put(PROPOSED, Value.of(e.proposal().value()));
+        }
+    }
+
+    private static void words(Bilingual title, @Nullable Bilingual description, Map<String, Value> state) {
+        state.keySet().removeIf(field -> field.startsWith(DESCRIPTION));
+        state.put("title.en", Value.of(title.en()));
+        state.put("title.fr", Value.of(title.fr()));
+        if (description != null) {
+            state.put(DESCRIPTION + "en", Value.of(description.en()));
+            state.put(DESCRIPTION + "fr", Value.of(description.fr()));
         }
     }
 

@@ -10,7 +10,9 @@ import org.rapporteur.shared.Event;
 import org.rapporteur.shared.Labelled;
 import org.rapporteur.shared.mandates.MandateEvent.MandateAdopted;
 import org.rapporteur.shared.mandates.MandateEvent.MandateAmended;
+import org.rapporteur.shared.mandates.MandateEvent.MandateAnnulled;
 import org.rapporteur.shared.mandates.MandateEvent.MandateClosed;
+import org.rapporteur.shared.mandates.MandateEvent.MandateRenewalAnnulled;
 import org.rapporteur.shared.mandates.MandateEvent.MandateRenewed;
 import org.rapporteur.shared.mandates.MandateEvent.OutputLinked;
 import org.rapporteur.shared.mandates.MandateEvent.OutputUnlinked;
@@ -30,6 +32,8 @@ final class MandateTeller implements TrailTeller {
     /** Hold another mandate, which is called by its years when the trail is read. */
     static final String FOLLOWS = "follows";
     static final String SUCCESSOR = "successor";
+    private static final String REVIEW = "review";
+    private static final String NOT_FOLLOWED = "notFollowed.";
     private static final List<String> TERMS = List.of("goal.", "task.", "area.", "perspective.");
 
     @Override
@@ -45,10 +49,12 @@ final class MandateTeller implements TrailTeller {
     private static @Nullable MandateId mandate(Event event) {
         return switch (event) {
             case MandateAdopted e -> e.mandate();
+            case MandateAnnulled e -> e.mandate();
             case MandateAmended e -> e.mandate();
             case OutputLinked e -> e.mandate();
             case OutputUnlinked e -> e.mandate();
             case MandateRenewed e -> e.mandate();
+            case MandateRenewalAnnulled e -> e.mandate();
             case MandateClosed e -> e.mandate();
             default -> null;
         };
@@ -65,7 +71,9 @@ final class MandateTeller implements TrailTeller {
             case OutputLinked e -> linked(e, state);
             case OutputUnlinked e -> state.keySet().removeIf(field -> field.startsWith(OUTPUT + e.link()));
             case MandateRenewed e -> renewed(e, state);
+            case MandateRenewalAnnulled e -> state.keySet().removeIf(MandateTeller::isOfTheRenewal);
             case MandateClosed e -> state.put("closed", Value.of("closed"));
+            case MandateAnnulled e -> state.put("annulled", Value.of("annulled"));
             default -> {
             }
         }
@@ -140,9 +148,13 @@ final class MandateTeller implements TrailTeller {
 
     /** What it starts from is always the final review: a word says more than its id. */
     private static void renewed(MandateRenewed e, Map<String, Value> state) {
-        state.put("review", Value.of(Words.word(ReviewKind.FINAL)));
+        state.put(REVIEW, Value.of(Words.word(ReviewKind.FINAL)));
         state.put(SUCCESSOR, Value.of(e.successor().value()));
-        e.notFollowed().forEach(one -> state.put("notFollowed." + subject(one), Value.of(one.reason())));
+        e.notFollowed().forEach(one -> state.put(NOT_FOLLOWED + subject(one), Value.of(one.reason())));
+    }
+
+    private static boolean isOfTheRenewal(String field) {
+        return field.equals(REVIEW) || field.equals(SUCCESSOR) || field.startsWith(NOT_FOLLOWED);
     }
 
     private static String subject(NotFollowed one) {

@@ -55,13 +55,18 @@ final class Reasons {
             case MandateEvent.ActivityCompleted e -> e.text();
             case MandateEvent.MandateReviewSubmitted e -> e.summary();
             case MandateEvent.ActivityReplanned e -> e.reason();
+            case MandateEvent.MandateAnnulled e -> e.reason();
+            case MandateEvent.ActivityReworded e -> e.reason();
             case MandateEvent.ActivityCancelled e -> e.reason();
             case MandateEvent.OutputUnlinked e -> e.reason();
+            case MandateEvent.MandateReviewRescheduled e -> e.reason();
+            case MandateEvent.MandateReviewCancelled e -> e.reason();
             case MandateEvent.TaskEvaluated e -> e.reason();
             case MandateEvent.ActivityEvaluated e -> e.reason();
             case MandateEvent.NewActivityProposed e -> e.reason();
             case MandateEvent.MandateReviewReturned e -> e.reason();
             case MandateEvent.MandateReviewApproved e -> e.remark();
+            case MandateEvent.MandateRenewalAnnulled e -> e.reason();
             case MandateEvent.MandateClosed e -> e.reason();
             default -> null;
         };

@@ -10,7 +10,9 @@ import org.rapporteur.shared.mandates.Advice;
 import org.rapporteur.shared.mandates.Conclusion;
 import org.rapporteur.shared.mandates.MandateEvent.ActivityEvaluated;
 import org.rapporteur.shared.mandates.MandateEvent.MandateReviewApproved;
+import org.rapporteur.shared.mandates.MandateEvent.MandateReviewCancelled;
 import org.rapporteur.shared.mandates.MandateEvent.MandateReviewOpened;
+import org.rapporteur.shared.mandates.MandateEvent.MandateReviewRescheduled;
 import org.rapporteur.shared.mandates.MandateEvent.MandateReviewReturned;
 import org.rapporteur.shared.mandates.MandateEvent.MandateReviewSubmitted;
 import org.rapporteur.shared.mandates.MandateEvent.NewActivityProposed;
@@ -20,6 +22,7 @@ import org.rapporteur.shared.mandates.ReviewId;
 /** The fields of a review, as its trail names them: the latest evaluations, the proposals, and what it concludes. */
 final class ReviewTeller implements TrailTeller {
     private static final String STATUS = "status";
+    private static final String DUE = "due";
     private static final String CONCLUSION = "conclusion.";
     private static final String BECAUSE = "because.";
 
@@ -36,6 +39,8 @@ final class ReviewTeller implements TrailTeller {
     private static @Nullable ReviewId review(Event event) {
         return switch (event) {
             case MandateReviewOpened e -> e.review();
+            case MandateReviewRescheduled e -> e.review();
+            case MandateReviewCancelled e -> e.review();
             case TaskEvaluated e -> e.review();
             case ActivityEvaluated e -> e.review();
             case NewActivityProposed e -> e.review();
@@ -68,6 +73,8 @@ final class ReviewTeller implements TrailTeller {
     public void tell(Event event, Map<String, Value> state) {
         switch (event) {
             case MandateReviewOpened e -> opened(e, state);
+            case MandateReviewRescheduled e -> state.put(DUE, Value.of(e.due().toString()));
+            case MandateReviewCancelled e -> state.put(STATUS, Value.of("called-off"));
             case NewActivityProposed e -> state.put("proposal." + e.proposal(), Value.of(e.title()));
             case MandateReviewSubmitted e -> submitted(e, state);
             case MandateReviewReturned e -> state.put(STATUS, Value.of("returned"));
@@ -80,7 +87,7 @@ final class ReviewTeller implements TrailTeller {
     private static void opened(MandateReviewOpened e, Map<String, Value> state) {
         state.put(STATUS, Value.of("open"));
         state.put("kind", Value.of(Words.word(e.kind())));
-        state.put("due", Value.of(e.due().toString()));
+        state.put(DUE, Value.of(e.due().toString()));
         if (e.year() != null) {
             state.put("year", Value.of(e.year().toString()));
         }

@@ -20,12 +20,15 @@ final class Subjects {
         return switch (event) {
             case MandateEvent.ActivityPlanned e -> e.activity().value();
             case MandateEvent.ActivityReplanned e -> e.activity().value();
+            case MandateEvent.ActivityReworded e -> e.activity().value();
             case MandateEvent.ActivityCancelled e -> e.activity().value();
             case MandateEvent.ProgressReported e -> e.activity().value();
             case MandateEvent.ActivityCompleted e -> e.activity().value();
             case MandateEvent.OutputLinked e -> e.link().value();
             case MandateEvent.OutputUnlinked e -> e.link().value();
             case MandateEvent.MandateReviewOpened e -> e.review().value();
+            case MandateEvent.MandateReviewRescheduled e -> e.review().value();
+            case MandateEvent.MandateReviewCancelled e -> e.review().value();
             case MandateEvent.TaskEvaluated e -> TASK + e.task();
             case MandateEvent.ActivityEvaluated e -> e.activity().value();
             case MandateEvent.NewActivityProposed e -> e.proposal().value();

@@ -10,6 +10,8 @@ import org.rapporteur.query.mandates.activity.ActivityDocument.Completed;
 import org.rapporteur.query.mandates.activity.ActivityDocument.Plan;
 import org.rapporteur.query.mandates.activity.ActivityDocument.Replanned;
 import org.rapporteur.query.mandates.activity.ActivityDocument.Report;
+import org.rapporteur.query.mandates.activity.ActivityDocument.Reworded;
+import org.rapporteur.query.mandates.activity.ActivityDocument.Words;
 import org.rapporteur.query.telling.views.Happened;
 import org.rapporteur.query.telling.views.View;
 import org.rapporteur.shared.Event;
@@ -17,6 +19,7 @@ import org.rapporteur.shared.mandates.MandateEvent.ActivityCancelled;
 import org.rapporteur.shared.mandates.MandateEvent.ActivityCompleted;
 import org.rapporteur.shared.mandates.MandateEvent.ActivityPlanned;
 import org.rapporteur.shared.mandates.MandateEvent.ActivityReplanned;
+import org.rapporteur.shared.mandates.MandateEvent.ActivityReworded;
 import org.rapporteur.shared.mandates.MandateEvent.ProgressReported;
 import org.springframework.stereotype.Component;
 
@@ -26,6 +29,11 @@ public final class ActivitiesView implements View<ActivityDocument> {
     @Override
     public String name() {
         return "activities";
+    }
+
+    @Override
+    public int version() {
+        return 2;
     }
 
     @Override
@@ -44,6 +52,7 @@ public final class ActivitiesView implements View<ActivityDocument> {
         return switch (event) {
             case ActivityPlanned e -> Set.of(e.activity().value());
             case ActivityReplanned e -> Set.of(e.activity().value());
+            case ActivityReworded e -> Set.of(e.activity().value());
             case ActivityCancelled e -> Set.of(e.activity().value());
             case ProgressReported e -> Set.of(e.activity().value());
             case ActivityCompleted e -> Set.of(e.activity().value());
@@ -61,13 +70,16 @@ public final class ActivitiesView implements View<ActivityDocument> {
     private static ActivityDocument planned(ActivityPlanned e, Happened happened) {
         return new ActivityDocument(e.activity(), e.mandate(), e.group(), e.task(), e.title(), e.description(),
                 new Plan(e.lead(), e.from(), e.due()), e.continues(), e.proposal(), happened.at(), happened.actor(),
-                List.of(), List.of(), null, null);
+                List.of(), List.of(), List.of(), null, null);
     }
 
     private static ActivityDocument project(ActivityDocument document, Happened happened) {
         return switch (happened.event()) {
             case ActivityReplanned e -> document.with(new Replanned(document.plan(),
                     new Plan(e.lead(), e.from(), e.due()), e.reason(), happened.actor(), happened.at()));
+            case ActivityReworded e -> document.with(new Reworded(document.words(),
+                    new Words(e.title(), e.description()), e.reason(), happened.actor(), happened.at(),
+                    happened.position()));
             case ActivityCancelled e -> document.with(new Cancelled(e.reason(), happened.actor(), happened.at()));
             case ProgressReported e -> document.with(new Report(e.asOf(), e.progress(), e.percent(), e.language(),
                     e.text(), happened.actor(), happened.role(), happened.at()));

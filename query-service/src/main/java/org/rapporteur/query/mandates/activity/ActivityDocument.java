@@ -22,11 +22,12 @@ import org.rapporteur.shared.workinggroups.GroupId;
  *
  * @param reports in the order in which they were given
  * @param replannings the first first
+ * @param rewordings the first first, each with its place in the log
  */
 public record ActivityDocument(ActivityId activity, MandateId mandate, GroupId group, String task, Bilingual title,
         @Nullable Bilingual description, Plan plan, @Nullable ActivityId continues, @Nullable ProposalId proposal,
         Instant plannedAt, PersonId plannedBy, List<Report> reports, List<Replanned> replannings,
-        @Nullable Completed completed, @Nullable Cancelled cancelled) {
+        List<Reworded> rewordings, @Nullable Completed completed, @Nullable Cancelled cancelled) {
     /** Who leads it, from when to when. */
     public record Plan(PersonId lead, LocalDate from, LocalDate due) {}
 
@@ -35,6 +36,11 @@ public record ActivityDocument(ActivityId activity, MandateId mandate, GroupId g
             @Nullable String role, Instant at) {}
 
     public record Replanned(Plan before, Plan after, String reason, PersonId by, Instant at) {}
+
+    /** What it is called, and what is done in it. */
+    public record Words(Bilingual title, @Nullable Bilingual description) {}
+
+    public record Reworded(Words before, Words after, String reason, PersonId by, Instant at, long position) {}
 
     public record Completed(LocalDate on, Language language, String text, PersonId by, @Nullable String role,
             Instant at) {}
@@ -74,6 +80,22 @@ public record ActivityDocument(ActivityId activity, MandateId mandate, GroupId g
                 .orElse(plan);
     }
 
+    /** Since which place in the log it has had the words that it has before another; 0 where it was planned in them. */
+    public long wordsSince(long position) {
+        return rewordings.reversed().stream().mapToLong(Reworded::position).filter(one -> one < position).findFirst()
+                .orElse(0);
+    }
+
+    /** In the words that it had before a place in the log. */
+    public ActivityDocument before(long position) {
+        return rewordings.stream().filter(one -> one.position() >= position).findFirst()
+                .map(one -> worded(one.before(), rewordings)).orElse(this);
+    }
+
+    Words words() {
+        return new Words(title, description);
+    }
+
     /** How much of it is done, by the last that was told. */
     public int percent() {
         return completed != null ? 100 : lastReport().map(Report::percent).orElse(0);
@@ -87,6 +109,7 @@ public record ActivityDocument(ActivityId activity, MandateId mandate, GroupId g
     public Stream<PersonId> persons() {
         return Stream.of(Stream.of(plan.lead(), plannedBy), reports.stream().map(Report::by),
                 replannings.stream().flatMap(one -> Stream.of(one.before().lead(), one.after().lead(), one.by())),
+                rewordings.stream().map(Reworded::by),
                 Stream.of(completed == null ? null : completed.by(), cancelled == null ? null : cancelled.by()))
                 .flatMap(some -> some).filter(Objects::nonNull);
     }
@@ -94,22 +117,31 @@ public record ActivityDocument(ActivityId activity, MandateId mandate, GroupId g
     ActivityDocument with(Report report) {
         return new ActivityDocument(activity, mandate, group, task, title, description, plan, continues, proposal,
                 plannedAt, plannedBy, Stream.concat(reports.stream(), Stream.of(report)).toList(), replannings,
-                completed, cancelled);
+                rewordings, completed, cancelled);
     }
 
     ActivityDocument with(Replanned replanned) {
         return new ActivityDocument(activity, mandate, group, task, title, description, replanned.after(), continues,
                 proposal, plannedAt, plannedBy, reports,
-                Stream.concat(replannings.stream(), Stream.of(replanned)).toList(), completed, cancelled);
+                Stream.concat(replannings.stream(), Stream.of(replanned)).toList(), rewordings, completed, cancelled);
+    }
+
+    ActivityDocument with(Reworded reworded) {
+        return worded(reworded.after(), Stream.concat(rewordings.stream(), Stream.of(reworded)).toList());
+    }
+
+    private ActivityDocument worded(Words words, List<Reworded> changes) {
+        return new ActivityDocument(activity, mandate, group, task, words.title(), words.description(), plan, continues,
+                proposal, plannedAt, plannedBy, reports, replannings, changes, completed, cancelled);
     }
 
     ActivityDocument with(Completed end) {
         return new ActivityDocument(activity, mandate, group, task, title, description, plan, continues, proposal,
-                plannedAt, plannedBy, reports, replannings, end, cancelled);
+                plannedAt, plannedBy, reports, replannings, rewordings, end, cancelled);
     }
 
     ActivityDocument with(Cancelled end) {
         return new ActivityDocument(activity, mandate, group, task, title, description, plan, continues, proposal,
-                plannedAt, plannedBy, reports, replannings, completed, end);
+                plannedAt, plannedBy, reports, replannings, rewordings, completed, end);
     }
 }

@@ -18,6 +18,7 @@ import org.rapporteur.shared.mandates.MandateQuery.ActivityRef;
 import org.rapporteur.shared.mandates.MandateQuery.Cancellation;
 import org.rapporteur.shared.mandates.MandateQuery.ProposalRef;
 import org.rapporteur.shared.mandates.MandateQuery.Replanning;
+import org.rapporteur.shared.mandates.MandateQuery.Rewording;
 import org.rapporteur.shared.mandates.MandateTask;
 import org.rapporteur.shared.workinggroups.Role;
 import org.springframework.stereotype.Component;
@@ -42,6 +43,7 @@ class ActivityQueries {
                 ref(one.continues(), context), continuedBy(one, context), proposal(one, context), one.plannedAt(),
                 context.names().person(one.plannedBy()), summaries.reports(one).reversed(),
                 summaries.completion(one), cancellation(one, context.names()), replannings(one, context.names()),
+                rewordings(one, context.names()),
                 context.mandate().outputsOf(one.activity()).map(summaries::output).toList(),
                 summaries.advice(null, one.activity()).toList(), leads(context), context.myRoles());
     }
@@ -92,6 +94,15 @@ class ActivityQueries {
                 .map(change -> new Replanning(names.person(change.before().lead()), names.person(change.after().lead()),
                         change.before().from(), change.after().from(), change.before().due(), change.after().due(),
                         change.reason(), names.person(change.by()), change.at()))
+                .toList();
+    }
+
+    /** The latest first. */
+    private static List<Rewording> rewordings(ActivityDocument one, Names names) {
+        return one.rewordings().reversed().stream()
+                .map(change -> new Rewording(change.before().title(), change.after().title(),
+                        change.before().description(), change.after().description(), change.reason(),
+                        names.person(change.by()), change.at()))
                 .toList();
     }
 }

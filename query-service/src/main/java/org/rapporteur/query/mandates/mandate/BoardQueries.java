@@ -12,6 +12,7 @@ import org.rapporteur.query.mandates.Dues;
 import org.rapporteur.query.mandates.FollowUps;
 import org.rapporteur.query.mandates.Permissions;
 import org.rapporteur.query.mandates.Summaries;
+import org.rapporteur.query.mandates.Undone;
 import org.rapporteur.query.telling.answering.NotFound;
 import org.rapporteur.query.telling.answering.Reading;
 import org.rapporteur.query.telling.joining.GroupMembers;
@@ -78,6 +79,7 @@ class BoardQueries {
         Permissions permissions = new Permissions(context);
         return new MandateBoard(reading.position(), asOf, summaries.mandate(), context.names().groupName(),
                 context.names().organisationName(), mandate.terms(), versions(context), closing(context),
+                Undone.told(mandate.annulled(), context.names()),
                 tasks(mandate.terms().tasks(), summaries), tasks(context.work().gone(), summaries),
                 mandate.outputs().reversed().stream().map(summaries::output).toList(),
                 context.work().reviews().stream().map(summaries::review).toList(), new TimeLine(context).entries(),

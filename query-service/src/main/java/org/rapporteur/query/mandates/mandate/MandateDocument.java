@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.query.mandates.Undone;
 import org.rapporteur.shared.Bilingual;
 import org.rapporteur.shared.PersonId;
 import org.rapporteur.shared.mandates.ActivityId;
@@ -26,10 +27,11 @@ import org.rapporteur.shared.workinggroups.RecordedDecision;
  *
  * @param versions the first first, each with its place in the log
  * @param outputs the links that stand, in the order in which they were made
+ * @param annulled where it was adopted by mistake
  */
 public record MandateDocument(MandateId mandate, GroupId group, OrganisationId organisation, MandatePeriod period,
         @Nullable MandateId follows, boolean renewal, List<Version> versions, List<Link> outputs,
-        @Nullable Renewed renewed, @Nullable Closed closed) {
+        @Nullable Renewed renewed, @Nullable Closed closed, @Nullable Undone annulled) {
     public record Version(int version, Terms terms, RecordedDecision decision, @Nullable String reason, Instant at,
             PersonId by, long position) {
         private @Nullable Bilingual words(String code) {
@@ -92,13 +94,14 @@ public record MandateDocument(MandateId mandate, GroupId group, OrganisationId o
     /** Everybody whom an answer about it names. */
     public Stream<PersonId> persons() {
         return Stream.of(versions.stream().map(Version::by), outputs.stream().map(Link::by),
-                Stream.of(renewed == null ? null : renewed.by(), closed == null ? null : closed.by()))
+                Stream.of(renewed == null ? null : renewed.by(), closed == null ? null : closed.by(),
+                        annulled == null ? null : annulled.by()))
                 .flatMap(some -> some).filter(Objects::nonNull);
     }
 
     MandateDocument with(Version version) {
         return new MandateDocument(mandate, group, organisation, period, follows, renewal,
-                Stream.concat(versions.stream(), Stream.of(version)).toList(), outputs, renewed, closed);
+                Stream.concat(versions.stream(), Stream.of(version)).toList(), outputs, renewed, closed, annulled);
     }
 
     MandateDocument with(Link link) {
@@ -111,16 +114,29 @@ public record MandateDocument(MandateId mandate, GroupId group, OrganisationId o
 
     private MandateDocument withOutputs(List<Link> links) {
         return new MandateDocument(mandate, group, organisation, period, follows, renewal, versions, links, renewed,
-                closed);
+                closed, annulled);
     }
 
-    MandateDocument with(Renewed renewal) {
-        return new MandateDocument(mandate, group, organisation, period, follows, this.renewal, versions, outputs,
-                renewal, closed);
+    MandateDocument with(Renewed successor) {
+        return renewed(successor);
+    }
+
+    MandateDocument renewedNoMore() {
+        return renewed(null);
+    }
+
+    private MandateDocument renewed(@Nullable Renewed successor) {
+        return new MandateDocument(mandate, group, organisation, period, follows, renewal, versions, outputs,
+                successor, closed, annulled);
     }
 
     MandateDocument with(Closed closing) {
         return new MandateDocument(mandate, group, organisation, period, follows, renewal, versions, outputs, renewed,
-                closing);
+                closing, annulled);
+    }
+
+    MandateDocument with(Undone mistake) {
+        return new MandateDocument(mandate, group, organisation, period, follows, renewal, versions, outputs, renewed,
+                closed, mistake);
     }
 }

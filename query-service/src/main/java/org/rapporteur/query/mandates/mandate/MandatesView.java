@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.query.mandates.Undone;
 import org.rapporteur.query.mandates.mandate.MandateDocument.Closed;
 import org.rapporteur.query.mandates.mandate.MandateDocument.Link;
 import org.rapporteur.query.mandates.mandate.MandateDocument.Renewed;
@@ -14,7 +15,9 @@ import org.rapporteur.query.telling.views.View;
 import org.rapporteur.shared.Event;
 import org.rapporteur.shared.mandates.MandateEvent.MandateAdopted;
 import org.rapporteur.shared.mandates.MandateEvent.MandateAmended;
+import org.rapporteur.shared.mandates.MandateEvent.MandateAnnulled;
 import org.rapporteur.shared.mandates.MandateEvent.MandateClosed;
+import org.rapporteur.shared.mandates.MandateEvent.MandateRenewalAnnulled;
 import org.rapporteur.shared.mandates.MandateEvent.MandateRenewed;
 import org.rapporteur.shared.mandates.MandateEvent.OutputLinked;
 import org.rapporteur.shared.mandates.MandateEvent.OutputUnlinked;
@@ -33,7 +36,7 @@ public final class MandatesView implements View<MandateDocument> {
 
     @Override
     public int version() {
-        return 2;
+        return 3;
     }
 
     @Override
@@ -51,10 +54,12 @@ public final class MandatesView implements View<MandateDocument> {
     public Set<String> keys(Event event) {
         return switch (event) {
             case MandateAdopted e -> Set.of(e.mandate().value());
+            case MandateAnnulled e -> Set.of(e.mandate().value());
             case MandateAmended e -> Set.of(e.mandate().value());
             case OutputLinked e -> Set.of(e.mandate().value());
             case OutputUnlinked e -> Set.of(e.mandate().value());
             case MandateRenewed e -> Set.of(e.mandate().value());
+            case MandateRenewalAnnulled e -> Set.of(e.mandate().value());
             case MandateClosed e -> Set.of(e.mandate().value());
             default -> Set.of();
         };
@@ -71,7 +76,7 @@ public final class MandatesView implements View<MandateDocument> {
         Version first = new Version(1, e.terms(), e.decision(), null, happened.at(), happened.actor(),
                 happened.position());
         return new MandateDocument(e.mandate(), e.group(), e.organisation(), e.period(), e.follows(), e.renewal(),
-                List.of(first), List.of(), null, null);
+                List.of(first), List.of(), null, null, null);
     }
 
     private static MandateDocument project(MandateDocument document, Happened happened) {
@@ -83,6 +88,8 @@ public final class MandatesView implements View<MandateDocument> {
             case OutputUnlinked e -> document.without(e.link());
             case MandateRenewed e -> document.with(new Renewed(e.successor(), e.review(), e.notFollowed(),
                     happened.at(), happened.actor()));
+            case MandateRenewalAnnulled e -> document.renewedNoMore();
+            case MandateAnnulled e -> document.with(Undone.of(e.reason(), happened));
             case MandateClosed e -> document.with(new Closed(e.reason(), happened.at(), happened.actor()));
             default -> document;
         };

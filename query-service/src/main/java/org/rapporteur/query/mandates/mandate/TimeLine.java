@@ -15,6 +15,7 @@ import org.rapporteur.query.mandates.review.ReviewDocument;
 import org.rapporteur.query.mandates.review.ReviewDocument.Submitted;
 import org.rapporteur.shared.Bilingual;
 import org.rapporteur.shared.mandates.MandateDates;
+import org.rapporteur.shared.mandates.MandatePeriod;
 import org.rapporteur.shared.mandates.MandateQuery.TimeLineEntry;
 import org.rapporteur.shared.mandates.MandateQuery.TimeLineKind;
 import org.rapporteur.shared.mandates.ReviewKind;
@@ -39,12 +40,19 @@ record TimeLine(Context context) {
         MandateDocument mandate = work().mandate();
         Stream<TimeLineEntry> versions = mandate.versions().stream()
                 .map(one -> on(one.at(), one.version() == 1 ? TimeLineKind.ADOPTED : TimeLineKind.AMENDED));
-        Stream<TimeLineEntry> period = Stream.of(on(mandate.period().from(), TimeLineKind.STARTS),
-                on(mandate.period().to(), TimeLineKind.ENDS));
-        return Stream.of(versions, period,
+        return Stream.of(versions, period(),
                 Stream.ofNullable(mandate.renewed()).map(one -> on(one.at(), TimeLineKind.RENEWED)),
-                Stream.ofNullable(mandate.closed()).map(one -> on(one.at(), TimeLineKind.CLOSED)))
+                Stream.ofNullable(mandate.closed()).map(one -> on(one.at(), TimeLineKind.CLOSED)),
+                Stream.ofNullable(mandate.annulled()).map(one -> on(one.at(), TimeLineKind.ANNULLED)))
                 .flatMap(some -> some);
+    }
+
+    /** An annulled one neither begins nor ends. */
+    private Stream<TimeLineEntry> period() {
+        MandatePeriod period = work().mandate().period();
+        return work().isAnnulled()
+                ? Stream.empty()
+                : Stream.of(on(period.from(), TimeLineKind.STARTS), on(period.to(), TimeLineKind.ENDS));
     }
 
     private Stream<TimeLineEntry> ofActivity(ActivityDocument one) {
@@ -78,10 +86,13 @@ record TimeLine(Context context) {
         Stream<TimeLineEntry> due = switch (one.state()) {
             case OPEN, RETURNED -> Stream.of(on(one.submitBy(), TimeLineKind.REVIEW_DUE, one));
             case SUBMITTED -> Stream.of(on(one.decisionBy(), TimeLineKind.REVIEW_DECISION_DUE, one));
-            case APPROVED -> Stream.empty();
+            case APPROVED, CANCELLED -> Stream.empty();
         };
         return Stream.of(Stream.of(on(MandateWork.day(one.openedAt()), TimeLineKind.REVIEW_OPENED, one)), due,
-                one.rounds().stream().flatMap(round -> ofRound(round, one))).flatMap(some -> some);
+                one.rounds().stream().flatMap(round -> ofRound(round, one)),
+                Stream.ofNullable(one.cancelled())
+                        .map(end -> on(MandateWork.day(end.at()), TimeLineKind.REVIEW_CANCELLED, one)))
+                .flatMap(some -> some);
     }
 
     private Stream<TimeLineEntry> ofRound(Submitted round, ReviewDocument review) {
@@ -91,7 +102,7 @@ record TimeLine(Context context) {
     }
 
     private Stream<TimeLineEntry> reviewsToOpen() {
-        if (work().isClosed()) {
+        if (work().isOver()) {
             return Stream.empty();
         }
         Stream<TimeLineEntry> yearly = work().yearsWithoutReview().stream()

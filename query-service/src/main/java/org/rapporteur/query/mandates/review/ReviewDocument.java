@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.query.mandates.Undone;
 import org.rapporteur.shared.Language;
 import org.rapporteur.shared.PersonId;
 import org.rapporteur.shared.mandates.ActivityId;
@@ -27,10 +28,13 @@ import org.rapporteur.shared.workinggroups.GroupId;
  * @param year of a yearly one
  * @param evaluations everybody's latest word on each task and activity, with its place in the log
  * @param rounds the first first
+ * @param reschedulings the first first
+ * @param cancelled where it was opened by mistake
  */
 public record ReviewDocument(ReviewId review, MandateId mandate, GroupId group, ReviewKind kind,
         @Nullable Integer year, LocalDate due, Instant openedAt, PersonId openedBy, List<Evaluated> evaluations,
-        List<Proposed> proposals, List<Submitted> rounds) {
+        List<Proposed> proposals, List<Submitted> rounds, List<Rescheduled> reschedulings,
+        @Nullable Undone cancelled) {
     /** Where {@code task} is null, {@code activity} is not. */
     public record Evaluated(@Nullable String task, @Nullable ActivityId activity, PersonId by, @Nullable String role,
             @Nullable DelegationCode delegation, Advice advice, Language language, String reason, Instant at,
@@ -70,12 +74,15 @@ public record ReviewDocument(ReviewId review, MandateId mandate, GroupId group, 
     /** @param words why it was returned, or a remark on its approval */
     public record Decided(boolean approved, @Nullable String words, PersonId by, Instant at) {}
 
+    /** @param before the day whose place another took */
+    public record Rescheduled(LocalDate before, LocalDate due, String reason, PersonId by, Instant at) {}
+
     public Optional<Submitted> latest() {
         return rounds.isEmpty() ? Optional.empty() : Optional.of(rounds.getLast());
     }
 
     public ReviewState state() {
-        return latest().map(ReviewDocument::state).orElse(ReviewState.OPEN);
+        return wasCancelled() ? ReviewState.CANCELLED : latest().map(ReviewDocument::state).orElse(ReviewState.OPEN);
     }
 
     private static ReviewState state(Submitted last) {
@@ -88,9 +95,13 @@ public record ReviewDocument(ReviewId review, MandateId mandate, GroupId group, 
 
     /** By when it should be submitted; after a return, by when it should be corrected. */
     public LocalDate submitBy() {
-        return latest().map(Submitted::decided).filter(decided -> !decided.approved())
+        return latest().map(Submitted::decided).filter(decided -> !decided.approved() && !wasRescheduledAfter(decided))
                 .map(decided -> MandateDates.correctionBy(due, LocalDate.ofInstant(decided.at(), MandateDates.ZONE)))
                 .orElse(due);
+    }
+
+    private boolean wasRescheduledAfter(Decided decided) {
+        return reschedulings.stream().anyMatch(one -> !one.at().isBefore(decided.at()));
     }
 
     /** By when the chair should decide on the latest submission. */
@@ -98,6 +109,15 @@ public record ReviewDocument(ReviewId review, MandateId mandate, GroupId group, 
         LocalDate submitted = latest().map(Submitted::at).map(at -> LocalDate.ofInstant(at, MandateDates.ZONE))
                 .orElse(due);
         return MandateDates.decisionBy(due, submitted);
+    }
+
+    public boolean wasCancelled() {
+        return cancelled != null;
+    }
+
+    /** Whether somebody has evaluated or proposed something in it. */
+    public boolean hasWords() {
+        return !evaluations.isEmpty() || !proposals.isEmpty() || !rounds.isEmpty();
     }
 
     public boolean wasApproved() {
@@ -117,19 +137,20 @@ public record ReviewDocument(ReviewId review, MandateId mandate, GroupId group, 
     public Stream<PersonId> persons() {
         return Stream.of(Stream.of(openedBy), evaluations.stream().map(Evaluated::by),
                 proposals.stream().map(Proposed::by), rounds.stream().map(Submitted::author),
-                rounds.stream().map(Submitted::decided).flatMap(Stream::ofNullable).map(Decided::by))
+                rounds.stream().map(Submitted::decided).flatMap(Stream::ofNullable).map(Decided::by),
+                reschedulings.stream().map(Rescheduled::by), Stream.ofNullable(cancelled).map(Undone::by))
                 .flatMap(some -> some);
     }
 
     ReviewDocument with(Evaluated word) {
         Stream<Evaluated> others = evaluations.stream().filter(one -> !word.takesThePlaceOf(one));
         return new ReviewDocument(review, mandate, group, kind, year, due, openedAt, openedBy,
-                Stream.concat(others, Stream.of(word)).toList(), proposals, rounds);
+                Stream.concat(others, Stream.of(word)).toList(), proposals, rounds, reschedulings, cancelled);
     }
 
     ReviewDocument with(Proposed proposed) {
         return new ReviewDocument(review, mandate, group, kind, year, due, openedAt, openedBy, evaluations,
-                Stream.concat(proposals.stream(), Stream.of(proposed)).toList(), rounds);
+                Stream.concat(proposals.stream(), Stream.of(proposed)).toList(), rounds, reschedulings, cancelled);
     }
 
     ReviewDocument with(Submitted round) {
@@ -143,6 +164,16 @@ public record ReviewDocument(ReviewId review, MandateId mandate, GroupId group, 
 
     private ReviewDocument withRounds(List<Submitted> all) {
         return new ReviewDocument(review, mandate, group, kind, year, due, openedAt, openedBy, evaluations, proposals,
-                all);
+                all, reschedulings, cancelled);
+    }
+
+    ReviewDocument with(Rescheduled other) {
+        return new ReviewDocument(review, mandate, group, kind, year, other.due(), openedAt, openedBy, evaluations,
+                proposals, rounds, Stream.concat(reschedulings.stream(), Stream.of(other)).toList(), cancelled);
+    }
+
+    ReviewDocument with(Undone mistake) {
+        return new ReviewDocument(review, mandate, group, kind, year, due, openedAt, openedBy, evaluations, proposals,
+                rounds, reschedulings, mistake);
     }
 }

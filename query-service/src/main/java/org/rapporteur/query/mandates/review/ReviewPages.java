@@ -21,6 +21,7 @@ import org.rapporteur.shared.mandates.MandateQuery.ActivityRef;
 import org.rapporteur.shared.mandates.MandateQuery.AdviceCounts;
 import org.rapporteur.shared.mandates.MandateQuery.Evaluation;
 import org.rapporteur.shared.mandates.MandateQuery.ProposalView;
+import org.rapporteur.shared.mandates.MandateQuery.Rescheduling;
 import org.rapporteur.shared.mandates.MandateQuery.ReviewItem;
 import org.rapporteur.shared.mandates.MandateQuery.Round;
 import org.rapporteur.shared.mandates.MandateQuery.RoundDecision;
@@ -101,6 +102,12 @@ public record ReviewPages(Context context, ReviewDocument review) {
         return context.carrying(proposal)
                 .map(one -> new ActivityRef(one.activity().activity(), one.under().ref(), one.activity().title()))
                 .orElse(null);
+    }
+
+    /** The latest first. */
+    List<Rescheduling> reschedulings() {
+        return review.reschedulings().reversed().stream().map(one -> new Rescheduling(one.before(), one.due(),
+                one.reason(), context.names().person(one.by()), one.at())).toList();
     }
 
     /** The latest first. */

@@ -8,6 +8,7 @@ import org.rapporteur.query.mandates.Permissions;
 import org.rapporteur.query.mandates.Recommendations;
 import org.rapporteur.query.mandates.Reviewed;
 import org.rapporteur.query.mandates.Summaries;
+import org.rapporteur.query.mandates.Undone;
 import org.rapporteur.query.telling.answering.NotFound;
 import org.rapporteur.query.telling.answering.Reading;
 import org.rapporteur.shared.mandates.MandateQuery.Recommendation;
@@ -31,7 +32,8 @@ class ReviewQueries {
         ReviewPages pages = new ReviewPages(context, review);
         return new ReviewPage(reading.position(), new Summaries(context).review(review), context.ref(),
                 review.group(), context.names().groupName(), context.names().organisationName(),
-                context.names().person(review.openedBy()), pages.items(), pages.proposals(),
+                context.names().person(review.openedBy()), Undone.told(review.cancelled(), context.names()),
+                pages.reschedulings(), pages.items(), pages.proposals(),
                 new FollowUps(context).of(review),
                 new Participants(new Reviewed(context.work(), review), context.names()).counted(), pages.rounds(),
                 recommendations(context, review),

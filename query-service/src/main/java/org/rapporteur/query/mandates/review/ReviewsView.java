@@ -5,16 +5,20 @@ import static java.util.Objects.requireNonNull;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.query.mandates.Undone;
 import org.rapporteur.query.mandates.review.ReviewDocument.Decided;
 import org.rapporteur.query.mandates.review.ReviewDocument.Evaluated;
 import org.rapporteur.query.mandates.review.ReviewDocument.Proposed;
+import org.rapporteur.query.mandates.review.ReviewDocument.Rescheduled;
 import org.rapporteur.query.mandates.review.ReviewDocument.Submitted;
 import org.rapporteur.query.telling.views.Happened;
 import org.rapporteur.query.telling.views.View;
 import org.rapporteur.shared.Event;
 import org.rapporteur.shared.mandates.MandateEvent.ActivityEvaluated;
 import org.rapporteur.shared.mandates.MandateEvent.MandateReviewApproved;
+import org.rapporteur.shared.mandates.MandateEvent.MandateReviewCancelled;
 import org.rapporteur.shared.mandates.MandateEvent.MandateReviewOpened;
+import org.rapporteur.shared.mandates.MandateEvent.MandateReviewRescheduled;
 import org.rapporteur.shared.mandates.MandateEvent.MandateReviewReturned;
 import org.rapporteur.shared.mandates.MandateEvent.MandateReviewSubmitted;
 import org.rapporteur.shared.mandates.MandateEvent.NewActivityProposed;
@@ -31,7 +35,7 @@ public final class ReviewsView implements View<ReviewDocument> {
 
     @Override
     public int version() {
-        return 2;
+        return 3;
     }
 
     @Override
@@ -49,6 +53,8 @@ public final class ReviewsView implements View<ReviewDocument> {
     public Set<String> keys(Event event) {
         return switch (event) {
             case MandateReviewOpened e -> Set.of(e.review().value());
+            case MandateReviewRescheduled e -> Set.of(e.review().value());
+            case MandateReviewCancelled e -> Set.of(e.review().value());
             case TaskEvaluated e -> Set.of(e.review().value());
             case ActivityEvaluated e -> Set.of(e.review().value());
             case NewActivityProposed e -> Set.of(e.review().value());
@@ -63,12 +69,15 @@ public final class ReviewsView implements View<ReviewDocument> {
     public @Nullable ReviewDocument project(String key, @Nullable ReviewDocument document, Happened happened) {
         return happened.event() instanceof MandateReviewOpened e
                 ? new ReviewDocument(e.review(), e.mandate(), e.group(), e.kind(), e.year(), e.due(), happened.at(),
-                        happened.actor(), List.of(), List.of(), List.of())
+                        happened.actor(), List.of(), List.of(), List.of(), List.of(), null)
                 : project(requireNonNull(document), happened);
     }
 
     private static ReviewDocument project(ReviewDocument document, Happened happened) {
         return switch (happened.event()) {
+            case MandateReviewRescheduled e -> document.with(
+                    new Rescheduled(document.due(), e.due(), e.reason(), happened.actor(), happened.at()));
+            case MandateReviewCancelled e -> document.with(Undone.of(e.reason(), happened));
             case TaskEvaluated e -> document.with(new Evaluated(e.task(), null, happened.actor(), happened.role(),
                     happened.delegation(), e.advice(), e.language(), e.reason(), happened.at(), happened.position()));
             case ActivityEvaluated e -> document.with(new Evaluated(null, e.activity(), happened.actor(),

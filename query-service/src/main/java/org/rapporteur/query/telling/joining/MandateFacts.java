@@ -46,14 +46,18 @@ public final class MandateFacts {
         return switch (event) {
             case MandateEvent.MandateAdopted e -> new About(e.mandate(), e.group(), null, null);
             case MandateEvent.MandateAmended e -> new About(e.mandate(), e.group(), null, null);
+            case MandateEvent.MandateAnnulled e -> new About(e.mandate(), e.group(), null, null);
             case MandateEvent.ActivityPlanned e -> new About(e.mandate(), e.group(), e.activity(), null);
             case MandateEvent.ActivityReplanned e -> new About(e.mandate(), e.group(), e.activity(), null);
+            case MandateEvent.ActivityReworded e -> new About(e.mandate(), e.group(), e.activity(), null);
             case MandateEvent.ActivityCancelled e -> new About(e.mandate(), e.group(), e.activity(), null);
             case MandateEvent.ProgressReported e -> new About(e.mandate(), e.group(), e.activity(), null);
             case MandateEvent.ActivityCompleted e -> new About(e.mandate(), e.group(), e.activity(), null);
             case MandateEvent.OutputLinked e -> new About(e.mandate(), e.group(), e.activity(), null);
             case MandateEvent.OutputUnlinked e -> new About(e.mandate(), e.group(), null, null);
             case MandateEvent.MandateReviewOpened e -> new About(e.mandate(), e.group(), null, e.review());
+            case MandateEvent.MandateReviewRescheduled e -> new About(e.mandate(), e.group(), null, e.review());
+            case MandateEvent.MandateReviewCancelled e -> new About(e.mandate(), e.group(), null, e.review());
             case MandateEvent.TaskEvaluated e -> new About(e.mandate(), e.group(), null, e.review());
             case MandateEvent.ActivityEvaluated e -> new About(e.mandate(), e.group(), e.activity(), e.review());
             case MandateEvent.NewActivityProposed e -> new About(e.mandate(), e.group(), null, e.review());
@@ -61,6 +65,7 @@ public final class MandateFacts {
             case MandateEvent.MandateReviewReturned e -> new About(e.mandate(), e.group(), null, e.review());
             case MandateEvent.MandateReviewApproved e -> new About(e.mandate(), e.group(), null, e.review());
             case MandateEvent.MandateRenewed e -> new About(e.mandate(), e.group(), null, null);
+            case MandateEvent.MandateRenewalAnnulled e -> new About(e.mandate(), e.group(), null, null);
             case MandateEvent.MandateClosed e -> new About(e.mandate(), e.group(), null, null);
         };
     }

@@ -222,4 +222,29 @@ class MandateTrailsTest {
         assertThat(steps(trail("reviews/" + MandateStory.FINAL, told), "MandateReviewSubmitted")).containsOnlyNulls();
         assertThat(steps(trail("reviews/" + MandateStory.FINAL, told), "ActivityEvaluated")).contains("Handbook");
     }
+
+    private static Trail read(String path, Told told) {
+        return told.ask(Cast.THEODORA, "/api/" + path + "/trail", Trail.class);
+    }
+
+    @Test
+    void what_was_taken_back_shows_before_and_after_and_why(Told told) {
+        Trail annulled = read("mandates/" + MandateStory.ANNULLED, told);
+        Trail renewedNoMore = read("mandates/" + MandateStory.OTHER, told);
+        Trail review = read("reviews/" + MandateStory.CALLED_OFF, told);
+        Trail activity = read("activities/" + MandateStory.REWORDED, told);
+
+        assertThat(changes(annulled, "MandateAnnulled"))
+                .containsExactly(new Trail.Change("annulled", null, "annulled"));
+        assertThat(annulled.entries().getLast().reason()).isEqualTo("Nothing was decided");
+        assertThat(changes(renewedNoMore, "MandateRenewalAnnulled")).containsExactlyInAnyOrder(
+                new Trail.Change("review", "final", null), new Trail.Change("successor", "2018–2019", null));
+        assertThat(changes(review, "MandateReviewRescheduled"))
+                .containsExactly(new Trail.Change("due", "2016-12-15", "2017-01-31"));
+        assertThat(changes(review, "MandateReviewCancelled"))
+                .containsExactly(new Trail.Change("status", "open", "called-off"));
+        assertThat(changes(activity, "ActivityReworded")).contains(
+                new Trail.Change("title.en", "Meetig", "Meeting"), new Trail.Change("description.fr", null, "Un jour"));
+        assertThat(activity.entries().get(1).reason()).isEqualTo("A slip of the pen");
+    }
 }

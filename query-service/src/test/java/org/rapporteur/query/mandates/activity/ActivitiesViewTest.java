@@ -9,6 +9,7 @@ import org.rapporteur.query.mandates.activity.ActivityDocument.Report;
 import org.rapporteur.query.support.Cast;
 import org.rapporteur.query.support.MandateStory;
 import org.rapporteur.query.support.Projected;
+import org.rapporteur.query.support.Story;
 import org.rapporteur.shared.mandates.ActivityId;
 
 class ActivitiesViewTest {
@@ -41,5 +42,19 @@ class ActivitiesViewTest {
         assertThat(activity(MandateStory.SURVEY).percent()).isEqualTo(100);
         assertThat(activity(MandateStory.CANCELLED).wasCancelled()).isTrue();
         assertThat(activity(MandateStory.HANDBOOK).hasEnded()).isFalse();
+    }
+
+    @Test
+    void other_words_take_the_place_of_those_before_which_are_kept() {
+        ActivityDocument reworded = activity(MandateStory.REWORDED);
+        long at = reworded.rewordings().getFirst().position();
+
+        assertThat(reworded.title()).isEqualTo(Story.words("Meeting"));
+        assertThat(reworded.description().fr()).isEqualTo("Un jour");
+        assertThat(reworded.before(at).title()).isEqualTo(Story.words("Meetig"));
+        assertThat(reworded.before(at).description()).isNull();
+        assertThat(reworded.before(at + 1)).isEqualTo(reworded);
+        assertThat(reworded.wordsSince(at)).isZero();
+        assertThat(reworded.wordsSince(at + 1)).isEqualTo(at);
     }
 }

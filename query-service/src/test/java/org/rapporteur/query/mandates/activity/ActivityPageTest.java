@@ -77,4 +77,17 @@ class ActivityPageTest {
         assertThat(page(MIRELA, MandateStory.CARRIED, told).leads()).hasSize(7);
         assertThat(page(KARIM, MandateStory.CARRIED, told).leads()).isEmpty();
     }
+
+    @Test
+    void other_words_stand_beside_those_before_with_who_and_why(Told told) {
+        ActivityPage page = page(Cast.THEODORA, MandateStory.REWORDED, told);
+
+        assertThat(page.activity().title()).isEqualTo(Story.words("Meeting"));
+        assertThat(page.rewordings()).singleElement().satisfies(one -> {
+            assertThat(one.titleBefore()).isEqualTo(Story.words("Meetig"));
+            assertThat(one.descriptionBefore()).isNull();
+            assertThat(one.reason()).isEqualTo("A slip of the pen");
+            assertThat(one.by().name()).isEqualTo("Theodora");
+        });
+    }
 }

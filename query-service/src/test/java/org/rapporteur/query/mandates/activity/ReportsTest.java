@@ -39,7 +39,7 @@ class ReportsTest {
     private static ActivityDocument survey(List<Replanned> replannings, Plan plan, Report... reports) {
         return new ActivityDocument(MandateStory.SURVEY, MandateStory.SECOND, Story.PLATFORM, "1",
                 Story.words("Survey"), null, plan, null, null, at("2015-12-01"), Cast.MIRELA.id(), List.of(reports),
-                replannings, null, null);
+                replannings, List.of(), null, null);
     }
 
     private static Version version(int number, int everyMonths, String from) {
@@ -51,7 +51,8 @@ class ReportsTest {
 
     private static MandateWork work(ActivityDocument activity, Version... versions) {
         return new MandateWork(new MandateDocument(MandateStory.SECOND, Story.PLATFORM, Story.ORGANISATION,
-                MandatePeriod.startingIn(2016), null, false, new ArrayList<>(List.of(versions)), List.of(), null, null),
+                MandatePeriod.startingIn(2016), null, false, new ArrayList<>(List.of(versions)), List.of(), null, null,
+                null),
                 List.of(activity), List.of(), LocalDate.parse("2017-03-01"));
     }
 

@@ -6,6 +6,7 @@ import static org.rapporteur.query.support.Cast.KARIM;
 import static org.rapporteur.query.support.Cast.MATHIS;
 import static org.rapporteur.query.support.Cast.MIRELA;
 import static org.rapporteur.query.support.Cast.SORINA;
+import static org.rapporteur.query.support.Cast.THEODORA;
 import static org.rapporteur.query.support.MandateStory.FIRST;
 import static org.rapporteur.query.support.MandateStory.SECOND;
 import static org.rapporteur.query.support.MandateStory.day;
@@ -41,6 +42,7 @@ import org.rapporteur.shared.mandates.MandateQuery.TimeLineEntry;
 import org.rapporteur.shared.mandates.MandateQuery.TimeLineKind;
 import org.rapporteur.shared.mandates.MandateQuery.Trend;
 import org.rapporteur.shared.mandates.ReviewKind;
+import org.rapporteur.shared.workinggroups.Role;
 
 @ExtendWith(ToldStory.class)
 class BoardTest {
@@ -212,5 +214,43 @@ class BoardTest {
     void only_a_day_that_has_begun_can_be_looked_back_at(String day, Told told) {
         told.service().web(KARIM).get().uri(told.path("/api/mandates/" + FIRST + "?asOf=" + day)).exchange()
                 .expectStatus().isBadRequest().expectBody().jsonPath("$.fields[0].field").isEqualTo("asOf");
+    }
+
+    @Test
+    void an_annulled_mandate_is_listed_as_such_and_counts_for_nothing(Told told) {
+        GroupMandates list = told.ask(THEODORA, "/api/groups/" + Story.NETWORK + "/mandates", GroupMandates.class);
+        MandateBoard before = board(THEODORA, MandateStory.OTHER, told);
+
+        assertThat(list.items()).extracting(MandateSummary::state).containsExactly(MandateState.ANNULLED,
+                MandateState.ENDED);
+        assertThat(list.current().mandate().mandate()).isEqualTo(MandateStory.OTHER);
+        assertThat(list.late()).noneMatch(late -> late.mandate().mandate().equals(MandateStory.ANNULLED));
+        assertThat(before.mandate().successor()).isNull();
+        assertThat(before.others()).isEmpty();
+        assertThat(before.may().bar("RenewMandate")).contains(Bar.FINAL_REVIEW_NOT_APPROVED);
+        assertThat(before.may().allows("AnnulMandate")).isTrue();
+        assertThat(before.may().allows("AmendMandate")).isTrue();
+    }
+
+    @Test
+    void its_own_page_says_who_annulled_it_in_which_role_and_why_and_offers_nothing(Told told) {
+        MandateBoard board = board(THEODORA, MandateStory.ANNULLED, told);
+
+        assertThat(board.annulled().reason()).isEqualTo("Nothing was decided");
+        assertThat(board.annulled().by().name()).isEqualTo("Theodora");
+        assertThat(board.annulled().role()).isEqualTo(Role.SECRETARIAT);
+        assertThat(board.may().commands()).isEmpty();
+        assertThat(board.may().barred().values()).containsOnly(Bar.MANDATE_ANNULLED);
+        assertThat(board.timeLine()).extracting(TimeLineEntry::kind).containsExactly(TimeLineKind.ADOPTED,
+                TimeLineKind.ANNULLED);
+        assertThat(board.mandate().follows().mandate()).isEqualTo(MandateStory.OTHER);
+        assertThat(board.due()).isEmpty();
+    }
+
+    @Test
+    void a_mandate_with_something_under_it_is_not_offered_to_be_annulled(Told told) {
+        assertThat(board(MIRELA, SECOND, told).may().bar("AnnulMandate")).contains(Bar.SOMETHING_UNDER_IT);
+        assertThat(board(MIRELA, FIRST, told).may().bar("AnnulMandate")).contains(Bar.MANDATE_CLOSED);
+        assertThat(board(KARIM, SECOND, told).may().bar("AnnulMandate")).isEmpty();
     }
 }

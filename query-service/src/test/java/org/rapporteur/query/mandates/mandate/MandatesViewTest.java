@@ -27,7 +27,7 @@ class MandatesViewTest {
                 MandatePeriod.startingIn(2016), null, false,
                 List.of(new Version(1, MandateStory.firstTerms("Meet"), MandateStory.decision("NET(2015)1"), null,
                         other.versions().getFirst().at(), Cast.THEODORA.id(), other.versions().getFirst().position())),
-                List.of(), null, null));
+                List.of(), null, null, null));
     }
 
     @Test
@@ -65,5 +65,16 @@ class MandatesViewTest {
                 .containsExactly(MandateStory.HANDBOOK);
         assertThat(first.closed().reason()).isEqualTo("Its successor has begun");
         assertThat(mandate(MandateStory.SECOND).renewed()).isNull();
+    }
+
+    @Test
+    void an_annulled_mandate_says_by_whom_in_which_role_and_why_and_renews_nothing_any_more() {
+        MandateDocument annulled = mandate(MandateStory.ANNULLED);
+
+        assertThat(annulled.annulled().reason()).isEqualTo("Nothing was decided");
+        assertThat(annulled.annulled().by()).isEqualTo(Cast.THEODORA.id());
+        assertThat(annulled.annulled().role()).isEqualTo("SECRETARIAT");
+        assertThat(mandate(MandateStory.OTHER).renewed()).isNull();
+        assertThat(mandate(MandateStory.OTHER).annulled()).isNull();
     }
 }

@@ -33,6 +33,7 @@ import org.rapporteur.shared.mandates.Advice;
 import org.rapporteur.shared.mandates.MandateEvent.ActivityCancelled;
 import org.rapporteur.shared.mandates.MandateEvent.ActivityEvaluated;
 import org.rapporteur.shared.mandates.MandateEvent.ActivityPlanned;
+import org.rapporteur.shared.mandates.MandateEvent.ActivityReworded;
 import org.rapporteur.shared.mandates.MandateEvent.MandateAmended;
 import org.rapporteur.shared.mandates.MandateEvent.MandateReviewOpened;
 import org.rapporteur.shared.mandates.MandateEvent.MandateReviewReturned;
@@ -224,5 +225,36 @@ class ReviewAfterwardsTest {
 
         facts.by(Cast.MATHIS.id(), "MEMBER", "LU", on(LATER));
         assertThat(hasSaidAll()).isTrue();
+    }
+
+    private static ActivityReworded reworded(ActivityId activity, MandateId mandate) {
+        return new ActivityReworded(activity, mandate, Story.PLATFORM, Story.words("Other words"), null, "A slip");
+    }
+
+    private static List<String> titles(ReviewPages pages) {
+        return pages.items().stream().map(ReviewItem::title).map(Bilingual::en).toList();
+    }
+
+    @Test
+    void a_submitted_review_keeps_the_words_that_an_activity_had_and_an_open_one_shows_the_new_ones() {
+        then(reworded(MandateStory.CARRIED, MandateStory.SECOND), reworded(MandateStory.HANDBOOK, MandateStory.FIRST));
+
+        assertThat(titles(pages(MandateStory.OPEN, MandateStory.SECOND))).contains("Other words")
+                .doesNotContain("Survey");
+        assertThat(titles(pages(MandateStory.WAITING, MandateStory.SECOND))).contains("Survey")
+                .doesNotContain("Other words");
+        assertThat(titles(pages(MandateStory.FINAL, MandateStory.FIRST))).contains("Handbook")
+                .doesNotContain("Other words");
+    }
+
+    @Test
+    void words_on_an_activity_before_it_was_reworded_are_kept_and_no_longer_counted() {
+        facts.by(Cast.MATHIS.id(), "MEMBER", "LU", on(MandateStory.CARRIED));
+        then(reworded(MandateStory.CARRIED, MandateStory.SECOND));
+
+        ReviewItem item = pages(MandateStory.OPEN, MandateStory.SECOND).items().get(1);
+        assertThat(item.activity()).isEqualTo(MandateStory.CARRIED);
+        assertThat(item.evaluations()).singleElement().satisfies(one -> assertThat(one.earlier()).isTrue());
+        assertThat(item.counts().goesOn()).isZero();
     }
 }

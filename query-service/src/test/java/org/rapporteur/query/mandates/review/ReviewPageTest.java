@@ -35,6 +35,7 @@ import org.rapporteur.shared.mandates.MandateQuery.ReviewState;
 import org.rapporteur.shared.mandates.MandateQuery.Round;
 import org.rapporteur.shared.mandates.MandateQuery.TaskOutcome;
 import org.rapporteur.shared.mandates.ReviewId;
+import org.rapporteur.shared.workinggroups.Role;
 
 @ExtendWith(ToldStory.class)
 class ReviewPageTest {
@@ -153,5 +154,17 @@ class ReviewPageTest {
         assertThat(second.open()).extracting(Due::kind).contains(DueKind.REPORT, DueKind.COMPLETE)
                 .doesNotContain(DueKind.APPROVE_REVIEW, DueKind.RENEW);
         assertThat(page(KARIM, YEARLY, told).closeOut()).isNull();
+    }
+
+    @Test
+    void a_cancelled_review_says_by_whom_in_which_role_and_why_and_which_day_was_set(Told told) {
+        ReviewPage page = told.ask(Cast.THEODORA, "/api/reviews/" + MandateStory.CALLED_OFF, ReviewPage.class);
+
+        assertThat(page.cancelled().reason()).isEqualTo("Nobody was ready");
+        assertThat(page.cancelled().by().name()).isEqualTo("Theodora");
+        assertThat(page.cancelled().role()).isEqualTo(Role.SECRETARIAT);
+        assertThat(page.reschedulings()).singleElement()
+                .satisfies(one -> assertThat(one.due()).isEqualTo(MandateStory.day("2017-01-31")));
+        assertThat(page.may().commands()).isEmpty();
     }
 }

@@ -46,4 +46,15 @@ class ReviewsViewTest {
         assertThat(review(MandateStory.YEARLY).wasSubmittedBy(Cast.HENRIK.id())).isFalse();
         assertThat(review(MandateStory.OPEN).wasSubmittedBy(null)).isFalse();
     }
+
+    @Test
+    void a_review_that_was_cancelled_keeps_each_day_that_was_set_for_it() {
+        ReviewDocument cancelled = review(MandateStory.CALLED_OFF);
+
+        assertThat(cancelled.state()).isEqualTo(ReviewState.CANCELLED);
+        assertThat(cancelled.cancelled().reason()).isEqualTo("Nobody was ready");
+        assertThat(cancelled.due()).isEqualTo(MandateStory.day("2017-01-31"));
+        assertThat(cancelled.reschedulings()).singleElement()
+                .satisfies(one -> assertThat(one.before()).isEqualTo(MandateStory.day("2016-12-15")));
+    }
 }
