@@ -204,7 +204,7 @@ class ReviewOfMandateFormsTest extends FormTest {
         Browser browser = signedIn("anahit");
 
         assertThat(browser.open(REVIEW).html().select("#task-1 .view").text())
-                .contains("On the words before an amendment; no longer counted");
+                .contains("On the words before a change; no longer counted");
         assertThat(browser.open(REVIEW).html().select("#task-1 .views > p").text())
                 .isEqualTo("No view on it as it is now.");
         assertThat(browser.open(REVIEW + "/conclude").html().select("button[name=_take]")).isEmpty();
