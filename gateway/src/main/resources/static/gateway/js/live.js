@@ -46,7 +46,7 @@
   }
 
   function follow(marker) {
-    var topics = marker.dataset.live.split(" ").filter(Boolean);
+    var topics = (marker.dataset.topics || "").split(" ").filter(Boolean);
     var asked = topics.map(function (topic) { return "&topic=" + encodeURIComponent(topic); }).join("");
     var told = marker.dataset.after;
     var changed = soon(marker.dataset.part);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Queue;
@@ -20,6 +21,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class AutosaveTest {
     private static final Pattern SAVED = Pattern.compile("Saved at \\d\\d:\\d\\d");
 
+    private static final double PATIENCE_MILLIS = 30_000;
+
     private Visitor bram;
     private String draft;
 
@@ -28,6 +31,7 @@ class AutosaveTest {
         bram = browsers.visitor("en").signIn("bram");
         bram.open("/calls").follow("Follow-up call").press("Start a draft");
         draft = "/drafts/" + bram.id();
+        bram.open(draft);
     }
 
     @AfterEach
@@ -43,7 +47,7 @@ class AutosaveTest {
         writes();
         assertThat(state()).containsText("there is no connection");
         bram.page().context().setOffline(false);
-        assertThat(state()).hasText(SAVED);
+        isSaved();
         bram.open(draft);
         everythingStands();
     }
@@ -57,7 +61,7 @@ class AutosaveTest {
         bram.page().context().setOffline(false);
         bram.open(draft);
         everythingStands();
-        assertThat(state()).hasText(SAVED);
+        isSaved();
         bram.open(draft);
         everythingStands();
         assertThat(state()).containsText("Last saved");
@@ -69,7 +73,7 @@ class AutosaveTest {
         name().fill("Written first");
         assertThat(state()).containsText("there is no connection");
         writes();
-        assertThat(state()).hasText(SAVED);
+        isSaved();
         bram.open(draft);
         everythingStands();
     }
@@ -80,7 +84,9 @@ class AutosaveTest {
         name().fill("Written first");
         assertThat(state()).containsText("there is no connection");
         writes();
-        bram.press("Save draft").isTold("saved");
+        bram.page().waitForResponse(answer -> answer.request().method().equals("POST"),
+                () -> bram.press("Save draft"));
+        bram.isTold("saved");
         everythingStands();
     }
 
@@ -89,7 +95,7 @@ class AutosaveTest {
         the(List.of(AutosaveTest::isBeingRestarted, AutosaveTest::isBeingRestarted));
         writes();
         assertThat(state()).containsText("the platform does not answer just now");
-        assertThat(state()).hasText(SAVED);
+        isSaved();
         bram.open(draft);
         everythingStands();
     }
@@ -112,6 +118,11 @@ class AutosaveTest {
         assertThat(bram.page().locator("[name='content.answers.impact.status']")).hasValue("TOO_EARLY");
         assertThat(bram.page().locator("[name='content.answers.impact.reason']")).hasValue("It began in May.");
         assertThat(bram.page().locator(".conflict").count()).isZero();
+    }
+
+    /** Why so long: after each try that fails, the next one waits twice as long. */
+    private void isSaved() {
+        assertThat(state()).hasText(SAVED, new LocatorAssertions.HasTextOptions().setTimeout(PATIENCE_MILLIS));
     }
 
     private Locator state() {

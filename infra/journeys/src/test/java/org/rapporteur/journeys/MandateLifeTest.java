@@ -40,12 +40,11 @@ class MandateLifeTest {
     private OwnMandate mandate;
 
     @BeforeEach
-    void working_group_2_takes_up_a_mandate(Platform platform) {
+    void the_group_signs_in(Platform platform) {
         mirela = Member.signIn(platform, "mirela", "en");
         henrik = Member.signIn(platform, "henrik", "en");
         anahit = Member.signIn(platform, "anahit", "en");
         karim = Member.signIn(platform, "karim", "fr");
-        mandate = new OwnMandate(mirela, karim);
     }
 
     @AfterEach
@@ -55,6 +54,7 @@ class MandateLifeTest {
 
     @Test
     void a_mandate_lives_from_its_adoption_to_a_renewal_that_starts_from_what_was_advised() {
+        mandate = new OwnMandate(mirela, karim);
         theLeadReports();
         theGroupExchangesViews();
         ReviewId last = theGroupEvaluates();
@@ -69,6 +69,7 @@ class MandateLifeTest {
 
     @Test
     void what_was_begun_by_mistake_is_taken_back_and_the_way_is_free_again() {
+        mandate = OwnMandate.longAgo(mirela, karim);
         anActivityGetsItsRightWords();
         aReviewGetsAnotherDayAndIsCancelled();
         aMandateForTheWrongYearsIsAnnulled();
