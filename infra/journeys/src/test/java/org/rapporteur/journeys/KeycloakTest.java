@@ -97,6 +97,7 @@ class KeycloakTest {
 
     private static void theLinkBindsWhoSignsIn(Member mirela, GroupId group) {
         Answer invited = done(mirela, new InviteMember(group, invitee("Noor"), Role.OBSERVER, null, false));
+        mirela.latest("/api/invitations/" + invited.id("invitation"));
         Web browser = new Web();
         String link = "/invitations/" + invited.id("invitation") + "?code=" + CODE.replace(' ', '+');
         HttpResponse<String> offer = browser.open(platform.url(link));
