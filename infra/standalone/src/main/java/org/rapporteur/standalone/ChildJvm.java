@@ -13,7 +13,8 @@ import java.util.List;
  */
 final class ChildJvm {
     /** What {@code spring-boot:run} uses too. */
-    private static final List<String> MEMORY = List.of("-Xms96m", "-Xmx384m", "-Xss512k", "-XX:+UseSerialGC");
+    private static final List<String> MEMORY = List.of("-Xms96m", "-Xmx384m", "-Xss512k", "-XX:+UseSerialGC",
+            "-XX:TieredStopAtLevel=1");
     private static final List<String> CHOICES = List.of("-Xmx", "-XX:MaxHeapSize", "-XX:MaxRAM", "-XX:+Use");
     private static final String CHILD = "rapporteur.child";
     private static final int KILLED = 137;
