@@ -2,23 +2,19 @@ package org.rapporteur.command.dispatching;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.command.Cast;
 import org.rapporteur.command.Story;
 import org.rapporteur.command.running.AtOnce;
 import org.rapporteur.command.running.Begun;
 import org.rapporteur.command.running.Said;
-import org.rapporteur.command.running.Service;
 import org.rapporteur.command.running.Tokens;
 import org.rapporteur.command.running.Told;
+import org.rapporteur.command.running.TwoServices;
 import org.rapporteur.eventlog.EventLog;
 import org.rapporteur.eventlog.privacy.SubjectRegistry;
 import org.rapporteur.shared.Command;
@@ -41,24 +37,7 @@ import org.rapporteur.shared.workinggroups.WorkingGroupCommand.RevokeRole;
  * What happens when people act at the same moment, through two services on one log: the rules hold, and who loses is told
  * which.
  */
-class ConcurrentCommandsTest {
-    private static Service service;
-    private static Service another;
-    private static Begun begun;
-
-    @BeforeAll
-    static void start(@TempDir Path folder) {
-        service = Service.start(folder);
-        begun = Begun.on(service);
-        another = service.another();
-    }
-
-    @AfterAll
-    static void stop() {
-        another.close();
-        service.close();
-    }
-
+class ConcurrentCommandsTest extends TwoServices {
     /** Every second one goes through the other service. */
     private static Told tell(int nth, Cast who, String key, Command command) {
         return Told.by(new Said(nth % 2 == 0 ? service : another), who, key, command);

@@ -2,14 +2,10 @@ package org.rapporteur.command.dispatching;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.command.Cast;
 import org.rapporteur.command.Contents;
 import org.rapporteur.command.Forms;
@@ -19,8 +15,8 @@ import org.rapporteur.command.running.AtOnce;
 import org.rapporteur.command.running.Begun;
 import org.rapporteur.command.running.LogHistory;
 import org.rapporteur.command.running.Said;
-import org.rapporteur.command.running.Service;
 import org.rapporteur.command.running.Told;
+import org.rapporteur.command.running.TwoServices;
 import org.rapporteur.shared.Command;
 import org.rapporteur.shared.Tag;
 import org.rapporteur.shared.practices.CallId;
@@ -46,25 +42,8 @@ import org.rapporteur.shared.workinggroups.WorkingGroupCommand.InviteMember;
 import org.rapporteur.shared.workinggroups.WorkingGroupCommand.Invitee;
 
 /** What happens when two who do not know of each other act on one practice, call or seat at the same moment. */
-class ConcurrentPracticesTest {
+class ConcurrentPracticesTest extends TwoServices {
     private static final Told NOT_OPEN = new Told(422, "open-for-review");
-
-    private static Service service;
-    private static Service another;
-    private static Begun begun;
-
-    @BeforeAll
-    static void start(@TempDir Path folder) {
-        service = Service.start(folder);
-        begun = Begun.on(service);
-        another = service.another();
-    }
-
-    @AfterAll
-    static void stop() {
-        another.close();
-        service.close();
-    }
 
     private static List<Told> both(Cast one, Command first, Cast other, Command second) {
         return AtOnce.all(List.of(() -> Told.by(new Said(service), one, key(first), first),

@@ -2,22 +2,18 @@ package org.rapporteur.command.mandates;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.command.Cast;
 import org.rapporteur.command.running.Begun;
 import org.rapporteur.command.running.LogHistory;
 import org.rapporteur.command.running.Said;
-import org.rapporteur.command.running.Service;
 import org.rapporteur.command.running.Tokens;
 import org.rapporteur.command.running.Told;
+import org.rapporteur.command.running.TwoServices;
 import org.rapporteur.eventlog.privacy.SubjectRegistry;
 import org.rapporteur.shared.Command;
 import org.rapporteur.shared.Language;
@@ -40,25 +36,9 @@ import org.rapporteur.shared.workinggroups.Role;
 import org.rapporteur.shared.workinggroups.WorkingGroupCommand.TakenDecision;
 
 /** Two services on one log, and groups with a mandate each on which people work at the same moment. */
-abstract class MandatesAtOnce {
+abstract class MandatesAtOnce extends TwoServices {
     static final LocalDate TODAY = LocalDate.ofInstant(Instant.now(), ZoneOffset.UTC);
     static final int YEAR = TODAY.getYear();
-    static Service service;
-    static Service another;
-    static Begun begun;
-
-    @BeforeAll
-    static void start(@TempDir Path folder) {
-        service = Service.start(folder);
-        begun = Begun.on(service);
-        another = service.another();
-    }
-
-    @AfterAll
-    static void stop() {
-        another.close();
-        service.close();
-    }
 
     /** Every second one goes through the other service. */
     static Told tell(int nth, Cast who, String key, Command command) {

@@ -2,19 +2,14 @@ package org.rapporteur.command.practices;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
-import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.command.Cast;
 import org.rapporteur.command.running.AtOnce;
-import org.rapporteur.command.running.Begun;
 import org.rapporteur.command.running.Said;
-import org.rapporteur.command.running.Service;
 import org.rapporteur.command.running.Told;
+import org.rapporteur.command.running.TwoServices;
 import org.rapporteur.shared.Command;
 import org.rapporteur.shared.practices.PracticeCommand.AcceptPractice;
 import org.rapporteur.shared.practices.PracticeCommand.AskForWithdrawal;
@@ -25,28 +20,11 @@ import org.rapporteur.shared.practices.PracticeCommand.WithdrawPractice;
 import org.rapporteur.shared.practices.PracticeId;
 
 /** A delegation asks and a secretariat answers at the same moment, through two services on one log. */
-class ConcurrentWithdrawalsTest {
+class ConcurrentWithdrawalsTest extends TwoServices {
     private static final String WHY = "Why";
     private static final Told NOTHING_OPEN = new Told(409, "withdrawal-asked-for");
     private static final Told NOT_PUBLISHED = new Told(422, "published-to-ask");
     private static final Told WITHDRAWN = new Told(409, "not-yet-withdrawn");
-
-    private static Service service;
-    private static Service another;
-    private static Begun begun;
-
-    @BeforeAll
-    static void start(@TempDir Path folder) {
-        service = Service.start(folder);
-        begun = Begun.on(service);
-        another = service.another();
-    }
-
-    @AfterAll
-    static void stop() {
-        another.close();
-        service.close();
-    }
 
     /** Every second one goes through the other service. */
     private static Told tell(int nth, Cast who, Command command) {
