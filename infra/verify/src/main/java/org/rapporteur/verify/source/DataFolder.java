@@ -54,16 +54,26 @@ final class DataFolder implements LogSource {
                 throw new CannotLook("%s is in use: stop the platform, copy its data folder, and look at the copy."
                         .formatted(file));
             }
-            throw new Damaged("The store's file cannot be opened: " + e.getMessage());
+            throw damaged("cannot be opened", e);
+        } catch (RuntimeException | AssertionError e) {
+            throw damaged("cannot be opened", e);
         }
+    }
+
+    /**
+     * Why any of them: damaged pages break in any way while they are read, the store's own assertions among them where a
+     * process runs with assertions.
+     */
+    private static Damaged damaged(String what, Throwable why) {
+        return new Damaged("The store's file %s: %s".formatted(what, why));
     }
 
     private static DataFolder opened(Path folder, MVStore store) {
         try {
             return new DataFolder(folder, store, StoreIndexes.of(store));
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | AssertionError e) {
             store.closeImmediately();
-            throw new Damaged("The store's indexes cannot be opened: " + e.getMessage());
+            throw new Damaged("The store's indexes cannot be opened: " + e);
         }
     }
 
@@ -157,9 +167,8 @@ final class DataFolder implements LogSource {
             return reading.get();
         } catch (Damaged e) {
             throw e;
-        } catch (RuntimeException e) {
-            // why all of them: damaged pages break in any way while they are read
-            throw new Damaged("The store's file is damaged: " + e.getMessage());
+        } catch (RuntimeException | AssertionError e) {
+            throw damaged("is damaged", e);
         }
     }
 
