@@ -2,8 +2,8 @@ package org.rapporteur.command.drafts;
 
 import org.rapporteur.shared.Check;
 import org.rapporteur.shared.Json;
+import org.rapporteur.shared.practices.DraftQuery.DraftContent;
 import org.rapporteur.shared.practices.PracticeContent;
-import org.rapporteur.shared.practices.PracticeQuery.DraftContent;
 import org.rapporteur.shared.vocabulary.Questionnaire;
 
 /** What a draft may hold: enough for the longest questionnaire, not for anything else. */

@@ -3,7 +3,7 @@ package org.rapporteur.command.drafts;
 import io.swagger.v3.oas.annotations.Operation;
 import org.rapporteur.command.http.Caller;
 import org.rapporteur.shared.practices.CallId;
-import org.rapporteur.shared.practices.PracticeQuery.DraftProgress;
+import org.rapporteur.shared.practices.DraftQuery.DraftProgress;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -4,13 +4,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.rapporteur.command.running.LogHistory;
 import org.rapporteur.command.deciding.Seat;
 import org.rapporteur.command.practices.Call;
+import org.rapporteur.command.running.LogHistory;
 import org.rapporteur.shared.PersonId;
 import org.rapporteur.shared.practices.CallId;
-import org.rapporteur.shared.practices.PracticeQuery.DelegationDrafts;
-import org.rapporteur.shared.practices.PracticeQuery.DraftProgress;
+import org.rapporteur.shared.practices.DraftQuery.DelegationDrafts;
+import org.rapporteur.shared.practices.DraftQuery.DraftProgress;
 import org.springframework.stereotype.Component;
 
 /** Tells the secretariat that a delegation is writing, and never what. */

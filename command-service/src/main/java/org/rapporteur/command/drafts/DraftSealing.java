@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.command.running.VersionShelf;
 import org.rapporteur.eventlog.privacy.SubjectKeys;
 import org.rapporteur.shared.practices.Answer;
-import org.rapporteur.shared.practices.PracticeQuery.DraftContent;
+import org.rapporteur.shared.practices.DraftQuery.DraftContent;
 import org.rapporteur.shared.vocabulary.Questionnaire;
 import org.springframework.stereotype.Component;
 

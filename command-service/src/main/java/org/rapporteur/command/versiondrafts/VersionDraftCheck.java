@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.shared.Check;
 import org.rapporteur.shared.Json;
-import org.rapporteur.shared.practices.PracticeQuery.VersionDraft;
+import org.rapporteur.shared.practices.VersionQuery.VersionDraft;
 import org.rapporteur.shared.vocabulary.Questionnaire;
 import org.rapporteur.shared.vocabulary.Questionnaire.Section;
 import org.rapporteur.shared.vocabulary.Vocabulary;

@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Optional;
 import org.bson.Document;
 import org.bson.conversions.Bson;
-import org.rapporteur.shared.practices.PracticeQuery.VersionDraft;
 import org.rapporteur.shared.practices.VersionDraftId;
+import org.rapporteur.shared.practices.VersionQuery.VersionDraft;
 import org.rapporteur.shared.workinggroups.GroupId;
 import org.springframework.stereotype.Component;
 

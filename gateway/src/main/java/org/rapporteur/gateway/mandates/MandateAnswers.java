@@ -2,13 +2,13 @@ package org.rapporteur.gateway.mandates;
 
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.gateway.shell.remote.QueryClient;
-import org.rapporteur.shared.mandates.MandateQuery.ActivityPage;
-import org.rapporteur.shared.mandates.MandateQuery.ActivitySummary;
+import org.rapporteur.shared.mandates.ActivityQuery.ActivityPage;
+import org.rapporteur.shared.mandates.ActivityQuery.ActivitySummary;
 import org.rapporteur.shared.mandates.MandateQuery.GroupMandates;
 import org.rapporteur.shared.mandates.MandateQuery.MandateBoard;
 import org.rapporteur.shared.mandates.MandateQuery.May;
-import org.rapporteur.shared.mandates.MandateQuery.RenewalOffer;
-import org.rapporteur.shared.mandates.MandateQuery.ReviewPage;
+import org.rapporteur.shared.mandates.RenewalQuery.RenewalOffer;
+import org.rapporteur.shared.mandates.ReviewQuery.ReviewPage;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 

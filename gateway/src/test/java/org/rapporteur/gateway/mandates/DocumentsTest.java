@@ -3,15 +3,15 @@ package org.rapporteur.gateway.mandates;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Objects;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.api.Test;
 import org.rapporteur.gateway.support.Browser;
 import org.rapporteur.gateway.support.FormTest;
 import org.rapporteur.gateway.support.MandateStory;
 import org.rapporteur.gateway.support.PdfUa;
 import org.rapporteur.gateway.support.StoryServices;
-import org.rapporteur.shared.mandates.MandateQuery.ReviewState;
+import org.rapporteur.shared.mandates.ReviewQuery.ReviewState;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.reactive.server.EntityExchangeResult;
 

@@ -27,14 +27,14 @@ import org.rapporteur.shared.mandates.MandateCommand.ProposeNewActivity;
 import org.rapporteur.shared.mandates.MandateCommand.RescheduleMandateReview;
 import org.rapporteur.shared.mandates.MandateCommand.ReturnMandateReview;
 import org.rapporteur.shared.mandates.MandateCommand.SubmitMandateReview;
-import org.rapporteur.shared.mandates.MandateQuery.AdviceCounts;
 import org.rapporteur.shared.mandates.MandateQuery.Bar;
-import org.rapporteur.shared.mandates.MandateQuery.Evaluation;
-import org.rapporteur.shared.mandates.MandateQuery.ReviewItem;
-import org.rapporteur.shared.mandates.MandateQuery.ReviewPage;
-import org.rapporteur.shared.mandates.MandateQuery.ReviewState;
 import org.rapporteur.shared.mandates.ReviewDraft;
 import org.rapporteur.shared.mandates.ReviewId;
+import org.rapporteur.shared.mandates.ReviewQuery.AdviceCounts;
+import org.rapporteur.shared.mandates.ReviewQuery.Evaluation;
+import org.rapporteur.shared.mandates.ReviewQuery.ReviewItem;
+import org.rapporteur.shared.mandates.ReviewQuery.ReviewPage;
+import org.rapporteur.shared.mandates.ReviewQuery.ReviewState;
 import tools.jackson.databind.json.JsonMapper;
 
 class ReviewOfMandateFormsTest extends FormTest {

@@ -20,12 +20,12 @@ import org.rapporteur.gateway.support.StoryServices;
 import org.rapporteur.shared.Language;
 import org.rapporteur.shared.mandates.MandateId;
 import org.rapporteur.shared.practices.CallId;
+import org.rapporteur.shared.practices.DraftQuery.DelegationDrafts;
+import org.rapporteur.shared.practices.DraftQuery.DraftProgress;
 import org.rapporteur.shared.practices.PracticeCommand.CloseCall;
 import org.rapporteur.shared.practices.PracticeCommand.ExtendCall;
 import org.rapporteur.shared.practices.PracticeCommand.InviteRespondent;
 import org.rapporteur.shared.practices.PracticeCommand.OpenCall;
-import org.rapporteur.shared.practices.PracticeQuery.DelegationDrafts;
-import org.rapporteur.shared.practices.PracticeQuery.DraftProgress;
 import org.rapporteur.shared.vocabulary.VersionRef;
 import org.rapporteur.shared.workinggroups.DelegationCode;
 

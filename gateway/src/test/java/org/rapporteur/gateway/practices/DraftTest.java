@@ -12,9 +12,9 @@ import org.rapporteur.gateway.support.Sent;
 import org.rapporteur.gateway.support.Story;
 import org.rapporteur.gateway.support.StoryServices;
 import org.rapporteur.shared.practices.Answer;
+import org.rapporteur.shared.practices.DraftQuery.SaveDraft;
 import org.rapporteur.shared.practices.Period;
 import org.rapporteur.shared.practices.PracticeCommand.SubmitPractice;
-import org.rapporteur.shared.practices.PracticeQuery.SaveDraft;
 import org.rapporteur.shared.workinggroups.DelegationCode;
 import tools.jackson.databind.json.JsonMapper;
 

@@ -1,8 +1,8 @@
 package org.rapporteur.gateway.support;
 
 import java.util.List;
-import org.rapporteur.shared.practices.PracticeQuery.VersionDrafts;
 import org.rapporteur.shared.practices.PracticeStatus;
+import org.rapporteur.shared.practices.VersionQuery.VersionDrafts;
 import org.rapporteur.shared.workinggroups.Role;
 import tools.jackson.databind.json.JsonMapper;
 

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.rapporteur.gateway.support.FormTest;
 import org.rapporteur.gateway.support.Story;
 import org.rapporteur.gateway.support.StoryServices;
-import org.rapporteur.shared.practices.PracticeQuery.Drafts;
+import org.rapporteur.shared.practices.DraftQuery.Drafts;
 import org.rapporteur.shared.practices.PracticeQuery.MyPractices;
 import org.rapporteur.shared.workinggroups.WorkingGroupQuery.Tasks;
 

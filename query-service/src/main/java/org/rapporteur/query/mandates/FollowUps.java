@@ -14,13 +14,13 @@ import org.rapporteur.shared.Bilingual;
 import org.rapporteur.shared.mandates.Advice;
 import org.rapporteur.shared.mandates.Conclusion;
 import org.rapporteur.shared.mandates.MandateId;
-import org.rapporteur.shared.mandates.MandateQuery.Advised;
-import org.rapporteur.shared.mandates.MandateQuery.RecommendationKind;
 import org.rapporteur.shared.mandates.MandateQuery.ReviewRef;
 import org.rapporteur.shared.mandates.NotFollowed;
 import org.rapporteur.shared.mandates.ProposalConclusion;
 import org.rapporteur.shared.mandates.ProposalId;
+import org.rapporteur.shared.mandates.RenewalQuery.RecommendationKind;
 import org.rapporteur.shared.mandates.ReviewKind;
+import org.rapporteur.shared.mandates.ReviewQuery.Advised;
 import org.rapporteur.shared.workinggroups.Role;
 
 /** What became of what approved reviews of a mandate advise, as it stands now. */

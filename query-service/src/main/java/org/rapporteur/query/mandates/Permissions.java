@@ -11,8 +11,8 @@ import org.rapporteur.query.mandates.review.ReviewDocument;
 import org.rapporteur.shared.mandates.MandateQuery.Bar;
 import org.rapporteur.shared.mandates.MandateQuery.May;
 import org.rapporteur.shared.mandates.MandateQuery.Openable;
-import org.rapporteur.shared.mandates.MandateQuery.ReviewState;
 import org.rapporteur.shared.mandates.ReviewKind;
+import org.rapporteur.shared.mandates.ReviewQuery.ReviewState;
 import org.rapporteur.shared.workinggroups.Role;
 
 /** A mirror of the rules: what a reader may do, so that nobody is offered what would be refused. */

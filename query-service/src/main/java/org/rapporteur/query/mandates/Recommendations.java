@@ -12,16 +12,16 @@ import org.rapporteur.query.mandates.review.ReviewDocument;
 import org.rapporteur.query.mandates.review.ReviewDocument.Proposed;
 import org.rapporteur.query.mandates.review.ReviewDocument.Submitted;
 import org.rapporteur.shared.Bilingual;
+import org.rapporteur.shared.mandates.ActivityQuery.ActivitySummary;
 import org.rapporteur.shared.mandates.Advice;
 import org.rapporteur.shared.mandates.Conclusion;
-import org.rapporteur.shared.mandates.MandateQuery.ActivitySummary;
-import org.rapporteur.shared.mandates.MandateQuery.FollowUp;
-import org.rapporteur.shared.mandates.MandateQuery.Recommendation;
-import org.rapporteur.shared.mandates.MandateQuery.RecommendationKind;
 import org.rapporteur.shared.mandates.MandateQuery.TaskRef;
 import org.rapporteur.shared.mandates.MandateTask;
 import org.rapporteur.shared.mandates.NotFollowed;
 import org.rapporteur.shared.mandates.ProposalConclusion;
+import org.rapporteur.shared.mandates.RenewalQuery.FollowUp;
+import org.rapporteur.shared.mandates.RenewalQuery.Recommendation;
+import org.rapporteur.shared.mandates.RenewalQuery.RecommendationKind;
 
 /** What an approved final review recommends, and what became of it in the renewal. */
 public record Recommendations(Context context, ReviewDocument review, Submitted round) {

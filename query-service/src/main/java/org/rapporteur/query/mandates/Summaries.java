@@ -13,19 +13,19 @@ import org.rapporteur.query.mandates.mandate.MandateDocument.Link;
 import org.rapporteur.query.mandates.mandate.MandateDocument.Version;
 import org.rapporteur.query.mandates.review.ReviewDocument;
 import org.rapporteur.shared.mandates.ActivityId;
+import org.rapporteur.shared.mandates.ActivityQuery.ActivityState;
+import org.rapporteur.shared.mandates.ActivityQuery.ActivitySummary;
+import org.rapporteur.shared.mandates.ActivityQuery.Completion;
+import org.rapporteur.shared.mandates.ActivityQuery.ProgressReport;
+import org.rapporteur.shared.mandates.ActivityQuery.Trend;
+import org.rapporteur.shared.mandates.ActivityQuery.TrendPoint;
 import org.rapporteur.shared.mandates.MandateId;
-import org.rapporteur.shared.mandates.MandateQuery.ActivityState;
-import org.rapporteur.shared.mandates.MandateQuery.ActivitySummary;
 import org.rapporteur.shared.mandates.MandateQuery.AdviceGiven;
-import org.rapporteur.shared.mandates.MandateQuery.Completion;
 import org.rapporteur.shared.mandates.MandateQuery.MandateCounts;
 import org.rapporteur.shared.mandates.MandateQuery.MandateSummary;
 import org.rapporteur.shared.mandates.MandateQuery.OutputView;
-import org.rapporteur.shared.mandates.MandateQuery.ProgressReport;
 import org.rapporteur.shared.mandates.MandateQuery.ReviewRef;
-import org.rapporteur.shared.mandates.MandateQuery.ReviewSummary;
-import org.rapporteur.shared.mandates.MandateQuery.Trend;
-import org.rapporteur.shared.mandates.MandateQuery.TrendPoint;
+import org.rapporteur.shared.mandates.ReviewQuery.ReviewSummary;
 
 /** Tells a mandate, its activities and its reviews in a few lines, as lists show them. */
 public record Summaries(Context context) {

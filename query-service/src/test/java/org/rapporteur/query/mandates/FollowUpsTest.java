@@ -41,14 +41,14 @@ import org.rapporteur.shared.mandates.MandateEvent.MandateReviewSubmitted;
 import org.rapporteur.shared.mandates.MandateEvent.NewActivityProposed;
 import org.rapporteur.shared.mandates.MandateId;
 import org.rapporteur.shared.mandates.MandatePeriod;
-import org.rapporteur.shared.mandates.MandateQuery.Advised;
-import org.rapporteur.shared.mandates.MandateQuery.ProposalView;
-import org.rapporteur.shared.mandates.MandateQuery.RecommendationKind;
 import org.rapporteur.shared.mandates.NotFollowed;
 import org.rapporteur.shared.mandates.ProposalConclusion;
 import org.rapporteur.shared.mandates.ProposalId;
+import org.rapporteur.shared.mandates.RenewalQuery.RecommendationKind;
 import org.rapporteur.shared.mandates.ReviewId;
 import org.rapporteur.shared.mandates.ReviewKind;
+import org.rapporteur.shared.mandates.ReviewQuery.Advised;
+import org.rapporteur.shared.mandates.ReviewQuery.ProposalView;
 import org.rapporteur.shared.workinggroups.Role;
 
 /** What an exchange of views advises is not lost: it is done, or it stays open until somebody plans it. */

@@ -12,12 +12,12 @@ import org.rapporteur.query.mandates.activity.ActivitiesView;
 import org.rapporteur.query.mandates.mandate.MandatesView;
 import org.rapporteur.query.mandates.review.ReviewDocument;
 import org.rapporteur.query.mandates.review.ReviewsView;
-import org.rapporteur.query.telling.answering.Reader;
 import org.rapporteur.query.support.Cast;
 import org.rapporteur.query.support.Facts;
 import org.rapporteur.query.support.MandateStory;
 import org.rapporteur.query.support.Projected;
 import org.rapporteur.query.support.Story;
+import org.rapporteur.query.telling.answering.Reader;
 import org.rapporteur.query.telling.joining.GroupNames;
 import org.rapporteur.query.telling.joining.People;
 import org.rapporteur.shared.Language;
@@ -28,10 +28,10 @@ import org.rapporteur.shared.mandates.MandateEvent.MandateRenewed;
 import org.rapporteur.shared.mandates.MandateEvent.MandateReviewApproved;
 import org.rapporteur.shared.mandates.MandateEvent.MandateReviewSubmitted;
 import org.rapporteur.shared.mandates.MandateId;
-import org.rapporteur.shared.mandates.MandateQuery.Recommendation;
-import org.rapporteur.shared.mandates.MandateQuery.RecommendationKind;
 import org.rapporteur.shared.mandates.NotFollowed;
 import org.rapporteur.shared.mandates.ProposalConclusion;
+import org.rapporteur.shared.mandates.RenewalQuery.Recommendation;
+import org.rapporteur.shared.mandates.RenewalQuery.RecommendationKind;
 
 /** What became of what a final review recommends, when the renewal and what happened later say different things. */
 class RecommendationsTest {

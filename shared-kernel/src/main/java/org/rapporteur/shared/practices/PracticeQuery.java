@@ -1,20 +1,14 @@
 package org.rapporteur.shared.practices;
 
-import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.shared.Bilingual;
 import org.rapporteur.shared.Labelled;
 import org.rapporteur.shared.Language;
 import org.rapporteur.shared.PersonView;
-import org.rapporteur.shared.mandates.MandateId;
-import org.rapporteur.shared.mandates.MandatePeriod;
-import org.rapporteur.shared.vocabulary.Questionnaire;
 import org.rapporteur.shared.vocabulary.VersionRef;
-import org.rapporteur.shared.vocabulary.Vocabulary;
 import org.rapporteur.shared.workinggroups.DelegationCode;
 import org.rapporteur.shared.workinggroups.DelegationKind;
 import org.rapporteur.shared.workinggroups.DelegationView;
@@ -24,54 +18,6 @@ import org.rapporteur.shared.workinggroups.GroupId;
 public final class PracticeQuery {
     private PracticeQuery() {
     }
-
-    // ---- Calls
-
-    /**
-     * A call on a list.
-     *
-     * @param open it takes answers: neither closed nor past its deadline, and not to be opened later
-     * @param opensAt when it takes answers, where that is still to come
-     * @param mandate under which it is held
-     */
-    public record CallSummary(CallId call, GroupId group, Bilingual title, Instant openedAt, Instant deadline,
-            boolean open, @Nullable Instant closedAt, int invited, int answered, int practices,
-            @Nullable Instant opensAt, @Nullable MandateId mandate) {}
-
-    /** {@code GET /api/calls?mandate=}: the calls of the reader's groups, or those held under a mandate, newest first. */
-    public record Calls(long position, List<CallSummary> items) {}
-
-    /**
-     * {@code GET /api/calls/{call}}: a call with its roster.
-     *
-     * @param mayManage whether the reader is the group's secretariat
-     * @param mayAnswer the delegation for which the reader may answer, where the call is open
-     * @param languages in which it may be answered; every one where it names none
-     * @param mandate under which it is held, where the reader may see it
-     */
-    public record CallPage(long position, CallSummary call, Bilingual groupName, Bilingual guidance,
-            @Nullable String contact, VersionRef questionnaire, VersionRef vocabulary, List<Labelled> domains,
-            List<Extension> extensions, boolean mayManage, @Nullable DelegationView mayAnswer,
-            List<Respondent> roster, List<Language> languages, @Nullable CallMandate mandate) {}
-
-    /** The mandate of a call, by its years and its group. */
-    public record CallMandate(MandateId mandate, MandatePeriod period, Bilingual groupName) {}
-
-    public record Extension(Instant deadline, Instant at, String reason) {}
-
-    /** Whether a delegation that was invited has answered. */
-    public enum RespondentState {
-        /** At least one practice was submitted and not withdrawn. */
-        ANSWERED,
-        /** Nothing was submitted, and the call is still open. */
-        AWAITED,
-        /** Nothing was submitted, and the call is over. */
-        SILENT
-    }
-
-    /** A line of the roster. {@code invited} is false for a delegation that answered without an invitation. */
-    public record Respondent(DelegationView delegation, boolean invited, @Nullable Instant invitedAt,
-            RespondentState state, int practices, @Nullable Instant lastAnswerAt, @Nullable Instant remindedAt) {}
 
     // ---- Practices: lists
 
@@ -385,142 +331,12 @@ public final class PracticeQuery {
             Map<String, Integer> practicesByDomain, List<Labelled> categories, List<DelegationView> respondentNames,
             List<Labelled> domains, long position) {}
 
-    // ---- Respondents
-
-    /**
-     * {@code GET /api/respondents}: who has something published, by code: states, regions, organisations and bodies, and
-     * the states whose regions have.
-     */
-    public record Respondents(long position, List<RespondentCount> items) {}
-
-    /**
-     * A respondent with what is published of it.
-     *
-     * @param practices its own
-     * @param ofParts those of its regions
-     * @param onBehalf those that it answered for another delegation, as bodies do: they count there
-     */
-    public record RespondentCount(DelegationView respondent, int practices, int ofParts, int onBehalf) {}
-
-    /**
-     * {@code GET /api/respondents/{code}}: the public profile of a respondent: what is published of it and nothing else.
-     *
-     * @param whole the state of which it is a region
-     * @param parts its regions
-     * @param items its own practices, by name
-     * @param onBehalf the practices that it answered for other delegations
-     * @param categories how many of its practices have each category
-     * @param domains how many of its practices are on each priority domain
-     * @param calls the calls that these practices answered, the newest first
-     */
-    public record RespondentProfile(long position, RespondentCount counts, @Nullable DelegationView whole,
-            List<RespondentCount> parts, List<PracticeSummary> items, List<PracticeSummary> onBehalf,
-            List<FacetValue> categories, List<FacetValue> domains, List<AnsweredCall> calls) {}
-
-    public record AnsweredCall(CallRef call, Instant openedAt, int practices) {}
-
     // ---- Feed
 
     /** {@code GET /api/feed?after=&limit=}: what became public, in the order of the log, with a cursor to go on from. */
     public record Feed(long position, long next, List<FeedEntry> items) {}
 
     public record FeedEntry(long position, Instant at, String event, PracticeId practice, @Nullable String name) {}
-
-    // ---- Drafts (command service: they are nobody's facts)
-
-    /**
-     * {@code /api/drafts}: an answer that is being written. {@code GET} lists the reader's and those shared with their
-     * delegation; {@code POST} creates; {@code GET}, {@code PUT} and {@code DELETE} {@code /api/drafts/{draft}}.
-     *
-     * @param version counts saves; a save names the version it builds on, and is refused (409) when another came between
-     * @param shared whether the delegation's other members of the group see and write it too
-     */
-    public record Draft(DraftId draft, CallId call, GroupId group,
-            DelegationCode delegation, long version, boolean shared,
-            boolean mine, Instant createdAt, Instant savedAt, DraftContent content) {}
-
-    /** As {@link PracticeContent}, but nothing is required yet. */
-    public record DraftContent(Language language, @Nullable String name, List<String> domains,
-            @Nullable String otherDomain, Map<String, Answer> answers,
-            @Nullable DelegationCode answeredBy) {
-        public DraftContent {
-            domains = domains == null ? List.of() : List.copyOf(domains);
-            answers = answers == null ? Map.of() : Map.copyOf(answers);
-        }
-
-        public DraftContent withAnswers(Map<String, Answer> other) {
-            return new DraftContent(language, name, domains, otherDomain, other, answeredBy);
-        }
-    }
-
-    public record Drafts(List<Draft> items) {}
-
-    /** {@code GET /api/drafts/progress?call=}: who has begun to answer, for the secretariat; never what they write. */
-    public record DraftProgress(List<DelegationDrafts> items) {}
-
-    public record DelegationDrafts(DelegationCode delegation, int drafts, Instant savedAt) {}
-
-    /** The body of {@code POST /api/drafts}; the delegation is the one that the reader's seat speaks for. */
-    public record NewDraft(CallId call, DraftContent content) {}
-
-    /** The body of {@code PUT /api/drafts/{draft}}: the whole content, and the version it was made from. */
-    public record SaveDraft(long version, boolean shared, DraftContent content) {}
-
-    // ---- Questionnaires and vocabularies
-
-    /** What a version is a version of. */
-    public enum VersionKind {
-        QUESTIONNAIRE, VOCABULARY;
-
-        /** The word in addresses. */
-        @JsonValue
-        public String code() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-    }
-
-    /**
-     * A version on a list.
-     *
-     * @param title of a questionnaire; of a vocabulary null
-     * @param group the group that published it; null for what the platform brings
-     */
-    public record VersionSummary(VersionKind kind, VersionRef ref, @Nullable Bilingual title, @Nullable GroupId group,
-            @Nullable Bilingual groupName, @Nullable Instant publishedAt, @Nullable VersionRef basis, int calls) {}
-
-    /**
-     * {@code GET /api/groups/{group}/versions}: the questionnaires and vocabularies that the group may ask and classify
-     * by: what the platform brings, and what groups of its organisation published; by name, the newest first.
-     */
-    public record GroupVersions(long position, GroupId group, Bilingual groupName, boolean mayPublish,
-            List<VersionSummary> items) {}
-
-    /**
-     * {@code /api/version-drafts} (command service): a version that is being written, for the group's secretariat.
-     * {@code GET ?group=} lists; {@code POST} begins one from an earlier version; {@code GET}, {@code PUT} and
-     * {@code DELETE} {@code /api/version-drafts/{draft}}; {@code GET /api/version-drafts/{draft}/published}: as it was
-     * published, for some days.
-     *
-     * @param version counts saves; a save names the version it builds on, and is refused (409) when another came between
-     * @param questionnaire what is being written, where it is one
-     * @param vocabulary what is being written, where it is one
-     */
-    public record VersionDraft(VersionDraftId draft, GroupId group, VersionKind kind, long version, VersionRef basis,
-            Instant createdAt, Instant savedAt, @Nullable Questionnaire questionnaire,
-            @Nullable Vocabulary vocabulary) {}
-
-    public record VersionDrafts(List<VersionDraft> items) {}
-
-    /**
-     * The body of {@code POST /api/version-drafts}.
-     *
-     * @param name the id of the new version's lineage; absent: that of the basis
-     */
-    public record NewVersionDraft(GroupId group, VersionKind kind, VersionRef basis, @Nullable String name) {}
-
-    /** The body of {@code PUT /api/version-drafts/{draft}}: the whole, and the version it was made from. */
-    public record SaveVersionDraft(long version, @Nullable Questionnaire questionnaire,
-            @Nullable Vocabulary vocabulary) {}
 
     // ---- Files
 

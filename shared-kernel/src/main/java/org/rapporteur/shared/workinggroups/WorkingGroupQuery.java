@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.shared.Bilingual;
 import org.rapporteur.shared.PersonId;
 import org.rapporteur.shared.PersonView;
-import org.rapporteur.shared.practices.PracticeQuery.CallSummary;
+import org.rapporteur.shared.practices.CallQuery.CallSummary;
 
 /** What can be asked about organisations, groups and who sits in them, and what is answered. */
 public final class WorkingGroupQuery {

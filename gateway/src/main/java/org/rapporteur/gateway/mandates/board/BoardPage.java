@@ -6,7 +6,7 @@ import org.rapporteur.gateway.shell.remote.QueryClient;
 import org.rapporteur.gateway.shell.remote.ServiceProblem;
 import org.rapporteur.shared.mandates.MandateDates;
 import org.rapporteur.shared.mandates.MandateQuery.MandateBoard;
-import org.rapporteur.shared.practices.PracticeQuery.Calls;
+import org.rapporteur.shared.practices.CallQuery.Calls;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.LinkedMultiValueMap;

@@ -1,7 +1,7 @@
 package org.rapporteur.gateway.mandates.coverage;
 
 import org.rapporteur.gateway.shell.remote.QueryClient;
-import org.rapporteur.shared.mandates.MandateQuery.Coverage;
+import org.rapporteur.shared.mandates.CoverageQuery.Coverage;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;

@@ -4,7 +4,7 @@ import java.util.Map;
 import org.rapporteur.gateway.mandates.MandateAnswers;
 import org.rapporteur.gateway.mandates.MandateBadges;
 import org.rapporteur.gateway.shell.paper.Papers;
-import org.rapporteur.shared.mandates.MandateQuery.ReviewPage;
+import org.rapporteur.shared.mandates.ReviewQuery.ReviewPage;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.shared.Bilingual;
-import org.rapporteur.shared.mandates.MandateQuery.ActivitySummary;
+import org.rapporteur.shared.mandates.ActivityQuery.ActivitySummary;
 import org.rapporteur.shared.mandates.MandateQuery.TaskBoard;
 import org.rapporteur.shared.mandates.Output;
 import org.springframework.util.MultiValueMap;

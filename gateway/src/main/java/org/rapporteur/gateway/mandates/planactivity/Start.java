@@ -5,9 +5,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.gateway.shell.page.Choice;
 import org.rapporteur.shared.Language;
-import org.rapporteur.shared.mandates.MandateQuery.Advised;
 import org.rapporteur.shared.mandates.MandateQuery.MandateBoard;
 import org.rapporteur.shared.mandates.MandateQuery.TaskBoard;
+import org.rapporteur.shared.mandates.ReviewQuery.Advised;
 
 /**
  * With what the form begins: where it carries a proposal out, with its title, and the task for which it was made, or that goes

@@ -9,7 +9,7 @@ import org.rapporteur.gateway.shell.forms.Fields;
 import org.rapporteur.gateway.shell.forms.Rows;
 import org.rapporteur.gateway.shell.forms.Submissions;
 import org.rapporteur.gateway.shell.page.FormState;
-import org.rapporteur.shared.mandates.MandateQuery.RenewalOffer;
+import org.rapporteur.shared.mandates.RenewalQuery.RenewalOffer;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;

@@ -12,13 +12,13 @@ import org.rapporteur.gateway.shell.page.FormState;
 import org.rapporteur.shared.Bilingual;
 import org.rapporteur.shared.Language;
 import org.rapporteur.shared.PersonView;
+import org.rapporteur.shared.mandates.ActivityQuery.ActivityState;
 import org.rapporteur.shared.mandates.Advice;
-import org.rapporteur.shared.mandates.MandateQuery.ActivityState;
-import org.rapporteur.shared.mandates.MandateQuery.OfferedActivity;
-import org.rapporteur.shared.mandates.MandateQuery.OfferedTask;
-import org.rapporteur.shared.mandates.MandateQuery.ProposalView;
-import org.rapporteur.shared.mandates.MandateQuery.Recommendation;
-import org.rapporteur.shared.mandates.MandateQuery.RenewalOffer;
+import org.rapporteur.shared.mandates.RenewalQuery.OfferedActivity;
+import org.rapporteur.shared.mandates.RenewalQuery.OfferedTask;
+import org.rapporteur.shared.mandates.RenewalQuery.Recommendation;
+import org.rapporteur.shared.mandates.RenewalQuery.RenewalOffer;
+import org.rapporteur.shared.mandates.ReviewQuery.ProposalView;
 
 /**
  * What the form of a renewal begins with: the terms without the tasks that shall end, every activity that may be carried

@@ -2,7 +2,7 @@ package org.rapporteur.gateway.mandates.review;
 
 import org.rapporteur.gateway.mandates.MandateAnswers;
 import org.rapporteur.gateway.shell.page.FormState;
-import org.rapporteur.shared.mandates.MandateQuery.ReviewPage;
+import org.rapporteur.shared.mandates.ReviewQuery.ReviewPage;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;

@@ -7,13 +7,13 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.gateway.shell.forms.OwnRows;
 import org.rapporteur.gateway.shell.page.FormState;
 import org.rapporteur.shared.mandates.Advice;
-import org.rapporteur.shared.mandates.MandateQuery.AdviceCounts;
-import org.rapporteur.shared.mandates.MandateQuery.ProposalView;
-import org.rapporteur.shared.mandates.MandateQuery.ReviewItem;
-import org.rapporteur.shared.mandates.MandateQuery.ReviewPage;
 import org.rapporteur.shared.mandates.ReviewDraft;
 import org.rapporteur.shared.mandates.ReviewDraft.OnProposal;
 import org.rapporteur.shared.mandates.ReviewDraft.OnSubject;
+import org.rapporteur.shared.mandates.ReviewQuery.AdviceCounts;
+import org.rapporteur.shared.mandates.ReviewQuery.ProposalView;
+import org.rapporteur.shared.mandates.ReviewQuery.ReviewItem;
+import org.rapporteur.shared.mandates.ReviewQuery.ReviewPage;
 
 /**
  * The conclusions of a review while they are written: what the draft says, and, to start from, what most people advised with

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.rapporteur.gateway.shell.page.FormState;
 import org.rapporteur.shared.Language;
-import org.rapporteur.shared.mandates.MandateQuery.Evaluation;
+import org.rapporteur.shared.mandates.ReviewQuery.Evaluation;
 import org.springframework.context.MessageSource;
 
 /** Why people advise what they advise, in their own words; where several speak, each after the name of their delegation. */

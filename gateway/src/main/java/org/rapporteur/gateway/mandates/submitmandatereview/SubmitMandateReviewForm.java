@@ -10,7 +10,7 @@ import org.rapporteur.gateway.shell.forms.Fields;
 import org.rapporteur.gateway.shell.forms.Submissions;
 import org.rapporteur.gateway.shell.page.FormState;
 import org.rapporteur.gateway.shell.page.Notice;
-import org.rapporteur.shared.mandates.MandateQuery.ReviewPage;
+import org.rapporteur.shared.mandates.ReviewQuery.ReviewPage;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;

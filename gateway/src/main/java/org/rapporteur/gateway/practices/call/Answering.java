@@ -1,6 +1,6 @@
 package org.rapporteur.gateway.practices.call;
 
-import org.rapporteur.shared.practices.PracticeQuery.RespondentState;
+import org.rapporteur.shared.practices.CallQuery.RespondentState;
 
 /** How far a delegation has come with its answer, as the roster shows it. */
 public enum Answering {

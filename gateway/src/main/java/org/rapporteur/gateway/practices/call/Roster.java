@@ -7,9 +7,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.shared.practices.PracticeQuery.CallPage;
-import org.rapporteur.shared.practices.PracticeQuery.Respondent;
-import org.rapporteur.shared.practices.PracticeQuery.RespondentState;
+import org.rapporteur.shared.practices.CallQuery.CallPage;
+import org.rapporteur.shared.practices.CallQuery.Respondent;
+import org.rapporteur.shared.practices.CallQuery.RespondentState;
 import org.rapporteur.shared.workinggroups.DelegationView;
 
 /**

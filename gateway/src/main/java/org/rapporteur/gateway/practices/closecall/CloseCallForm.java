@@ -4,7 +4,7 @@ import org.rapporteur.gateway.shell.forms.Body;
 import org.rapporteur.gateway.shell.forms.Submissions;
 import org.rapporteur.gateway.shell.page.FormState;
 import org.rapporteur.gateway.shell.remote.QueryClient;
-import org.rapporteur.shared.practices.PracticeQuery.CallPage;
+import org.rapporteur.shared.practices.CallQuery.CallPage;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;

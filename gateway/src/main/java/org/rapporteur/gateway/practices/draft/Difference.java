@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.gateway.practices.questionnaire.Control;
 import org.rapporteur.gateway.practices.questionnaire.Given;
 import org.rapporteur.gateway.shell.page.FormState;
-import org.rapporteur.shared.practices.PracticeQuery.Draft;
+import org.rapporteur.shared.practices.DraftQuery.Draft;
 import org.rapporteur.shared.vocabulary.Questionnaire;
 import org.rapporteur.shared.vocabulary.Questionnaire.Field;
 

@@ -8,7 +8,7 @@ import org.rapporteur.gateway.shell.forms.Submissions;
 import org.rapporteur.gateway.shell.page.FormState;
 import org.rapporteur.gateway.shell.page.Notice;
 import org.rapporteur.gateway.shell.remote.CommandClient;
-import org.rapporteur.shared.practices.PracticeQuery.CallPage;
+import org.rapporteur.shared.practices.CallQuery.CallPage;
 import org.rapporteur.shared.practices.PracticeQuery.DraftFiles;
 import org.rapporteur.shared.vocabulary.Questionnaire.Field;
 import org.springframework.context.MessageSource;

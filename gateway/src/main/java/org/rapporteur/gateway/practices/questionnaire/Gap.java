@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.shared.practices.Answer;
-import org.rapporteur.shared.practices.PracticeQuery.DraftContent;
+import org.rapporteur.shared.practices.DraftQuery.DraftContent;
 import org.rapporteur.shared.practices.Questions;
 import org.rapporteur.shared.vocabulary.Questionnaire;
 import org.rapporteur.shared.vocabulary.Questionnaire.Field;

@@ -9,8 +9,8 @@ import org.rapporteur.gateway.shell.forms.Fields;
 import org.rapporteur.shared.Labelled;
 import org.rapporteur.shared.Language;
 import org.rapporteur.shared.practices.Answer;
+import org.rapporteur.shared.practices.DraftQuery.DraftContent;
 import org.rapporteur.shared.practices.Period;
-import org.rapporteur.shared.practices.PracticeQuery.DraftContent;
 import org.rapporteur.shared.practices.PracticeQuery.PracticePage;
 import org.rapporteur.shared.vocabulary.Questionnaire;
 

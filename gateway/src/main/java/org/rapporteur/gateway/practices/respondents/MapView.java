@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 import org.rapporteur.gateway.practices.respondents.Tiles.Place;
 import org.rapporteur.shared.Bilingual;
 import org.rapporteur.shared.Language;
-import org.rapporteur.shared.practices.PracticeQuery.RespondentCount;
-import org.rapporteur.shared.practices.PracticeQuery.Respondents;
+import org.rapporteur.shared.practices.CallQuery.RespondentCount;
+import org.rapporteur.shared.practices.CallQuery.Respondents;
 import org.rapporteur.shared.workinggroups.DelegationKind;
 
 /** Who answered, as a map of tiles, as what stands beside it, and as a table of both. */

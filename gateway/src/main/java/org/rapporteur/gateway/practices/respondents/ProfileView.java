@@ -7,9 +7,9 @@ import org.rapporteur.gateway.practices.respondents.MapView.Line;
 import org.rapporteur.gateway.shell.page.Bar;
 import org.rapporteur.shared.Bilingual;
 import org.rapporteur.shared.Language;
+import org.rapporteur.shared.practices.CallQuery.RespondentProfile;
 import org.rapporteur.shared.practices.PracticeQuery.FacetValue;
 import org.rapporteur.shared.practices.PracticeQuery.PracticeSummary;
-import org.rapporteur.shared.practices.PracticeQuery.RespondentProfile;
 
 /** The public profile of a respondent, each count leading to the practices that it counts. */
 public record ProfileView(RespondentProfile profile, Line line, List<Line> parts, List<PracticeCard> cards,

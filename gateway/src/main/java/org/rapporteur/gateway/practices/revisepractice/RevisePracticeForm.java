@@ -13,7 +13,7 @@ import org.rapporteur.gateway.shell.forms.Submissions;
 import org.rapporteur.gateway.shell.page.FormState;
 import org.rapporteur.gateway.shell.page.Notice;
 import org.rapporteur.gateway.shell.remote.QueryClient;
-import org.rapporteur.shared.practices.PracticeQuery.CallPage;
+import org.rapporteur.shared.practices.CallQuery.CallPage;
 import org.rapporteur.shared.practices.PracticeQuery.PracticePage;
 import org.springframework.context.MessageSource;
 import org.springframework.http.MediaType;

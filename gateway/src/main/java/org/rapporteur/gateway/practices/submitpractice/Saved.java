@@ -3,7 +3,7 @@ package org.rapporteur.gateway.practices.submitpractice;
 import java.util.Collection;
 import org.rapporteur.gateway.practices.questionnaire.Given;
 import org.rapporteur.gateway.shell.forms.Fields;
-import org.rapporteur.shared.practices.PracticeQuery.DraftContent;
+import org.rapporteur.shared.practices.DraftQuery.DraftContent;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 

@@ -12,7 +12,7 @@ import org.rapporteur.gateway.shell.forms.Fields;
 import org.rapporteur.gateway.shell.forms.Submissions;
 import org.rapporteur.gateway.shell.page.FormState;
 import org.rapporteur.gateway.shell.page.Notice;
-import org.rapporteur.shared.practices.PracticeQuery.VersionDraft;
+import org.rapporteur.shared.practices.VersionQuery.VersionDraft;
 import org.rapporteur.shared.vocabulary.CharterArticle;
 import org.rapporteur.shared.vocabulary.CharterArticle.Suggestion;
 import org.rapporteur.shared.vocabulary.Term;

@@ -14,7 +14,7 @@ import org.rapporteur.gateway.shell.remote.CommandClient;
 import org.rapporteur.gateway.shell.remote.QueryClient;
 import org.rapporteur.gateway.shell.remote.ServiceProblem;
 import org.rapporteur.shared.Problem;
-import org.rapporteur.shared.practices.PracticeQuery.VersionDraft;
+import org.rapporteur.shared.practices.VersionQuery.VersionDraft;
 import org.rapporteur.shared.vocabulary.Questionnaire;
 import org.rapporteur.shared.vocabulary.Vocabulary;
 import org.rapporteur.shared.workinggroups.WorkingGroupQuery.GroupDashboard;

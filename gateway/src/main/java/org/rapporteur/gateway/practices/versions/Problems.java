@@ -2,7 +2,7 @@ package org.rapporteur.gateway.practices.versions;
 
 import java.util.List;
 import org.rapporteur.shared.InvalidMessage;
-import org.rapporteur.shared.practices.PracticeQuery.VersionDraft;
+import org.rapporteur.shared.practices.VersionQuery.VersionDraft;
 import org.rapporteur.shared.vocabulary.Questionnaire;
 import org.rapporteur.shared.vocabulary.QuestionnaireCheck;
 import org.rapporteur.shared.vocabulary.Vocabulary;

@@ -7,7 +7,7 @@ import org.rapporteur.gateway.practices.questionnaire.FieldWords;
 import org.rapporteur.gateway.practices.questionnaire.Question;
 import org.rapporteur.gateway.shell.page.FormState;
 import org.rapporteur.gateway.shell.remote.QueryClient;
-import org.rapporteur.shared.mandates.MandateQuery.ProducedUnder;
+import org.rapporteur.shared.mandates.ActivityQuery.ProducedUnder;
 import org.rapporteur.shared.practices.PracticeQuery.PracticePage;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;

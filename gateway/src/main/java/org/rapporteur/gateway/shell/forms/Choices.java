@@ -16,7 +16,7 @@ import org.rapporteur.shared.PersonView;
 import org.rapporteur.shared.mandates.MandateQuery.GroupMandates;
 import org.rapporteur.shared.mandates.MandateQuery.MandateState;
 import org.rapporteur.shared.practices.Answer;
-import org.rapporteur.shared.practices.PracticeQuery.VersionSummary;
+import org.rapporteur.shared.practices.VersionQuery.VersionSummary;
 import org.rapporteur.shared.vocabulary.Questionnaire;
 import org.rapporteur.shared.vocabulary.Questionnaire.Field;
 import org.rapporteur.shared.vocabulary.Questionnaire.FieldType;

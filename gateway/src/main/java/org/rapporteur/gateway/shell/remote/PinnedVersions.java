@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.rapporteur.gateway.shell.web.Services;
-import org.rapporteur.shared.practices.PracticeQuery.CallPage;
+import org.rapporteur.shared.practices.CallQuery.CallPage;
 import org.rapporteur.shared.practices.PracticeQuery.Comparison;
 import org.rapporteur.shared.practices.PracticeQuery.PracticePage;
 import org.rapporteur.shared.vocabulary.Questionnaire;

@@ -5,7 +5,7 @@ import java.util.List;
 import org.rapporteur.gateway.shell.remote.CommandClient;
 import org.rapporteur.gateway.shell.remote.QueryClient;
 import org.rapporteur.shared.mandates.MandateQuery.GroupMandates;
-import org.rapporteur.shared.practices.PracticeQuery.Drafts;
+import org.rapporteur.shared.practices.DraftQuery.Drafts;
 import org.rapporteur.shared.practices.PracticeQuery.MyPractices;
 import org.rapporteur.shared.workinggroups.Role;
 import org.rapporteur.shared.workinggroups.WorkingGroupQuery.Me;

@@ -14,7 +14,7 @@ import org.rapporteur.gateway.support.Sent;
 import org.rapporteur.gateway.support.StoryServices;
 import org.rapporteur.gateway.support.VersionStory;
 import org.rapporteur.shared.Bilingual;
-import org.rapporteur.shared.practices.PracticeQuery.SaveVersionDraft;
+import org.rapporteur.shared.practices.VersionQuery.SaveVersionDraft;
 import org.rapporteur.shared.vocabulary.Questionnaire;
 import org.rapporteur.shared.vocabulary.Questionnaire.Section;
 import tools.jackson.databind.json.JsonMapper;

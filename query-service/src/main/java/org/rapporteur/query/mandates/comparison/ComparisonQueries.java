@@ -8,10 +8,10 @@ import org.rapporteur.query.mandates.Context;
 import org.rapporteur.query.mandates.Contexts;
 import org.rapporteur.query.telling.answering.NotFound;
 import org.rapporteur.query.telling.answering.Reading;
-import org.rapporteur.shared.mandates.MandateQuery.Became;
-import org.rapporteur.shared.mandates.MandateQuery.ChangeCounts;
-import org.rapporteur.shared.mandates.MandateQuery.MandateComparison;
-import org.rapporteur.shared.mandates.MandateQuery.TermChange;
+import org.rapporteur.shared.mandates.RenewalQuery.Became;
+import org.rapporteur.shared.mandates.RenewalQuery.ChangeCounts;
+import org.rapporteur.shared.mandates.RenewalQuery.MandateComparison;
+import org.rapporteur.shared.mandates.RenewalQuery.TermChange;
 import org.rapporteur.shared.mandates.Terms;
 import org.springframework.stereotype.Component;
 

@@ -7,8 +7,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.shared.Labelled;
-import org.rapporteur.shared.mandates.MandateQuery.TermChange;
 import org.rapporteur.shared.mandates.MandateTask;
+import org.rapporteur.shared.mandates.RenewalQuery.TermChange;
 import org.rapporteur.shared.mandates.Terms;
 
 /**

@@ -6,8 +6,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.query.telling.comparing.WordDiff;
 import org.rapporteur.shared.Labelled;
-import org.rapporteur.shared.mandates.MandateQuery.Became;
-import org.rapporteur.shared.mandates.MandateQuery.TermChange;
+import org.rapporteur.shared.mandates.RenewalQuery.Became;
+import org.rapporteur.shared.mandates.RenewalQuery.TermChange;
 
 /** What became of what stands in terms of reference. */
 final class TermChanges {

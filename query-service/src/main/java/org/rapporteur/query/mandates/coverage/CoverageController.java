@@ -5,7 +5,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import org.rapporteur.query.mandates.Contexts;
 import org.rapporteur.query.telling.answering.Answers;
 import org.rapporteur.query.telling.answering.Asked;
-import org.rapporteur.shared.mandates.MandateQuery.Coverage;
+import org.rapporteur.shared.mandates.CoverageQuery.Coverage;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;

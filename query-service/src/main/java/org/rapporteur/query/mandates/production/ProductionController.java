@@ -8,7 +8,7 @@ import org.rapporteur.query.mandates.Contexts;
 import org.rapporteur.query.telling.answering.Answers;
 import org.rapporteur.query.telling.answering.Asked;
 import org.rapporteur.query.telling.answering.Parameters;
-import org.rapporteur.shared.mandates.MandateQuery.ProducedUnder;
+import org.rapporteur.shared.mandates.ActivityQuery.ProducedUnder;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;

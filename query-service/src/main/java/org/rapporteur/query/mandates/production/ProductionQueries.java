@@ -8,9 +8,9 @@ import org.rapporteur.query.mandates.activity.ActivityDocument;
 import org.rapporteur.query.mandates.mandate.MandateDocument.Link;
 import org.rapporteur.query.telling.answering.Reading;
 import org.rapporteur.shared.Bilingual;
-import org.rapporteur.shared.mandates.MandateQuery.ActivityRef;
-import org.rapporteur.shared.mandates.MandateQuery.ProducedUnder;
-import org.rapporteur.shared.mandates.MandateQuery.Production;
+import org.rapporteur.shared.mandates.ActivityQuery.ActivityRef;
+import org.rapporteur.shared.mandates.ActivityQuery.ProducedUnder;
+import org.rapporteur.shared.mandates.ActivityQuery.Production;
 import org.rapporteur.shared.mandates.MandateQuery.TaskRef;
 import org.springframework.stereotype.Component;
 

@@ -16,12 +16,12 @@ import org.rapporteur.query.telling.answering.Reading;
 import org.rapporteur.query.telling.joining.GroupMembers;
 import org.rapporteur.shared.PersonView;
 import org.rapporteur.shared.mandates.Conclusion;
-import org.rapporteur.shared.mandates.MandateQuery.OfferedActivity;
-import org.rapporteur.shared.mandates.MandateQuery.OfferedTask;
-import org.rapporteur.shared.mandates.MandateQuery.ProposalView;
-import org.rapporteur.shared.mandates.MandateQuery.Recommendation;
-import org.rapporteur.shared.mandates.MandateQuery.RenewalOffer;
 import org.rapporteur.shared.mandates.MandateTask;
+import org.rapporteur.shared.mandates.RenewalQuery.OfferedActivity;
+import org.rapporteur.shared.mandates.RenewalQuery.OfferedTask;
+import org.rapporteur.shared.mandates.RenewalQuery.Recommendation;
+import org.rapporteur.shared.mandates.RenewalQuery.RenewalOffer;
+import org.rapporteur.shared.mandates.ReviewQuery.ProposalView;
 import org.rapporteur.shared.workinggroups.Role;
 import org.springframework.stereotype.Component;
 

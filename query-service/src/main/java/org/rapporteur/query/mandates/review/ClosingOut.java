@@ -7,13 +7,13 @@ import org.rapporteur.query.mandates.Dues;
 import org.rapporteur.query.mandates.Summaries;
 import org.rapporteur.query.mandates.activity.ActivityDocument;
 import org.rapporteur.query.mandates.mandate.MandateDocument.Link;
-import org.rapporteur.shared.mandates.MandateQuery.ActivityOutcome;
-import org.rapporteur.shared.mandates.MandateQuery.CloseOut;
 import org.rapporteur.shared.mandates.MandateQuery.Due;
 import org.rapporteur.shared.mandates.MandateQuery.DueKind;
 import org.rapporteur.shared.mandates.MandateQuery.OutputView;
-import org.rapporteur.shared.mandates.MandateQuery.TaskOutcome;
 import org.rapporteur.shared.mandates.MandateTask;
+import org.rapporteur.shared.mandates.ReviewQuery.ActivityOutcome;
+import org.rapporteur.shared.mandates.ReviewQuery.CloseOut;
+import org.rapporteur.shared.mandates.ReviewQuery.TaskOutcome;
 
 /** Tells how the work of a mandate stands, beside its final review: what came of each activity, and what is still open. */
 record ClosingOut(Summaries summaries) {

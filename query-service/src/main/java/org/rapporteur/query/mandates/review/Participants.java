@@ -11,7 +11,7 @@ import org.rapporteur.query.mandates.Reviewed;
 import org.rapporteur.query.mandates.review.ReviewDocument.Evaluated;
 import org.rapporteur.query.mandates.review.ReviewDocument.Proposed;
 import org.rapporteur.shared.PersonId;
-import org.rapporteur.shared.mandates.MandateQuery.Participation;
+import org.rapporteur.shared.mandates.ReviewQuery.Participation;
 import org.rapporteur.shared.workinggroups.DelegationCode;
 
 /** Counts, by delegation and role, who took part in a review; what was said on words that were amended since counts no more. */

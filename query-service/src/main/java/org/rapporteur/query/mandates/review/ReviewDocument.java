@@ -14,11 +14,11 @@ import org.rapporteur.shared.mandates.Advice;
 import org.rapporteur.shared.mandates.Conclusion;
 import org.rapporteur.shared.mandates.MandateDates;
 import org.rapporteur.shared.mandates.MandateId;
-import org.rapporteur.shared.mandates.MandateQuery.ReviewState;
 import org.rapporteur.shared.mandates.ProposalConclusion;
 import org.rapporteur.shared.mandates.ProposalId;
 import org.rapporteur.shared.mandates.ReviewId;
 import org.rapporteur.shared.mandates.ReviewKind;
+import org.rapporteur.shared.mandates.ReviewQuery.ReviewState;
 import org.rapporteur.shared.workinggroups.DelegationCode;
 import org.rapporteur.shared.workinggroups.GroupId;
 

@@ -16,17 +16,17 @@ import org.rapporteur.query.mandates.review.ReviewDocument.Proposed;
 import org.rapporteur.query.mandates.review.ReviewDocument.Submitted;
 import org.rapporteur.shared.Bilingual;
 import org.rapporteur.shared.mandates.ActivityId;
+import org.rapporteur.shared.mandates.ActivityQuery.ActivityRef;
 import org.rapporteur.shared.mandates.Advice;
-import org.rapporteur.shared.mandates.MandateQuery.ActivityRef;
-import org.rapporteur.shared.mandates.MandateQuery.AdviceCounts;
-import org.rapporteur.shared.mandates.MandateQuery.Evaluation;
-import org.rapporteur.shared.mandates.MandateQuery.ProposalView;
-import org.rapporteur.shared.mandates.MandateQuery.Rescheduling;
-import org.rapporteur.shared.mandates.MandateQuery.ReviewItem;
-import org.rapporteur.shared.mandates.MandateQuery.Round;
-import org.rapporteur.shared.mandates.MandateQuery.RoundDecision;
 import org.rapporteur.shared.mandates.MandateTask;
 import org.rapporteur.shared.mandates.ProposalId;
+import org.rapporteur.shared.mandates.ReviewQuery.AdviceCounts;
+import org.rapporteur.shared.mandates.ReviewQuery.Evaluation;
+import org.rapporteur.shared.mandates.ReviewQuery.ProposalView;
+import org.rapporteur.shared.mandates.ReviewQuery.Rescheduling;
+import org.rapporteur.shared.mandates.ReviewQuery.ReviewItem;
+import org.rapporteur.shared.mandates.ReviewQuery.Round;
+import org.rapporteur.shared.mandates.ReviewQuery.RoundDecision;
 
 /** Tells what people think of each task and activity, what they propose, and what was concluded. */
 public record ReviewPages(Context context, ReviewDocument review) {

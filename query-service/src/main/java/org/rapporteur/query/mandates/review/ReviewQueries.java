@@ -11,9 +11,9 @@ import org.rapporteur.query.mandates.Summaries;
 import org.rapporteur.query.mandates.Undone;
 import org.rapporteur.query.telling.answering.NotFound;
 import org.rapporteur.query.telling.answering.Reading;
-import org.rapporteur.shared.mandates.MandateQuery.Recommendation;
-import org.rapporteur.shared.mandates.MandateQuery.ReviewPage;
+import org.rapporteur.shared.mandates.RenewalQuery.Recommendation;
 import org.rapporteur.shared.mandates.ReviewKind;
+import org.rapporteur.shared.mandates.ReviewQuery.ReviewPage;
 import org.springframework.stereotype.Component;
 
 /** Answers what people think of a mandate, and what its review concludes. */

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.query.practices.calls.CallDocument.Line;
 import org.rapporteur.query.telling.views.ViewReader;
 import org.rapporteur.query.telling.views.ViewStores;
-import org.rapporteur.shared.practices.PracticeQuery.CallSummary;
+import org.rapporteur.shared.practices.CallQuery.CallSummary;
 import org.rapporteur.shared.workinggroups.GroupId;
 import org.springframework.stereotype.Component;
 

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.query.telling.views.Happened;
 import org.rapporteur.query.telling.views.View;
 import org.rapporteur.shared.Event;
+import org.rapporteur.shared.practices.CallQuery.Extension;
 import org.rapporteur.shared.practices.PracticeEvent.CallClosed;
 import org.rapporteur.shared.practices.PracticeEvent.CallExtended;
 import org.rapporteur.shared.practices.PracticeEvent.CallOpened;
@@ -17,7 +18,6 @@ import org.rapporteur.shared.practices.PracticeEvent.PracticeSubmitted;
 import org.rapporteur.shared.practices.PracticeEvent.PracticeWithdrawn;
 import org.rapporteur.shared.practices.PracticeEvent.RespondentInvited;
 import org.rapporteur.shared.practices.PracticeEvent.RespondentReminded;
-import org.rapporteur.shared.practices.PracticeQuery.Extension;
 import org.springframework.stereotype.Component;
 
 /** Tells of calls, and who was invited to them and who answered; a body that answered for a delegation is no line. */

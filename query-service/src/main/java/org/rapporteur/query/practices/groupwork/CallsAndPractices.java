@@ -8,7 +8,7 @@ import org.rapporteur.query.practices.practice.PracticesView;
 import org.rapporteur.query.telling.joining.GroupWork;
 import org.rapporteur.query.telling.views.ViewReader;
 import org.rapporteur.query.telling.views.ViewStores;
-import org.rapporteur.shared.practices.PracticeQuery.CallSummary;
+import org.rapporteur.shared.practices.CallQuery.CallSummary;
 import org.rapporteur.shared.workinggroups.GroupId;
 import org.rapporteur.shared.workinggroups.WorkingGroupQuery.PracticeCounts;
 import org.springframework.stereotype.Component;

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.query.practices.Directory;
 import org.rapporteur.query.practices.practice.PracticeDocument;
 import org.rapporteur.shared.Bilingual;
-import org.rapporteur.shared.practices.PracticeQuery.RespondentCount;
+import org.rapporteur.shared.practices.CallQuery.RespondentCount;
 import org.rapporteur.shared.workinggroups.DelegationCode;
 import org.rapporteur.shared.workinggroups.DelegationKind;
 import org.rapporteur.shared.workinggroups.DelegationView;

@@ -2,7 +2,7 @@ package org.rapporteur.query.practices.versions;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.shared.practices.PracticeQuery.VersionKind;
+import org.rapporteur.shared.practices.VersionQuery.VersionKind;
 import org.rapporteur.shared.vocabulary.Questionnaire;
 import org.rapporteur.shared.vocabulary.VersionRef;
 import org.rapporteur.shared.vocabulary.Vocabulary;

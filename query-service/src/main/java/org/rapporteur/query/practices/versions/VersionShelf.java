@@ -11,7 +11,7 @@ import org.rapporteur.query.practices.Labels;
 import org.rapporteur.query.telling.views.ViewReader;
 import org.rapporteur.query.telling.views.ViewStores;
 import org.rapporteur.shared.Bilingual;
-import org.rapporteur.shared.practices.PracticeQuery.VersionKind;
+import org.rapporteur.shared.practices.VersionQuery.VersionKind;
 import org.rapporteur.shared.vocabulary.CharterArticle;
 import org.rapporteur.shared.vocabulary.Questionnaire;
 import org.rapporteur.shared.vocabulary.Term;

@@ -4,7 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.rapporteur.query.telling.answering.Answers;
 import org.rapporteur.query.telling.answering.Asked;
-import org.rapporteur.shared.practices.PracticeQuery.GroupVersions;
+import org.rapporteur.shared.practices.VersionQuery.GroupVersions;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;

@@ -8,7 +8,7 @@ import org.rapporteur.query.telling.views.View;
 import org.rapporteur.shared.Event;
 import org.rapporteur.shared.practices.PracticeEvent.QuestionnaireVersionPublished;
 import org.rapporteur.shared.practices.PracticeEvent.VocabularyVersionPublished;
-import org.rapporteur.shared.practices.PracticeQuery.VersionKind;
+import org.rapporteur.shared.practices.VersionQuery.VersionKind;
 import org.rapporteur.shared.vocabulary.VersionRef;
 import org.springframework.stereotype.Component;
 

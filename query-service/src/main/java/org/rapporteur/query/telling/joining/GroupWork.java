@@ -2,7 +2,7 @@ package org.rapporteur.query.telling.joining;
 
 import java.util.Collection;
 import java.util.List;
-import org.rapporteur.shared.practices.PracticeQuery.CallSummary;
+import org.rapporteur.shared.practices.CallQuery.CallSummary;
 import org.rapporteur.shared.workinggroups.GroupId;
 import org.rapporteur.shared.workinggroups.WorkingGroupQuery.PracticeCounts;
 

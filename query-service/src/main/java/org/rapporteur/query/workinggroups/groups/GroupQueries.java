@@ -20,7 +20,7 @@ import org.rapporteur.query.workinggroups.members.MembersView;
 import org.rapporteur.query.workinggroups.organisations.OrganisationDocument;
 import org.rapporteur.query.workinggroups.organisations.OrganisationsView;
 import org.rapporteur.shared.Bilingual;
-import org.rapporteur.shared.practices.PracticeQuery.CallSummary;
+import org.rapporteur.shared.practices.CallQuery.CallSummary;
 import org.rapporteur.shared.workinggroups.GroupId;
 import org.rapporteur.shared.workinggroups.OrganisationId;
 import org.rapporteur.shared.workinggroups.WorkingGroupQuery.Cadence;

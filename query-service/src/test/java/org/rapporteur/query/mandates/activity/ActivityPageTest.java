@@ -13,10 +13,10 @@ import org.rapporteur.query.support.Story;
 import org.rapporteur.query.support.ToldStory;
 import org.rapporteur.query.support.ToldStory.Told;
 import org.rapporteur.shared.mandates.ActivityId;
-import org.rapporteur.shared.mandates.MandateQuery.ActivityPage;
+import org.rapporteur.shared.mandates.ActivityQuery.ActivityPage;
+import org.rapporteur.shared.mandates.ActivityQuery.ProgressReport;
 import org.rapporteur.shared.mandates.MandateQuery.AdviceGiven;
 import org.rapporteur.shared.mandates.MandateQuery.OutputView;
-import org.rapporteur.shared.mandates.MandateQuery.ProgressReport;
 import org.rapporteur.shared.mandates.ReviewKind;
 import org.rapporteur.shared.workinggroups.Role;
 

@@ -9,11 +9,11 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.rapporteur.query.support.MandateStory;
 import org.rapporteur.query.support.ToldStory;
 import org.rapporteur.query.support.ToldStory.Told;
+import org.rapporteur.shared.mandates.CoverageQuery.ActivityCoverage;
+import org.rapporteur.shared.mandates.CoverageQuery.Coverage;
+import org.rapporteur.shared.mandates.CoverageQuery.Gap;
+import org.rapporteur.shared.mandates.CoverageQuery.TaskCoverage;
 import org.rapporteur.shared.mandates.MandateId;
-import org.rapporteur.shared.mandates.MandateQuery.ActivityCoverage;
-import org.rapporteur.shared.mandates.MandateQuery.Coverage;
-import org.rapporteur.shared.mandates.MandateQuery.Gap;
-import org.rapporteur.shared.mandates.MandateQuery.TaskCoverage;
 import org.rapporteur.shared.mandates.Output;
 
 @ExtendWith(ToldStory.class)

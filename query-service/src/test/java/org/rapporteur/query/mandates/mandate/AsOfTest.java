@@ -20,11 +20,11 @@ import org.rapporteur.query.support.Service;
 import org.rapporteur.query.support.Story;
 import org.rapporteur.query.telling.views.Happened;
 import org.rapporteur.shared.Event;
+import org.rapporteur.shared.mandates.ActivityQuery.ActivitySummary;
 import org.rapporteur.shared.mandates.MandateEvent.MandateAdopted;
 import org.rapporteur.shared.mandates.MandateEvent.MandateAmended;
 import org.rapporteur.shared.mandates.MandateEvent.OutputUnlinked;
 import org.rapporteur.shared.mandates.MandateEvent.ProgressReported;
-import org.rapporteur.shared.mandates.MandateQuery.ActivitySummary;
 import org.rapporteur.shared.mandates.MandateQuery.MandateBoard;
 
 /** A story in which one fact happens a day. */

@@ -13,11 +13,11 @@ import org.rapporteur.query.support.MandateStory;
 import org.rapporteur.query.support.Story;
 import org.rapporteur.query.support.ToldStory;
 import org.rapporteur.query.support.ToldStory.Told;
+import org.rapporteur.shared.mandates.ActivityQuery.ActivityRef;
+import org.rapporteur.shared.mandates.ActivityQuery.ProducedUnder;
+import org.rapporteur.shared.mandates.ActivityQuery.Production;
 import org.rapporteur.shared.mandates.MandatePeriod;
-import org.rapporteur.shared.mandates.MandateQuery.ActivityRef;
 import org.rapporteur.shared.mandates.MandateQuery.MandateRef;
-import org.rapporteur.shared.mandates.MandateQuery.ProducedUnder;
-import org.rapporteur.shared.mandates.MandateQuery.Production;
 import org.rapporteur.shared.mandates.MandateQuery.TaskRef;
 
 @ExtendWith(ToldStory.class)

@@ -16,12 +16,12 @@ import org.rapporteur.shared.mandates.Advice;
 import org.rapporteur.shared.mandates.MandateId;
 import org.rapporteur.shared.mandates.MandatePeriod;
 import org.rapporteur.shared.mandates.MandateQuery.Bar;
-import org.rapporteur.shared.mandates.MandateQuery.OfferedActivity;
-import org.rapporteur.shared.mandates.MandateQuery.OfferedTask;
-import org.rapporteur.shared.mandates.MandateQuery.ProposalView;
-import org.rapporteur.shared.mandates.MandateQuery.Recommendation;
-import org.rapporteur.shared.mandates.MandateQuery.RecommendationKind;
-import org.rapporteur.shared.mandates.MandateQuery.RenewalOffer;
+import org.rapporteur.shared.mandates.RenewalQuery.OfferedActivity;
+import org.rapporteur.shared.mandates.RenewalQuery.OfferedTask;
+import org.rapporteur.shared.mandates.RenewalQuery.Recommendation;
+import org.rapporteur.shared.mandates.RenewalQuery.RecommendationKind;
+import org.rapporteur.shared.mandates.RenewalQuery.RenewalOffer;
+import org.rapporteur.shared.mandates.ReviewQuery.ProposalView;
 
 @ExtendWith(ToldStory.class)
 class RenewalTest {

@@ -42,13 +42,13 @@ import org.rapporteur.shared.mandates.MandateEvent.TaskEvaluated;
 import org.rapporteur.shared.mandates.MandateId;
 import org.rapporteur.shared.mandates.MandateQuery.Due;
 import org.rapporteur.shared.mandates.MandateQuery.DueKind;
-import org.rapporteur.shared.mandates.MandateQuery.Participation;
-import org.rapporteur.shared.mandates.MandateQuery.ProposalView;
-import org.rapporteur.shared.mandates.MandateQuery.ReviewItem;
-import org.rapporteur.shared.mandates.MandateQuery.ReviewSummary;
 import org.rapporteur.shared.mandates.MandateTask;
 import org.rapporteur.shared.mandates.ReviewId;
 import org.rapporteur.shared.mandates.ReviewKind;
+import org.rapporteur.shared.mandates.ReviewQuery.Participation;
+import org.rapporteur.shared.mandates.ReviewQuery.ProposalView;
+import org.rapporteur.shared.mandates.ReviewQuery.ReviewItem;
+import org.rapporteur.shared.mandates.ReviewQuery.ReviewSummary;
 import org.rapporteur.shared.mandates.Terms;
 
 /** What was submitted stays as it was, whatever becomes of the mandate; what is open goes with it. */

@@ -22,19 +22,19 @@ import org.rapporteur.query.support.ToldStory;
 import org.rapporteur.query.support.ToldStory.Told;
 import org.rapporteur.shared.mandates.Advice;
 import org.rapporteur.shared.mandates.Conclusion;
-import org.rapporteur.shared.mandates.MandateQuery.AdviceCounts;
 import org.rapporteur.shared.mandates.MandateQuery.Bar;
-import org.rapporteur.shared.mandates.MandateQuery.CloseOut;
 import org.rapporteur.shared.mandates.MandateQuery.Due;
 import org.rapporteur.shared.mandates.MandateQuery.DueKind;
-import org.rapporteur.shared.mandates.MandateQuery.Evaluation;
-import org.rapporteur.shared.mandates.MandateQuery.ProposalView;
-import org.rapporteur.shared.mandates.MandateQuery.ReviewItem;
-import org.rapporteur.shared.mandates.MandateQuery.ReviewPage;
-import org.rapporteur.shared.mandates.MandateQuery.ReviewState;
-import org.rapporteur.shared.mandates.MandateQuery.Round;
-import org.rapporteur.shared.mandates.MandateQuery.TaskOutcome;
 import org.rapporteur.shared.mandates.ReviewId;
+import org.rapporteur.shared.mandates.ReviewQuery.AdviceCounts;
+import org.rapporteur.shared.mandates.ReviewQuery.CloseOut;
+import org.rapporteur.shared.mandates.ReviewQuery.Evaluation;
+import org.rapporteur.shared.mandates.ReviewQuery.ProposalView;
+import org.rapporteur.shared.mandates.ReviewQuery.ReviewItem;
+import org.rapporteur.shared.mandates.ReviewQuery.ReviewPage;
+import org.rapporteur.shared.mandates.ReviewQuery.ReviewState;
+import org.rapporteur.shared.mandates.ReviewQuery.Round;
+import org.rapporteur.shared.mandates.ReviewQuery.TaskOutcome;
 import org.rapporteur.shared.workinggroups.Role;
 
 @ExtendWith(ToldStory.class)

@@ -10,8 +10,8 @@ import org.rapporteur.query.support.MandateStory;
 import org.rapporteur.query.support.Projected;
 import org.rapporteur.query.support.Story;
 import org.rapporteur.shared.mandates.Advice;
-import org.rapporteur.shared.mandates.MandateQuery.ReviewState;
 import org.rapporteur.shared.mandates.ReviewId;
+import org.rapporteur.shared.mandates.ReviewQuery.ReviewState;
 
 class ReviewsViewTest {
     private static ReviewDocument review(ReviewId id) {

@@ -17,6 +17,7 @@ import org.rapporteur.query.support.Projected;
 import org.rapporteur.query.support.Story;
 import org.rapporteur.shared.Language;
 import org.rapporteur.shared.mandates.MandateId;
+import org.rapporteur.shared.practices.CallQuery.Extension;
 import org.rapporteur.shared.practices.PracticeEvent.CallClosed;
 import org.rapporteur.shared.practices.PracticeEvent.CallExtended;
 import org.rapporteur.shared.practices.PracticeEvent.CallOpened;
@@ -26,7 +27,6 @@ import org.rapporteur.shared.practices.PracticeEvent.PracticeSubmitted;
 import org.rapporteur.shared.practices.PracticeEvent.PracticeWithdrawn;
 import org.rapporteur.shared.practices.PracticeEvent.RespondentInvited;
 import org.rapporteur.shared.practices.PracticeEvent.RespondentReminded;
-import org.rapporteur.shared.practices.PracticeQuery.Extension;
 
 class CallsViewTest {
     private static final CallOpened OPENED = new CallOpened(CALL, Story.PLATFORM, Story.ORGANISATION,

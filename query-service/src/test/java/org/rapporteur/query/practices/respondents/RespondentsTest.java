@@ -10,12 +10,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.rapporteur.query.support.Story;
 import org.rapporteur.query.support.ToldStory;
 import org.rapporteur.query.support.ToldStory.Told;
-import org.rapporteur.shared.practices.PracticeQuery.AnsweredCall;
+import org.rapporteur.shared.practices.CallQuery.AnsweredCall;
+import org.rapporteur.shared.practices.CallQuery.RespondentCount;
+import org.rapporteur.shared.practices.CallQuery.RespondentProfile;
+import org.rapporteur.shared.practices.CallQuery.Respondents;
 import org.rapporteur.shared.practices.PracticeQuery.FacetValue;
 import org.rapporteur.shared.practices.PracticeQuery.PracticeSummary;
-import org.rapporteur.shared.practices.PracticeQuery.RespondentCount;
-import org.rapporteur.shared.practices.PracticeQuery.RespondentProfile;
-import org.rapporteur.shared.practices.PracticeQuery.Respondents;
 
 @ExtendWith(ToldStory.class)
 class RespondentsTest {

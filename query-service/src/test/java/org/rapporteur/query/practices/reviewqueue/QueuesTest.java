@@ -12,11 +12,11 @@ import org.rapporteur.query.support.Cast;
 import org.rapporteur.query.support.Story;
 import org.rapporteur.query.support.ToldStory;
 import org.rapporteur.query.support.ToldStory.Told;
-import org.rapporteur.shared.practices.PracticeQuery.CallPage;
-import org.rapporteur.shared.practices.PracticeQuery.Calls;
+import org.rapporteur.shared.practices.CallQuery.CallPage;
+import org.rapporteur.shared.practices.CallQuery.Calls;
+import org.rapporteur.shared.practices.CallQuery.Respondent;
 import org.rapporteur.shared.practices.PracticeQuery.MyPractices;
 import org.rapporteur.shared.practices.PracticeQuery.QueueItem;
-import org.rapporteur.shared.practices.PracticeQuery.Respondent;
 import org.rapporteur.shared.practices.PracticeQuery.ReviewQueue;
 
 @ExtendWith(ToldStory.class)

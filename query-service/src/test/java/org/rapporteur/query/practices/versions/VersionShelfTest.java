@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.rapporteur.query.support.Story;
 import org.rapporteur.query.telling.views.Placed;
 import org.rapporteur.query.telling.views.ViewReader;
-import org.rapporteur.shared.practices.PracticeQuery.VersionKind;
+import org.rapporteur.shared.practices.VersionQuery.VersionKind;
 import org.rapporteur.shared.vocabulary.Questionnaire;
 import org.rapporteur.shared.vocabulary.VersionRef;
 import org.rapporteur.shared.vocabulary.Versions;
