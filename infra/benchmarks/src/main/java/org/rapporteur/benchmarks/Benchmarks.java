@@ -11,7 +11,7 @@ import org.slf4j.LoggerFactory;
  * are processes of their own with the same options; the raw driver writes to a store of its own, of the same kind.
  *
  * <p>Arguments: how many seconds each load lasts (default 20), how many events the log holds when read models are rebuilt
- * (default 20,000).
+ * (default 10,000).
  */
 public final class Benchmarks {
     private static final Logger LOG = LoggerFactory.getLogger(Benchmarks.class);

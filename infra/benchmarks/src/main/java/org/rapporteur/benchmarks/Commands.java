@@ -23,7 +23,7 @@ record Commands(Path folder, Plan plan) implements Measurement {
         double resident;
         try (Server product = Product.withDemo(folder)) {
             Secretariat secretariat = Secretariat.of(product);
-            SteadyLoad.run(Plan.COMMANDS_PER_SECOND, plan.warmUp(), (number, due) -> secretariat.translate(number));
+            SteadyLoad.run(Plan.COMMANDS_PER_SECOND, plan.load(), (number, due) -> secretariat.translate(number));
             SteadyLoad.run(Plan.COMMANDS_PER_SECOND, plan.load(), (number, due) -> {
                 CommandAnswer answer = secretariat.translate(number);
                 long told = System.nanoTime();
@@ -42,7 +42,7 @@ record Commands(Path folder, Plan plan) implements Measurement {
     private Spread rawInserts() throws InterruptedException {
         Spread raw = new Spread();
         try (RawStore store = new RawStore(folder.resolve("raw"))) {
-            SteadyLoad.run(Plan.COMMANDS_PER_SECOND, plan.warmUp(), (number, due) -> store.insert());
+            SteadyLoad.run(Plan.COMMANDS_PER_SECOND, plan.load(), (number, due) -> store.insert());
             SteadyLoad.run(Plan.COMMANDS_PER_SECOND, plan.load(), (number, due) -> {
                 store.insert();
                 raw.add(System.nanoTime() - due);

@@ -33,7 +33,7 @@ record Pages(Path folder, Plan plan) implements Measurement {
     }
 
     private double perSecond(Server server, String path) throws InterruptedException, ExecutionException {
-        ClosedLoad.perSecond(Plan.READERS, plan.warmUp(), () -> open(server, path));
+        ClosedLoad.perSecond(Plan.READERS, plan.load(), () -> open(server, path));
         return ClosedLoad.perSecond(Plan.READERS, plan.load(), () -> open(server, path));
     }
 

@@ -5,7 +5,7 @@ import java.time.Duration;
 /**
  * How long and how much.
  *
- * @param load how long each load lasts, after a quarter of it for warming up
+ * @param load how long each load lasts: once to warm up, once measured
  * @param events how many events a read model is rebuilt from, at least
  */
 record Plan(Duration load, int events) {
@@ -16,10 +16,6 @@ record Plan(Duration load, int events) {
 
     static Plan of(String... args) {
         return new Plan(Duration.ofSeconds(args.length > 0 ? Integer.parseInt(args[0]) : 20),
-                args.length > 1 ? Integer.parseInt(args[1]) : 20_000);
-    }
-
-    Duration warmUp() {
-        return load.dividedBy(4);
+                args.length > 1 ? Integer.parseInt(args[1]) : 10_000);
     }
 }

@@ -17,9 +17,10 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.rapporteur.standalone.FreePorts;
 
-/** A program in a process of its own, with the memory of a laptop's, and the time that it took to answer first. */
+/** A program in a process of its own, with the options of the one file, and the time that it took to answer first. */
 final class Server implements AutoCloseable {
-    private static final List<String> OPTIONS = List.of("-Xms96m", "-Xmx384m", "-XX:+UseSerialGC", "-Xss512k");
+    private static final List<String> OPTIONS = List.of("-Xms96m", "-Xmx384m", "-XX:+UseSerialGC", "-Xss512k",
+            "-XX:TieredStopAtLevel=1");
     private static final Duration POLL = Duration.ofMillis(20);
 
     private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
