@@ -2,11 +2,13 @@ package org.rapporteur.command.mandates;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.command.running.AtOnce;
 import org.rapporteur.command.Cast;
+import org.rapporteur.command.Story;
 import org.rapporteur.command.running.Told;
 import org.rapporteur.command.running.LogHistory;
 import org.rapporteur.shared.Bilingual;
@@ -27,6 +29,7 @@ import org.rapporteur.shared.mandates.MandatePeriod;
 import org.rapporteur.shared.mandates.MandateTags;
 import org.rapporteur.shared.mandates.ReviewId;
 import org.rapporteur.shared.mandates.ReviewKind;
+import org.rapporteur.shared.practices.PracticeCommand.OpenCall;
 
 /** Somebody takes a mistake back at the moment in which somebody else builds on it: one of the two happens. */
 class ConcurrentUndoingTest extends MandatesAtOnce {
@@ -71,6 +74,16 @@ class ConcurrentUndoingTest extends MandatesAtOnce {
 
         oneOf(annul(work.mandate()), Cast.MIRELA, work.open(ReviewKind.YEARLY), ANNULLED,
                 new Told(422, "nothing-stands-under-it"));
+    }
+
+    @Test
+    void a_mandate_is_annulled_or_a_call_is_opened_under_it() {
+        Work work = empty("ANNULCALL");
+
+        oneOf(annul(work.mandate()), Cast.MIRELA,
+                new OpenCall(work.on().group(), Story.TITLE, Story.TITLE, Story.FORM, Story.WORDS, List.of("I"), null,
+                        Instant.now().plusSeconds(86_400), null, null, work.mandate()),
+                new Told(422, "mandate-of-the-group"), new Told(422, "nothing-stands-under-it"));
     }
 
     @Test

@@ -117,7 +117,7 @@ public record Permissions(Context context) {
     private boolean hasSomethingUnderIt() {
         MandateWork work = context.work();
         return work.standing().findAny().isPresent() || work.standingReviews().findAny().isPresent()
-                || !work.mandate().outputs().isEmpty();
+                || !work.mandate().outputs().isEmpty() || !work.mandate().calls().isEmpty();
     }
 
     private @Nullable Bar amending() {

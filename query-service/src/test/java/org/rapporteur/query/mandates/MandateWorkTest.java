@@ -148,7 +148,7 @@ class MandateWorkTest {
         MandateDocument one = first.mandate();
         return new MandateWork(
                 new MandateDocument(one.mandate(), one.group(), one.organisation(), one.period(), null, false,
-                        one.versions(), one.outputs(), null, closed ? one.closed() : null, null),
+                        one.versions(), one.outputs(), one.calls(), null, closed ? one.closed() : null, null),
                 first.activities(), first.reviews(), first.today());
     }
 

@@ -86,7 +86,7 @@ class PermissionsTest {
         MandateDocument first = Projected.by(new MandatesView(), MandateStory.plain())
                 .get(MandateStory.FIRST.value());
         return new MandateDocument(first.mandate(), first.group(), first.organisation(), first.period(), null, false,
-                first.versions(), first.outputs(), null, Objects.requireNonNull(first.closed()), null);
+                first.versions(), first.outputs(), first.calls(), null, Objects.requireNonNull(first.closed()), null);
     }
 
     /** The first mandate, as if nobody had renewed or closed it. */
@@ -94,7 +94,7 @@ class PermissionsTest {
         MandateDocument first = Projected.by(new MandatesView(), MandateStory.plain())
                 .get(MandateStory.FIRST.value());
         return new MandateDocument(first.mandate(), first.group(), first.organisation(), first.period(), null, false,
-                first.versions(), first.outputs(), null, null, null);
+                first.versions(), first.outputs(), first.calls(), null, null, null);
     }
 
     @Test

@@ -56,7 +56,7 @@ public final class MandateQuery {
         MANDATE_CLOSED,
         /** The mandate was annulled. */
         MANDATE_ANNULLED,
-        /** Activities, reviews or results stand under the mandate. */
+        /** Activities, reviews, results or calls stand under the mandate. */
         SOMETHING_UNDER_IT,
         /** The activity is completed or cancelled. */
         ACTIVITY_OVER,

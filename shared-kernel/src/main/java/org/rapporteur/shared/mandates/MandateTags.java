@@ -27,6 +27,11 @@ public final class MandateTags {
         return Tag.of("mandate-outputs", mandate);
     }
 
+    /** The calls that are held under a mandate: one that has any stays. */
+    public static Tag calls(MandateId mandate) {
+        return Tag.of("mandate-calls", mandate);
+    }
+
     public static Tag output(OutputId link) {
         return Tag.of("output", link);
     }

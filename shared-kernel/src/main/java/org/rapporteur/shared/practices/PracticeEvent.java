@@ -13,6 +13,7 @@ import org.rapporteur.shared.PersonId;
 import org.rapporteur.shared.Sealed;
 import org.rapporteur.shared.Tag;
 import org.rapporteur.shared.mandates.MandateId;
+import org.rapporteur.shared.mandates.MandateTags;
 import org.rapporteur.shared.vocabulary.Questionnaire;
 import org.rapporteur.shared.vocabulary.VersionRef;
 import org.rapporteur.shared.vocabulary.Vocabulary;
@@ -44,7 +45,9 @@ public sealed interface PracticeEvent extends Event {
             @Nullable MandateId mandate) implements PracticeEvent {
         @Override
         public Set<Tag> tags() {
-            return Set.of(PracticeTags.call(call));
+            return mandate == null
+                    ? Set.of(PracticeTags.call(call))
+                    : Set.of(PracticeTags.call(call), MandateTags.calls(mandate));
         }
     }
 

@@ -26,13 +26,14 @@ import org.springframework.stereotype.Component;
 /** Takes back a mandate that was adopted by mistake, while nothing stands under it; of a renewal, the renewed one hears too. */
 @Component
 final class AnnulMandateHandler implements Slice<AnnulMandate, AnnulMandateHandler.State> {
-    record State(OnMandate on, GroupMandates all, Reviews reviews, Links links) {}
+    record State(OnMandate on, GroupMandates all, Reviews reviews, Links links, int calls) {}
 
     @Override
     public State load(AnnulMandate command, Act act, History history) {
         OnMandate on = OnMandate.load(command.mandate(), act, history);
         return new State(on, GroupMandates.of(on.mandate().group(), history), Reviews.of(command.mandate(), history),
-                Links.of(command.mandate(), history));
+                Links.of(command.mandate(), history),
+                history.fold(0, (calls, event) -> calls + 1, MandateTags.calls(command.mandate())));
     }
 
     @Override
@@ -53,7 +54,9 @@ final class AnnulMandateHandler implements Slice<AnnulMandate, AnnulMandateHandl
         int activities = state.on().mandate().activities().size();
         int reviews = state.reviews().all().size();
         int outputs = state.links().standing().size();
-        NOTHING_STANDS_UNDER_IT.requires(activities + reviews + outputs == 0, activities, reviews, outputs);
+        NOTHING_STANDS_UNDER_IT.requires(activities + reviews + outputs + state.calls() == 0, activities, reviews,
+                outputs,
+                state.calls());
     }
 
     private static Event renewalAnnulled(Mandate mandate, String reason) {

@@ -2,15 +2,18 @@ package org.rapporteur.command.mandates.annulmandate;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.command.Cast;
 import org.rapporteur.command.Deciding;
+import org.rapporteur.command.Story;
 import org.rapporteur.command.deciding.SeatRule;
 import org.rapporteur.command.mandates.MandateRule;
 import org.rapporteur.command.mandates.MandateStory;
 import org.rapporteur.shared.InvalidMessage;
 import org.rapporteur.shared.mandates.MandateCommand.AnnulMandate;
 import org.rapporteur.shared.mandates.ReviewKind;
+import org.rapporteur.shared.practices.PracticeEvent.CallTermsSet;
 
 class AnnulMandateTest {
     private static final AnnulMandate ANNUL = new AnnulMandate(MandateStory.MANDATE, MandateStory.WHY);
@@ -53,19 +56,22 @@ class AnnulMandateTest {
     }
 
     @Test
-    void nothing_is_annulled_from_over_an_activity_a_review_or_a_result() {
+    void nothing_is_annulled_from_over_an_activity_a_review_a_result_or_a_call() {
         slice.given(MandateStory.adopted(), MandateStory.plan(MandateStory.ACTIVITY, "1")).when(Cast.MIRELA, ANNUL)
-                .refused(MandateRule.NOTHING_STANDS_UNDER_IT, 1, 0, 0);
+                .refused(MandateRule.NOTHING_STANDS_UNDER_IT, 1, 0, 0, 0);
         slice.given(MandateStory.adopted(), MandateStory.opening(MandateStory.REVIEW, ReviewKind.YEARLY, 2016))
-                .when(Cast.MIRELA, ANNUL).refused(MandateRule.NOTHING_STANDS_UNDER_IT, 0, 1, 0);
+                .when(Cast.MIRELA, ANNUL).refused(MandateRule.NOTHING_STANDS_UNDER_IT, 0, 1, 0, 0);
+        slice.given(MandateStory.adopted(),
+                new CallTermsSet(Story.CALL, Story.GROUP, List.of(), null, MandateStory.MANDATE))
+                .when(Cast.MIRELA, ANNUL).refused(MandateRule.NOTHING_STANDS_UNDER_IT, 0, 0, 0, 1);
         slice.given(MandateStory.linked(), MandateStory.cancelled(MandateStory.ACTIVITY)).when(Cast.MIRELA, ANNUL)
-                .refused(MandateRule.NOTHING_STANDS_UNDER_IT, 0, 0, 1);
+                .refused(MandateRule.NOTHING_STANDS_UNDER_IT, 0, 0, 1, 0);
     }
 
     @Test
     void an_approved_review_keeps_it() {
         slice.given(MandateStory.approved(), MandateStory.cancelled(MandateStory.ACTIVITY)).when(Cast.MIRELA, ANNUL)
-                .refused(MandateRule.NOTHING_STANDS_UNDER_IT, 0, 1, 0);
+                .refused(MandateRule.NOTHING_STANDS_UNDER_IT, 0, 1, 0, 0);
     }
 
     @Test

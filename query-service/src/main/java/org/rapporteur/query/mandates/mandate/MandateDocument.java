@@ -18,6 +18,7 @@ import org.rapporteur.shared.mandates.Output;
 import org.rapporteur.shared.mandates.OutputId;
 import org.rapporteur.shared.mandates.ReviewId;
 import org.rapporteur.shared.mandates.Terms;
+import org.rapporteur.shared.practices.CallId;
 import org.rapporteur.shared.workinggroups.GroupId;
 import org.rapporteur.shared.workinggroups.OrganisationId;
 import org.rapporteur.shared.workinggroups.RecordedDecision;
@@ -27,11 +28,12 @@ import org.rapporteur.shared.workinggroups.RecordedDecision;
  *
  * @param versions the first first, each with its place in the log
  * @param outputs the links that stand, in the order in which they were made
+ * @param calls that are held under it
  * @param annulled where it was adopted by mistake
  */
 public record MandateDocument(MandateId mandate, GroupId group, OrganisationId organisation, MandatePeriod period,
         @Nullable MandateId follows, boolean renewal, List<Version> versions, List<Link> outputs,
-        @Nullable Renewed renewed, @Nullable Closed closed, @Nullable Undone annulled) {
+        List<CallId> calls, @Nullable Renewed renewed, @Nullable Closed closed, @Nullable Undone annulled) {
     public record Version(int version, Terms terms, RecordedDecision decision, @Nullable String reason, Instant at,
             PersonId by, long position) {
         private @Nullable Bilingual words(String code) {
@@ -101,7 +103,8 @@ public record MandateDocument(MandateId mandate, GroupId group, OrganisationId o
 
     MandateDocument with(Version version) {
         return new MandateDocument(mandate, group, organisation, period, follows, renewal,
-                Stream.concat(versions.stream(), Stream.of(version)).toList(), outputs, renewed, closed, annulled);
+                Stream.concat(versions.stream(), Stream.of(version)).toList(), outputs, calls, renewed, closed,
+                annulled);
     }
 
     MandateDocument with(Link link) {
@@ -112,8 +115,14 @@ public record MandateDocument(MandateId mandate, GroupId group, OrganisationId o
         return withOutputs(outputs.stream().filter(one -> !one.link().equals(link)).toList());
     }
 
+    MandateDocument with(CallId call) {
+        return new MandateDocument(mandate, group, organisation, period, follows, renewal, versions, outputs,
+                Stream.concat(calls.stream(), Stream.of(call)).toList(), renewed, closed, annulled);
+    }
+
     private MandateDocument withOutputs(List<Link> links) {
-        return new MandateDocument(mandate, group, organisation, period, follows, renewal, versions, links, renewed,
+        return new MandateDocument(mandate, group, organisation, period, follows, renewal, versions, links, calls,
+                renewed,
                 closed, annulled);
     }
 
@@ -126,17 +135,19 @@ public record MandateDocument(MandateId mandate, GroupId group, OrganisationId o
     }
 
     private MandateDocument renewed(@Nullable Renewed successor) {
-        return new MandateDocument(mandate, group, organisation, period, follows, renewal, versions, outputs,
+        return new MandateDocument(mandate, group, organisation, period, follows, renewal, versions, outputs, calls,
                 successor, closed, annulled);
     }
 
     MandateDocument with(Closed closing) {
-        return new MandateDocument(mandate, group, organisation, period, follows, renewal, versions, outputs, renewed,
+        return new MandateDocument(mandate, group, organisation, period, follows, renewal, versions, outputs, calls,
+                renewed,
                 closing, annulled);
     }
 
     MandateDocument with(Undone mistake) {
-        return new MandateDocument(mandate, group, organisation, period, follows, renewal, versions, outputs, renewed,
+        return new MandateDocument(mandate, group, organisation, period, follows, renewal, versions, outputs, calls,
+                renewed,
                 closed, mistake);
     }
 }

@@ -21,6 +21,7 @@ import org.rapporteur.shared.mandates.MandateEvent.MandateRenewalAnnulled;
 import org.rapporteur.shared.mandates.MandateEvent.MandateRenewed;
 import org.rapporteur.shared.mandates.MandateEvent.OutputLinked;
 import org.rapporteur.shared.mandates.MandateEvent.OutputUnlinked;
+import org.rapporteur.shared.practices.PracticeEvent.CallTermsSet;
 import org.springframework.stereotype.Component;
 
 /** Tells which mandates there are, by which terms, what they produced, and how they ended. */
@@ -36,7 +37,7 @@ public final class MandatesView implements View<MandateDocument> {
 
     @Override
     public int version() {
-        return 3;
+        return 4;
     }
 
     @Override
@@ -58,6 +59,7 @@ public final class MandatesView implements View<MandateDocument> {
             case MandateAmended e -> Set.of(e.mandate().value());
             case OutputLinked e -> Set.of(e.mandate().value());
             case OutputUnlinked e -> Set.of(e.mandate().value());
+            case CallTermsSet e when e.mandate() != null -> Set.of(e.mandate().value());
             case MandateRenewed e -> Set.of(e.mandate().value());
             case MandateRenewalAnnulled e -> Set.of(e.mandate().value());
             case MandateClosed e -> Set.of(e.mandate().value());
@@ -76,7 +78,7 @@ public final class MandatesView implements View<MandateDocument> {
         Version first = new Version(1, e.terms(), e.decision(), null, happened.at(), happened.actor(),
                 happened.position());
         return new MandateDocument(e.mandate(), e.group(), e.organisation(), e.period(), e.follows(), e.renewal(),
-                List.of(first), List.of(), null, null, null);
+                List.of(first), List.of(), List.of(), null, null, null);
     }
 
     private static MandateDocument project(MandateDocument document, Happened happened) {
@@ -86,6 +88,7 @@ public final class MandatesView implements View<MandateDocument> {
             case OutputLinked e -> document.with(new Link(e.link(), e.task(), e.activity(), e.output(), happened.at(),
                     happened.actor()));
             case OutputUnlinked e -> document.without(e.link());
+            case CallTermsSet e -> document.with(e.call());
             case MandateRenewed e -> document.with(new Renewed(e.successor(), e.review(), e.notFollowed(),
                     happened.at(), happened.actor()));
             case MandateRenewalAnnulled e -> document.renewedNoMore();

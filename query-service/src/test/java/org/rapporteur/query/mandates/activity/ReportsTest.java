@@ -51,7 +51,8 @@ class ReportsTest {
 
     private static MandateWork work(ActivityDocument activity, Version... versions) {
         return new MandateWork(new MandateDocument(MandateStory.SECOND, Story.PLATFORM, Story.ORGANISATION,
-                MandatePeriod.startingIn(2016), null, false, new ArrayList<>(List.of(versions)), List.of(), null, null,
+                MandatePeriod.startingIn(2016), null, false, new ArrayList<>(List.of(versions)), List.of(), List.of(),
+                null, null,
                 null),
                 List.of(activity), List.of(), LocalDate.parse("2017-03-01"));
     }

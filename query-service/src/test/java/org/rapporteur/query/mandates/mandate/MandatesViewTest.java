@@ -7,12 +7,16 @@ import org.junit.jupiter.api.Test;
 import org.rapporteur.query.mandates.mandate.MandateDocument.Link;
 import org.rapporteur.query.mandates.mandate.MandateDocument.Version;
 import org.rapporteur.query.support.Cast;
+import org.rapporteur.query.support.Facts;
 import org.rapporteur.query.support.MandateStory;
 import org.rapporteur.query.support.Projected;
 import org.rapporteur.query.support.Story;
+import org.rapporteur.shared.Language;
 import org.rapporteur.shared.mandates.MandateId;
 import org.rapporteur.shared.mandates.MandatePeriod;
 import org.rapporteur.shared.mandates.NotFollowed;
+import org.rapporteur.shared.practices.CallId;
+import org.rapporteur.shared.practices.PracticeEvent.CallTermsSet;
 
 class MandatesViewTest {
     private static MandateDocument mandate(MandateId id) {
@@ -27,7 +31,7 @@ class MandatesViewTest {
                 MandatePeriod.startingIn(2016), null, false,
                 List.of(new Version(1, MandateStory.firstTerms("Meet"), MandateStory.decision("NET(2015)1"), null,
                         other.versions().getFirst().at(), Cast.THEODORA.id(), other.versions().getFirst().position())),
-                List.of(), null, null, null));
+                List.of(), List.of(), null, null, null));
     }
 
     @Test
@@ -54,6 +58,17 @@ class MandatesViewTest {
     void a_link_that_was_undone_is_gone() {
         assertThat(mandate(MandateStory.FIRST).outputs()).extracting(Link::link)
                 .containsExactly(MandateStory.CALL_LINK, MandateStory.PAPER_LINK);
+    }
+
+    @Test
+    void the_calls_that_are_held_under_it() {
+        CallId call = new CallId(Cast.uuid("held under it"));
+        Facts facts = MandateStory.plain().by(Cast.MIRELA.id(), "SECRETARIAT",
+                new CallTermsSet(call, Story.PLATFORM, List.of(), null, MandateStory.SECOND),
+                new CallTermsSet(Story.CALL, Story.PLATFORM, List.of(Language.EN), null, null));
+
+        assertThat(Projected.by(new MandatesView(), facts).get(MandateStory.SECOND.value()).calls())
+                .containsExactly(call);
     }
 
     @Test

@@ -19,6 +19,8 @@ import org.rapporteur.shared.Language;
 import org.rapporteur.shared.mandates.MandateEvent.MandateAdopted;
 import org.rapporteur.shared.mandates.MandateId;
 import org.rapporteur.shared.mandates.MandatePeriod;
+import org.rapporteur.shared.mandates.MandateQuery.Bar;
+import org.rapporteur.shared.mandates.MandateQuery.MandateBoard;
 import org.rapporteur.shared.mandates.MandateTask;
 import org.rapporteur.shared.mandates.Terms;
 import org.rapporteur.shared.practices.CallId;
@@ -124,6 +126,8 @@ class CallTasksTest {
         assertThat(service.web(Cast.MATHIS).get().uri("/api/calls?mandate=" + mandate + "&minPosition=" + position)
                 .exchange().expectBody(Calls.class).returnResult().getResponseBody().items())
                 .extracting(CallSummary::call).containsExactly(held);
+        assertThat(ask(Cast.MIRELA, "/api/mandates/" + mandate, MandateBoard.class).may().bar("AnnulMandate"))
+                .contains(Bar.SOMETHING_UNDER_IT);
         assertThat(ask(Cast.MATHIS, "/api/calls/" + SECOND, CallPage.class).mandate()).isNull();
     }
 
