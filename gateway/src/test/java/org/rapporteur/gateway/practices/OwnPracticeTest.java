@@ -46,6 +46,13 @@ class OwnPracticeTest extends FormTest {
     }
 
     @Test
+    void a_delegation_reads_of_which_domains_its_practice_is() {
+        var html = signedIn("mathis").speaking("fr").open(PRACTICE + "/work").html();
+
+        assertThat(html.select("dl.facts dd li").text()).startsWith("III Impact de la crise économique sur la santé");
+    }
+
+    @Test
     void a_revision_starts_from_the_text_as_it_is_and_is_sent_whole() {
         accepts("RevisePractice");
 

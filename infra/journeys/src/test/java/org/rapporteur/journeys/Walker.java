@@ -20,12 +20,22 @@ final class Walker implements AutoCloseable {
     private final Tour tour;
     private final Words words;
     private final Language language;
+    private boolean hasOnlyAPhone;
 
     Walker(Browsers browsers, String username, String language) {
-        this.visitor = browsers.visitor(language).signIn(username);
+        this(browsers.visitor(language).signIn(username), language);
+    }
+
+    private Walker(Visitor visitor, String language) {
+        this.visitor = visitor;
         this.tour = new Tour(visitor, language);
         this.words = new Words(language);
         this.language = "fr".equals(language) ? Language.FR : Language.EN;
+    }
+
+    /** Somebody of the public. */
+    static Walker reader(Browsers browsers, String language) {
+        return new Walker(browsers.visitor(language), language);
     }
 
     /** What pages call it in the walker's language. */
@@ -59,8 +69,13 @@ final class Walker implements AutoCloseable {
         return this;
     }
 
-    Walker isTold(String done) {
-        visitor.isTold(words(done));
+    Walker unfold(String summary) {
+        visitor.unfold(words(summary));
+        return this;
+    }
+
+    Walker isTold(String done, Object... values) {
+        visitor.isTold(words(done, values));
         return this;
     }
 
@@ -101,7 +116,13 @@ final class Walker implements AutoCloseable {
         tour.look(name);
         assertThat(tour.barriers()).isEmpty();
         assertThat(tour.errors()).isEmpty();
-        return this;
+        return hasOnlyAPhone ? onPhone() : this;
+    }
+
+    /** All the way with a telephone. */
+    Walker withPhone() {
+        hasOnlyAPhone = true;
+        return onPhone();
     }
 
     /** From here on with a telephone, until the next look. */
@@ -125,6 +146,10 @@ final class Walker implements AutoCloseable {
         return new Keys(visitor);
     }
 
+    QuestionnaireForm form() {
+        return new QuestionnaireForm(visitor);
+    }
+
     Locator field(String name) {
         return page().locator("[name='" + name + "']");
     }
@@ -136,6 +161,11 @@ final class Walker implements AutoCloseable {
     /** The part of the address that names what is shown. */
     String id() {
         return visitor.id();
+    }
+
+    /** Up to where in the log the page that is open tells, where it follows what changes. */
+    long position() {
+        return Long.parseLong(page().locator("[data-live]").first().getAttribute("data-after"));
     }
 
     /** What a link of the page leads to, as the browser gets it with this session: its type and its first letters. */

@@ -18,7 +18,8 @@ final class Words {
 
     private static ResourceBundleMessageSource bundles() {
         ResourceBundleMessageSource bundles = new ResourceBundleMessageSource();
-        bundles.setBasenames("gateway/mandates", "gateway/workinggroups", "gateway/practicework", "gateway/messages");
+        bundles.setBasenames("gateway/mandates", "gateway/workinggroups", "gateway/practicework", "gateway/practices",
+                "gateway/versions", "gateway/messages");
         bundles.setDefaultEncoding(StandardCharsets.UTF_8.name());
         bundles.setFallbackToSystemLocale(false);
         return bundles;

@@ -34,7 +34,8 @@ record Prefill(DraftContent content, List<Field> notCopied) {
         List<Field> notCopied = new ArrayList<>();
         earlier.fields().filter(field -> practice.answers().containsKey(field.id())).forEach(field -> {
             Answer answer = Objects.requireNonNull(practice.answers().get(field.id()));
-            Optional<Answer> copied = later.field(field.id()).flatMap(to -> copied(answer, field, to));
+            Optional<Answer> copied = later.field(field.id()).filter(to -> isAtHand(practice, to, call))
+                    .flatMap(to -> copied(answer, field, to));
             copied.ifPresent(one -> answers.put(field.id(), one));
             if (copied.isEmpty() || !copied.get().equals(answer)) {
                 notCopied.add(field);
@@ -45,6 +46,11 @@ record Prefill(DraftContent content, List<Field> notCopied) {
         DelegationCode answeredBy = practice.answeredBy() == null ? null : practice.answeredBy().code();
         return new Prefill(new DraftContent(language(practice, call), practice.name(), domains, practice.otherDomain(),
                 answers, answeredBy), notCopied);
+    }
+
+    /** Files are kept for a delegation in one group: in another one they would have to be brought again. */
+    private static boolean isAtHand(PracticePage practice, Field to, CallPage call) {
+        return to.type() != FieldType.FILES || practice.call().group().equals(call.call().group());
     }
 
     /** That of the practice where the call takes it; else the writer translates what was copied. */

@@ -10,6 +10,7 @@ import org.rapporteur.gateway.support.Story;
 import org.rapporteur.shared.Bilingual;
 import org.rapporteur.shared.Labelled;
 import org.rapporteur.shared.practices.Answer;
+import org.rapporteur.shared.practices.CallQuery.CallSummary;
 import org.rapporteur.shared.practices.PracticeQuery.PracticePage;
 import org.rapporteur.shared.practices.PracticeStatus;
 import org.rapporteur.shared.vocabulary.Questionnaire;
@@ -19,6 +20,7 @@ import org.rapporteur.shared.vocabulary.Questionnaire.FieldType;
 import org.rapporteur.shared.vocabulary.Questionnaire.Section;
 import org.rapporteur.shared.vocabulary.VersionRef;
 import org.rapporteur.shared.vocabulary.Versions;
+import org.rapporteur.shared.workinggroups.GroupId;
 
 /** An earlier practice of version 1, taken over into other questionnaires. */
 class PrefillTest {
@@ -35,9 +37,12 @@ class PrefillTest {
     }
 
     private static Prefill into(Field... fields) {
-        return Prefill.of(PRACTICE, FIRST, Story.callPage(false, Story.LUXEMBOURG),
-                new Questionnaire(new VersionRef("another", 1), WORDS,
-                        List.of(new Section("all", WORDS, List.of(fields)))));
+        return Prefill.of(PRACTICE, FIRST, Story.callPage(false, Story.LUXEMBOURG), asking(fields));
+    }
+
+    private static Questionnaire asking(Field... fields) {
+        return new Questionnaire(new VersionRef("another", 1), WORDS,
+                List.of(new Section("all", WORDS, List.of(fields))));
     }
 
     private static Map<String, Answer> answers(Field... fields) {
@@ -84,5 +89,20 @@ class PrefillTest {
     @Test
     void what_would_not_fit_is_not_cut() {
         assertThat(answers(field("context", FieldType.TEXT, false, 5))).isEmpty();
+    }
+
+    @Test
+    void files_do_not_follow_into_another_group_and_that_is_said() {
+        Questionnaire files = asking(field("context", FieldType.FILES, false, 9_000));
+        CallSummary here = Story.call(true);
+        CallSummary elsewhere = new CallSummary(here.call(), new GroupId(Story.PRACTICE), here.title(),
+                here.openedAt(), here.deadline(), true, null, 1, 0, 0, null, null);
+
+        Prefill followed = Prefill.of(PRACTICE, files, Story.callPage(here, Story.LUXEMBOURG), files);
+        Prefill left = Prefill.of(PRACTICE, files, Story.callPage(elsewhere, Story.LUXEMBOURG), files);
+
+        assertThat(followed.content().answers()).containsOnlyKeys("context");
+        assertThat(left.content().answers()).isEmpty();
+        assertThat(left.notCopied()).extracting(Field::id).containsExactly("context");
     }
 }
