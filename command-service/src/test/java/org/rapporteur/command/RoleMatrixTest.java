@@ -124,6 +124,7 @@ import org.rapporteur.shared.workinggroups.WorkingGroupCommand.ReplaceCorrespond
 import org.rapporteur.shared.workinggroups.WorkingGroupCommand.RevokeRole;
 import org.rapporteur.shared.workinggroups.WorkingGroupCommand.SetMeetingCadence;
 import org.rapporteur.shared.workinggroups.WorkingGroupCommand.TakenDecision;
+import org.rapporteur.shared.workinggroups.WorkingGroupCommand.UpdateContact;
 import org.rapporteur.shared.workinggroups.WorkingGroupCommand.WithdrawInvitation;
 import org.rapporteur.shared.workinggroups.WorkingGroupEvent.AuditorAppointed;
 import org.rapporteur.shared.workinggroups.WorkingGroupEvent.InvitationAccepted;
@@ -146,6 +147,9 @@ class RoleMatrixTest {
         return new Line(command, story, EnumSet.copyOf(List.of(may)));
     }
 
+    private static final Set<Cast> SEATED = EnumSet.of(MIRELA, HENRIK, ANAHIT, LUCETTE, NADEZHDA, MATHIS, KARIM,
+            TERESA, Cast.FREJA);
+
     private static final List<Line> TABLE = List.of(
             line(new CreateOrganisation(new Bilingual("New", "Neuf"), "NEW"), Story.group(), OTTAVIA),
             line(new RegisterDelegation(Story.ORGANISATION, new DelegationCode("ES"), DelegationKind.STATE, Story.TITLE,
@@ -155,6 +159,10 @@ class RoleMatrixTest {
                     INVITEE), Story.group(), OTTAVIA),
             line(new InviteMember(Story.GROUP, INVITEE, Role.OBSERVER, null, false), Story.group(), MIRELA),
             line(new WithdrawInvitation(Story.INVITATION, WHY), Story.and(Story.group(), INVITED), MIRELA),
+            line(new UpdateContact("Name", "name@example.org", List.of(Story.GROUP), List.of()), Story.group(),
+                    SEATED.toArray(Cast[]::new)),
+            line(new UpdateContact("Name", null, List.of(), List.of(Story.ORGANISATION)), Story.group(), Cast.AMARA),
+            line(new UpdateContact("Name", null, List.of(), List.of()), Story.group(), OTTAVIA),
             line(new AssignRole(Story.GROUP, KARIM.person(), Role.OBSERVER, null), Story.group(), MIRELA),
             line(new RevokeRole(Story.GROUP, KARIM.person(), Role.MEMBER, WHY), Story.group(), MIRELA),
             line(new RemoveMember(Story.GROUP, KARIM.person(), WHY), Story.group(), MIRELA),
@@ -262,8 +270,6 @@ class RoleMatrixTest {
 
     private static final GroupId ELSEWHERE = new GroupId(Story.id("elsewhere"));
     private static final OrganisationId ABROAD = new OrganisationId(Story.id("abroad"));
-    private static final Set<Cast> SEATED = EnumSet.of(MIRELA, HENRIK, ANAHIT, LUCETTE, NADEZHDA, MATHIS, KARIM,
-            TERESA, Cast.FREJA);
 
     /** Power that is held elsewhere, or was held here once. */
     private static List<Event> elsewhereAndFormerly() {

@@ -84,6 +84,7 @@ class VisibilityTest {
                 hidden("/api/practices/" + Story.KITCHEN + "/notice", Set.of()),
                 hidden("/api/practices/" + Cast.uuid("nothing"), Set.of()),
                 hidden("/api/practices/no-id", Set.of()), signedIn("/api/me", ANYBODY),
+                signedIn("/api/me/contact", ANYBODY),
                 signedIn("/api/me/tasks", ANYBODY), signedIn("/api/my/practices", ANYBODY),
                 everybody("/api/practices/" + Story.CAFES + "/files"),
                 hidden("/api/practices/" + Story.MENTORS + "/files", GROUP),

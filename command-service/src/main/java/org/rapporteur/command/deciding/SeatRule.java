@@ -24,6 +24,8 @@ public enum SeatRule implements Rule {
     SPEAKS_FOR_A_DELEGATION,
     /** A practice is its delegation's. */
     OWN_DELEGATION_ONLY,
+    /** Who somebody is, is told by themself, where they sit or audit. */
+    OWN_CONTACT_ONLY,
     /** Translations are for whoever works on the practice. */
     RAPPORTEUR_OR_SECRETARIAT_OR_OWN_DELEGATION,
     /** Nobody makes themself the first administrator. */

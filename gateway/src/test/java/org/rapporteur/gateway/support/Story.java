@@ -77,6 +77,7 @@ import org.rapporteur.shared.workinggroups.WorkingGroupQuery.GroupSummary;
 import org.rapporteur.shared.workinggroups.WorkingGroupQuery.Groups;
 import org.rapporteur.shared.workinggroups.WorkingGroupQuery.Invitation;
 import org.rapporteur.shared.workinggroups.WorkingGroupQuery.InvitationPage;
+import org.rapporteur.shared.workinggroups.WorkingGroupQuery.Contact;
 import org.rapporteur.shared.workinggroups.WorkingGroupQuery.Me;
 import org.rapporteur.shared.workinggroups.WorkingGroupQuery.Member;
 import org.rapporteur.shared.workinggroups.WorkingGroupQuery.Members;
@@ -167,6 +168,10 @@ public final class Story {
                 : List.of(new Seat(new GroupId(GROUP), PLATFORM, "PECS", new OrganisationId(ORGANISATION),
                         List.of(roles), delegation));
         return new Me(1, new PersonId(ANAHIT), "Anahit Velmorian", administrator, List.of(), seats);
+    }
+
+    public static Contact contact(String email) {
+        return new Contact(1, "Anahit Velmorian", email);
     }
 
     /** Somebody who sits in no group, and reads all of an organisation. */

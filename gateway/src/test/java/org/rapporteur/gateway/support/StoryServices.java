@@ -16,6 +16,7 @@ public final class StoryServices {
     /** The story as the secretariat's and rapporteur's pages ask for it. */
     public static void tell(StubServices services) {
         answer(services, "/api/me", Story.me(true, Story.ARMENIA, Role.SECRETARIAT, Role.RAPPORTEUR));
+        answer(services, "/api/me/contact", Story.contact("anahit@example.org"));
         answer(services, "/api/me/tasks", Story.tasks());
         answer(services, "/api/organisations", Story.organisations());
         answer(services, "/api/organisations/" + Story.ORGANISATION + "/delegations", Story.delegations());

@@ -30,7 +30,8 @@ class WorkingPagesTest extends PageTest {
         String practice = "/practices/" + Story.PRACTICE;
         String form = "/version-drafts/" + VersionStory.FORM;
         String words = "/version-drafts/" + VersionStory.WORDS;
-        return Stream.concat(MandateStory.addresses().stream(), Stream.of("/home", "/groups", group, group + "/members",
+        return Stream.concat(MandateStory.addresses().stream(), Stream.of("/home", "/account", "/groups", group,
+                group + "/members",
                 group + "/trail", group + "/review",
                 group + "/practices", group + "/practices?status=under-review",
                 group + "/calls/new", group + "/members/" + Story.ANAHIT + "/roles/RAPPORTEUR/revoke",

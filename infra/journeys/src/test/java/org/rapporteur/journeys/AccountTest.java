@@ -149,7 +149,9 @@ class AccountTest {
             register(here, link);
             signIn(there, username, OLD);
             there.page().waitForURL("**/home");
-            Tour tour = new Tour(here.open("/account"), "fr").look("the account");
+            Tour tour = new Tour(here.open("/account"), "fr").look("how groups know somebody");
+            here.follow("Le compte avec lequel vous vous connectez");
+            tour.look("the account");
             here.follow("Se déconnecter partout");
             tour.look("signing out everywhere");
             here.press("Se déconnecter partout");

@@ -90,6 +90,7 @@ import org.rapporteur.shared.workinggroups.Role;
 import org.rapporteur.shared.workinggroups.WorkingGroupEvent.AdministratorAppointed;
 import org.rapporteur.shared.workinggroups.WorkingGroupEvent.AuditorAppointed;
 import org.rapporteur.shared.workinggroups.WorkingGroupEvent.AuditorInvited;
+import org.rapporteur.shared.workinggroups.WorkingGroupEvent.ContactUpdated;
 import org.rapporteur.shared.workinggroups.WorkingGroupEvent.CorrespondentReplaced;
 import org.rapporteur.shared.workinggroups.WorkingGroupEvent.DelegationRegistered;
 import org.rapporteur.shared.workinggroups.WorkingGroupEvent.InvitationAccepted;
@@ -186,6 +187,7 @@ public final class Story {
         story.versions();
         MandateStory.tell(ids, story.facts);
         story.reminder();
+        story.contacts();
         return story.facts.all();
     }
 
@@ -311,9 +313,21 @@ public final class Story {
                 new CallExtended(CALL, EXTENDED, "Two more weeks"));
     }
 
-    /** The reminder of who has not answered, last of all. */
+    /** The reminder of who has not answered. */
     private void reminder() {
         facts.by(id(MIRELA), "SECRETARIAT", new RespondentReminded(CALL, code("CINGO")));
+    }
+
+    /** The chair and the auditor have new addresses, and the administrator another name; last of all. */
+    private void contacts() {
+        facts.by(id(HENRIK), "SELF", contact(HENRIK, PLATFORM, null, name(HENRIK)));
+        facts.by(id(SORINA), "SELF", contact(SORINA, null, ORGANISATION, name(SORINA)));
+        facts.by(id(OTTAVIA), "SELF", contact(OTTAVIA, null, null, "Ottavia Lindwater"));
+    }
+
+    private ContactUpdated contact(Cast who, GroupId group, OrganisationId organisation, String name) {
+        return new ContactUpdated(group, organisation, id(who), sealed(id(who), name),
+                sealed(id(who), who.token() + "@new.example.org"));
     }
 
     private void cafes() {

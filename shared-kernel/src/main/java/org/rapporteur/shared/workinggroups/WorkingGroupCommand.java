@@ -1,6 +1,7 @@
 package org.rapporteur.shared.workinggroups;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.shared.Bilingual;
@@ -95,6 +96,21 @@ public sealed interface WorkingGroupCommand extends Command {
             @Nullable String email) implements WorkingGroupCommand {
         public AcceptInvitation {
             Check.that().required("invitation", invitation).text("code", code, 200).text("name", name, NAME)
+                    .when(email != null && !EMAIL.matcher(email).matches(), "email", "invalid.email", null).orThrow();
+        }
+    }
+
+    /**
+     * By which name and address whoever says it is known from now on: in groups where they sit, and to organisations that
+     * they audit; of neither where they only administer the platform. Without an address no mails reach them there.
+     */
+    @Named("workinggroups.UpdateContact")
+    record UpdateContact(String name, @Nullable String email, List<GroupId> groups,
+            List<OrganisationId> organisations) implements WorkingGroupCommand {
+        public UpdateContact {
+            groups = groups == null ? List.of() : List.copyOf(groups);
+            organisations = organisations == null ? List.of() : List.copyOf(organisations);
+            Check.that().text("name", name, NAME).optionalText("email", email, NAME)
                     .when(email != null && !EMAIL.matcher(email).matches(), "email", "invalid.email", null).orThrow();
         }
     }

@@ -154,6 +154,29 @@ public sealed interface WorkingGroupEvent extends Event {
         }
     }
 
+    /**
+     * A person is known by another name or address than the one they gave before. Who is known in several places tells it
+     * by a fact for each, in one commit, so that each place's list and history follow as they followed the acceptance.
+     *
+     * @param group where the person sits; null where they audit an organisation, or administer the platform
+     * @param organisation which they audit; null for a seat in a group
+     */
+    @Named("workinggroups.ContactUpdated")
+    record ContactUpdated(@Nullable GroupId group, @Nullable OrganisationId organisation, PersonId person, Sealed name,
+            @Nullable Sealed email) implements WorkingGroupEvent {
+        @Override
+        public Set<Tag> tags() {
+            Set<Tag> tags = new LinkedHashSet<>();
+            if (group != null) {
+                tags.add(WorkingGroupTags.seat(group, person));
+            }
+            if (organisation != null) {
+                tags.add(WorkingGroupTags.auditor(organisation, person));
+            }
+            return tags.isEmpty() ? Set.of(WorkingGroupTags.administrator(person)) : tags;
+        }
+    }
+
     private static Set<Tag> seatTags(GroupId group, PersonId person, Role role) {
         Set<Tag> tags = new LinkedHashSet<>();
         tags.add(WorkingGroupTags.seat(group, person));

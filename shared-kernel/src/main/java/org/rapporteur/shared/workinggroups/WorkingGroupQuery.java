@@ -17,6 +17,13 @@ public final class WorkingGroupQuery {
     public record Me(long position, PersonId person, @Nullable String name, boolean administrator,
             List<OrganisationView> audits, List<Seat> seats) {}
 
+    /**
+     * {@code GET /api/me/contact}: the name and the address that the reader gave last; both null for a newcomer.
+     *
+     * @param email null where they gave none: no mails reach them
+     */
+    public record Contact(long position, @Nullable String name, @Nullable String email) {}
+
     /** A seat of the reader: the group, the roles and the delegation they speak for. */
     public record Seat(GroupId group, Bilingual groupName, String groupAcronym, OrganisationId organisation,
             List<Role> roles, @Nullable DelegationView delegation) {}

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.command.deciding.Act;
+import org.rapporteur.command.deciding.Auditors;
 import org.rapporteur.command.deciding.Capacity;
 import org.rapporteur.command.deciding.Decision;
 import org.rapporteur.command.deciding.History;
@@ -22,7 +23,6 @@ import org.rapporteur.shared.PersonId;
 import org.rapporteur.shared.Sealed;
 import org.rapporteur.shared.Tag;
 import org.rapporteur.shared.workinggroups.GroupId;
-import org.rapporteur.shared.workinggroups.OrganisationId;
 import org.rapporteur.shared.workinggroups.Role;
 import org.rapporteur.shared.workinggroups.WorkingGroupCommand.AcceptInvitation;
 import org.rapporteur.shared.workinggroups.WorkingGroupEvent.AuditorAppointed;
@@ -47,12 +47,7 @@ final class AcceptInvitationHandler implements Slice<AcceptInvitation, AcceptInv
     private static boolean isSeated(Invitation invitation, PersonId person, History history) {
         return invitation.group() != null
                 ? Seat.of(person, invitation.group(), history).taken()
-                : invitation.organisation() != null && isAuditor(invitation.organisation(), person, history);
-    }
-
-    private static boolean isAuditor(OrganisationId organisation, PersonId person, History history) {
-        return history.fold(false, (is, event) -> is || event instanceof AuditorAppointed,
-                WorkingGroupTags.auditor(organisation, person));
+                : invitation.organisation() != null && Auditors.has(invitation.organisation(), person, history);
     }
 
     @Override

@@ -21,7 +21,7 @@ public final class Directory {
      * Rises with what the entries tell and with each fact that the fold learns: then all of it is learned anew from the
      * first fact, and no mail is made of it.
      */
-    static final int VERSION = 6;
+    static final int VERSION = 7;
 
     final Entries<OrganisationEntry> organisations;
     final Entries<GroupEntry> groups;

@@ -20,6 +20,7 @@ import org.rapporteur.shared.workinggroups.WorkingGroupEvent;
 import org.rapporteur.shared.workinggroups.WorkingGroupEvent.AdministratorAppointed;
 import org.rapporteur.shared.workinggroups.WorkingGroupEvent.AuditorAppointed;
 import org.rapporteur.shared.workinggroups.WorkingGroupEvent.AuditorInvited;
+import org.rapporteur.shared.workinggroups.WorkingGroupEvent.ContactUpdated;
 import org.rapporteur.shared.workinggroups.WorkingGroupEvent.DelegationRegistered;
 import org.rapporteur.shared.workinggroups.WorkingGroupEvent.InvitationAccepted;
 import org.rapporteur.shared.workinggroups.WorkingGroupEvent.InvitationWithdrawn;
@@ -87,6 +88,7 @@ public final class DirectoryFold {
                         old -> (old == null ? PersonEntry.NOBODY : old).auditing(e.organisation()));
             }
             case InvitationAccepted e -> accepted(e, at);
+            case ContactUpdated e -> updated(e, at);
             default -> {
             }
         }
@@ -96,6 +98,14 @@ public final class DirectoryFold {
         directory.invitations.ifThere(e.invitation().value(), at, InvitationEntry::over);
         directory.groups.ifThere(e.group().value(), at, group -> group.with(new Seat(e.person(), e.name(),
                 e.email(), e.delegation(), group.seat(e.person()).map(Seat::roles).orElse(List.of()))));
+    }
+
+    /** What is written from now on goes to the new address; what was written before was addressed then. */
+    private void updated(ContactUpdated e, long at) {
+        if (e.group() != null) {
+            directory.groups.ifThere(e.group().value(), at,
+                    group -> group.seated(e.person(), seat -> seat.known(e.name(), e.email())));
+        }
     }
 
     private void evolve(PracticeEvent event, Fact fact) {

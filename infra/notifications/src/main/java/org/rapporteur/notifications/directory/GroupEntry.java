@@ -27,6 +27,10 @@ public record GroupEntry(GroupId group, OrganisationId organisation, Bilingual n
     /** A seat; without roles it is a former one. */
     public record Seat(PersonId person, Sealed name, @Nullable Sealed email, @Nullable DelegationCode delegation,
             List<Role> roles) {
+        Seat known(Sealed newName, @Nullable Sealed newEmail) {
+            return new Seat(person, newName, newEmail, delegation, roles);
+        }
+
         Seat with(Role role) {
             return new Seat(person, name, email, delegation,
                     Stream.concat(roles.stream(), Stream.of(role)).distinct().toList());

@@ -19,6 +19,7 @@ import org.rapporteur.notifications.support.Cast;
 import org.rapporteur.notifications.support.PostOffice;
 import org.rapporteur.notifications.support.Story;
 import org.rapporteur.notifications.tailing.DeadlineWatch;
+import org.rapporteur.shared.PersonId;
 import org.rapporteur.shared.notifications.MailKind;
 import org.rapporteur.shared.notifications.MailQuery.MailPage;
 import org.rapporteur.shared.notifications.MailQuery.Outbox;
@@ -30,7 +31,9 @@ import org.rapporteur.shared.practices.PracticeEvent.CallExtended;
 import org.rapporteur.shared.practices.PracticeEvent.CallTermsSet;
 import org.rapporteur.shared.practices.PracticeEvent.RespondentInvited;
 import org.rapporteur.shared.workinggroups.DelegationCode;
+import org.rapporteur.shared.workinggroups.GroupId;
 import org.rapporteur.shared.workinggroups.Role;
+import org.rapporteur.shared.workinggroups.WorkingGroupEvent.ContactUpdated;
 import org.rapporteur.shared.workinggroups.WorkingGroupEvent.RoleAssigned;
 
 /** Delegations are told that a call awaits their answer, and when there is more time. */
@@ -98,6 +101,46 @@ class CallMailsTest {
         assertThat(mail.text()).contains(deadline, "/calls/" + Story.CALL, "Delegation BE-WAL", stop)
                 .doesNotContain("{", "??");
         assertThat(mail.html()).contains("/calls/" + Story.CALL);
+    }
+
+    private void update(Cast person, GroupId group, String email) {
+        PersonId id = office.person(person);
+        office.by(person, new ContactUpdated(group, null, id, office.seal(id, "Odile Autrement"),
+                email == null ? null : office.seal(id, email)));
+    }
+
+    @Test
+    void what_is_written_after_somebody_has_a_new_address_goes_there_under_the_new_name() {
+        story.callNow(DEADLINE);
+        office.untilRead();
+        update(Cast.ODILE, Story.PLATFORM, "odile@new.example.org");
+        office.by(Cast.MIRELA, new CallExtended(Story.CALL, DEADLINE.plus(Duration.ofDays(1)), "More time"));
+
+        assertThat(mails(MailKind.CALL_EXTENDED)).extracting(OutboxMail::to)
+                .contains("Odile Autrement <odile@new.example.org>");
+        assertThat(readers(MailKind.CALL_EXTENDED)).containsExactly("lucette", "mathis", "odile");
+        assertThat(mails(MailKind.CALL_INVITED)).extracting(OutboxMail::to)
+                .anyMatch(to -> to.contains(Cast.ODILE.email()));
+    }
+
+    @Test
+    void who_took_the_address_back_is_not_written_to() {
+        update(Cast.ODILE, Story.PLATFORM, null);
+        story.callNow(DEADLINE);
+
+        assertThat(mails(MailKind.CALL_INVITED)).filteredOn(one -> one.state() == MailState.HELD)
+                .extracting(one -> one.to().replaceAll(".*<(.*)@.*", "$1"))
+                .containsExactlyInAnyOrder("lucette", "mathis");
+    }
+
+    @Test
+    void an_address_for_another_place_is_not_one_for_this_group() {
+        update(Cast.ODILE, null, "odile@new.example.org");
+        update(Cast.ODILE, new GroupId(Cast.uuid("elsewhere")), "odile@new.example.org");
+        story.callNow(DEADLINE);
+
+        assertThat(mails(MailKind.CALL_INVITED)).extracting(OutboxMail::to)
+                .anyMatch(to -> to.contains(Cast.ODILE.email())).noneMatch(to -> to.contains("new.example.org"));
     }
 
     @Test

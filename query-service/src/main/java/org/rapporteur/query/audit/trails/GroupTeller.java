@@ -14,6 +14,7 @@ import org.rapporteur.shared.workinggroups.DelegationCode;
 import org.rapporteur.shared.workinggroups.GroupId;
 import org.rapporteur.shared.workinggroups.InvitationId;
 import org.rapporteur.shared.workinggroups.Role;
+import org.rapporteur.shared.workinggroups.WorkingGroupEvent.ContactUpdated;
 import org.rapporteur.shared.workinggroups.WorkingGroupEvent.CorrespondentReplaced;
 import org.rapporteur.shared.workinggroups.WorkingGroupEvent.InvitationAccepted;
 import org.rapporteur.shared.workinggroups.WorkingGroupEvent.InvitationWithdrawn;
@@ -43,6 +44,8 @@ final class GroupTeller implements TrailTeller {
             case MemberInvited e -> e.group();
             case InvitationWithdrawn e -> e.group();
             case InvitationAccepted e -> e.group();
+            // why nothing is told of what it changed: the trail says that somebody did, and shows nobody's address
+            case ContactUpdated e -> e.group();
             case RoleAssigned e -> e.group();
             case RoleRevoked e -> e.group();
             case MemberRemoved e -> e.group();

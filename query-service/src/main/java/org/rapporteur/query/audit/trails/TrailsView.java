@@ -26,7 +26,7 @@ public final class TrailsView implements View<TrailDocument> {
 
     @Override
     public int version() {
-        return 8;
+        return 9;
     }
 
     @Override

@@ -13,10 +13,12 @@ import org.rapporteur.query.workinggroups.groups.GroupDocument;
 import org.rapporteur.query.workinggroups.groups.GroupsView;
 import org.rapporteur.query.workinggroups.organisations.OrganisationDocument;
 import org.rapporteur.query.workinggroups.organisations.OrganisationsView;
+import org.rapporteur.query.workinggroups.people.PeopleView;
 import org.rapporteur.query.workinggroups.people.PersonDocument;
 import org.rapporteur.shared.PersonId;
 import org.rapporteur.shared.workinggroups.GroupId;
 import org.rapporteur.shared.workinggroups.OrganisationId;
+import org.rapporteur.shared.workinggroups.WorkingGroupQuery.Contact;
 import org.rapporteur.shared.workinggroups.WorkingGroupQuery.Me;
 import org.rapporteur.shared.workinggroups.WorkingGroupQuery.OrganisationView;
 import org.rapporteur.shared.workinggroups.WorkingGroupQuery.Seat;
@@ -27,11 +29,16 @@ import org.springframework.stereotype.Component;
 class MeQueries {
     static final List<String> VIEWS = List.of("people", "groups", "organisations");
 
+    static final List<String> CONTACT_VIEWS = List.of("people");
+
+    private final ViewReader<PersonDocument> persons;
     private final ViewReader<GroupDocument> groups;
     private final ViewReader<OrganisationDocument> organisations;
     private final People people;
 
-    MeQueries(ViewStores stores, GroupsView groupsView, OrganisationsView organisationsView, People people) {
+    MeQueries(ViewStores stores, PeopleView peopleView, GroupsView groupsView, OrganisationsView organisationsView,
+            People people) {
+        this.persons = stores.of(peopleView);
         this.groups = stores.of(groupsView);
         this.organisations = stores.of(organisationsView);
         this.people = people;
@@ -42,6 +49,12 @@ class MeQueries {
         PersonId person = reading.person();
         return new Me(reading.position(), person, people.known(List.of(person)).view(person).name(),
                 reader.administrator(), audits(reader), seats(reader));
+    }
+
+    Contact contact(Reading reading) {
+        PersonDocument person = persons.find(reading.person().value())
+                .orElseGet(() -> PersonDocument.of(reading.person()));
+        return new Contact(reading.position(), people.openOrNull(person.name()), people.openOrNull(person.email()));
     }
 
     private List<OrganisationView> audits(Reader reader) {

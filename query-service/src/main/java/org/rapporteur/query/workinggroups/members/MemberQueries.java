@@ -30,7 +30,7 @@ import org.springframework.stereotype.Component;
 /** Answers who sits in a group; e-mail addresses and invitations only to its secretariat. */
 @Component
 class MemberQueries {
-    static final List<String> VIEWS = List.of("groups", "members", "organisations");
+    static final List<String> VIEWS = List.of("groups", "members", "organisations", "people");
 
     private final ViewReader<GroupDocument> groups;
     private final ViewReader<MembersDocument> members;
@@ -71,13 +71,13 @@ class MemberQueries {
 
     private People.Known known(MembersDocument document) {
         return people.known(Stream
-                .concat(document.members().stream().flatMap(MembersDocument.Member::others),
+                .concat(document.members().stream().flatMap(MembersDocument.Member::people),
                         document.invitations().stream().map(Invited::replaces).filter(Objects::nonNull))
                 .toList());
     }
 
     private Member member(MembersDocument.Member one, Page page) {
-        return new Member(people.view(one.person(), one.name()), page.manages() ? people.openOrNull(one.email()) : null,
+        return new Member(page.known().view(one.person()), page.manages() ? people.openOrNull(one.email()) : null,
                 page.delegation(one.delegation()), one.alternate(), one.roles(), one.from(), one.to(), one.removal(),
                 page.person(one.predecessor()), page.person(one.successor()),
                 one.history().stream().map(change -> change(change, page)).toList());

@@ -38,6 +38,11 @@ public record MembersDocument(GroupId group, List<Member> members, List<Invited>
             return !roles.isEmpty();
         }
 
+        Member known(Sealed newName, @Nullable Sealed newEmail) {
+            return new Member(person, newName, newEmail, delegation, alternate, roles, from, to, removal, predecessor,
+                    successor, history);
+        }
+
         Member with(RoleChange change) {
             List<Role> after = Roles.after(roles, change);
             return new Member(person, name, email, delegation, alternate, after, from,
@@ -55,9 +60,9 @@ public record MembersDocument(GroupId group, List<Member> members, List<Invited>
                     history);
         }
 
-        Stream<PersonId> others() {
+        Stream<PersonId> people() {
             return Stream.concat(history.stream().map(RoleChange::by),
-                    Stream.of(predecessor, successor).filter(Objects::nonNull));
+                    Stream.of(person, predecessor, successor).filter(Objects::nonNull));
         }
     }
 
@@ -105,6 +110,12 @@ public record MembersDocument(GroupId group, List<Member> members, List<Invited>
 
     MembersDocument with(Member member) {
         return new MembersDocument(group, Stream.concat(members.stream(), Stream.of(member)).toList(), invitations);
+    }
+
+    /** Changes how the person is known, in earlier memberships too. */
+    MembersDocument knowing(PersonId person, Sealed name, @Nullable Sealed email) {
+        return new MembersDocument(group, members.stream()
+                .map(one -> one.person().equals(person) ? one.known(name, email) : one).toList(), invitations);
     }
 
     /** Changes the person's last membership: earlier ones have ended. */

@@ -13,6 +13,7 @@ import org.rapporteur.query.workinggroups.members.MembersDocument.RoleChange;
 import org.rapporteur.shared.Event;
 import org.rapporteur.shared.PersonId;
 import org.rapporteur.shared.workinggroups.Role;
+import org.rapporteur.shared.workinggroups.WorkingGroupEvent.ContactUpdated;
 import org.rapporteur.shared.workinggroups.WorkingGroupEvent.CorrespondentReplaced;
 import org.rapporteur.shared.workinggroups.WorkingGroupEvent.InvitationAccepted;
 import org.rapporteur.shared.workinggroups.WorkingGroupEvent.InvitationWithdrawn;
@@ -34,7 +35,7 @@ public final class MembersView implements View<MembersDocument> {
 
     @Override
     public int version() {
-        return 3;
+        return 4;
     }
 
     @Override
@@ -49,6 +50,7 @@ public final class MembersView implements View<MembersDocument> {
             case MemberInvited e -> Set.of(e.group().value());
             case InvitationWithdrawn e -> e.group() == null ? Set.of() : Set.of(e.group().value());
             case InvitationAccepted e -> Set.of(e.group().value());
+            case ContactUpdated e -> e.group() == null ? Set.of() : Set.of(e.group().value());
             case RoleAssigned e -> Set.of(e.group().value());
             case RoleRevoked e -> Set.of(e.group().value());
             case MemberRemoved e -> Set.of(e.group().value());
@@ -71,6 +73,7 @@ public final class MembersView implements View<MembersDocument> {
                     e.delegation(), e.alternate(), happened.at(), null));
             case InvitationWithdrawn e -> document.without(e.invitation());
             case InvitationAccepted e -> document.without(e.invitation()).with(member(e, happened));
+            case ContactUpdated e -> document.knowing(e.person(), e.name(), e.email());
             case RoleAssigned e -> change(document, e.person(), e.role(), true, e.reason(), happened);
             case RoleRevoked e -> change(document, e.person(), e.role(), false, e.reason(), happened);
             case MemberRemoved e ->

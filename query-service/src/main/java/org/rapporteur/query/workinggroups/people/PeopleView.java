@@ -6,8 +6,10 @@ import org.rapporteur.query.telling.views.Happened;
 import org.rapporteur.query.telling.views.View;
 import org.rapporteur.shared.Event;
 import org.rapporteur.shared.PersonId;
+import org.rapporteur.shared.Sealed;
 import org.rapporteur.shared.workinggroups.WorkingGroupEvent.AdministratorAppointed;
 import org.rapporteur.shared.workinggroups.WorkingGroupEvent.AuditorAppointed;
+import org.rapporteur.shared.workinggroups.WorkingGroupEvent.ContactUpdated;
 import org.rapporteur.shared.workinggroups.WorkingGroupEvent.InvitationAccepted;
 import org.rapporteur.shared.workinggroups.WorkingGroupEvent.RoleAssigned;
 import org.rapporteur.shared.workinggroups.WorkingGroupEvent.RoleRevoked;
@@ -22,6 +24,11 @@ public final class PeopleView implements View<PersonDocument> {
     }
 
     @Override
+    public int version() {
+        return 2;
+    }
+
+    @Override
     public Class<PersonDocument> type() {
         return PersonDocument.class;
     }
@@ -32,6 +39,7 @@ public final class PeopleView implements View<PersonDocument> {
             case AdministratorAppointed e -> Set.of(e.person().value());
             case AuditorAppointed e -> Set.of(e.person().value());
             case InvitationAccepted e -> Set.of(e.person().value());
+            case ContactUpdated e -> Set.of(e.person().value());
             case RoleAssigned e -> Set.of(e.person().value());
             case RoleRevoked e -> Set.of(e.person().value());
             default -> Set.of();
@@ -43,12 +51,18 @@ public final class PeopleView implements View<PersonDocument> {
         PersonDocument person = document == null ? PersonDocument.of(new PersonId(key)) : document;
         return switch (happened.event()) {
             case AdministratorAppointed e -> person.named(e.name()).asAdministrator();
-            case AuditorAppointed e -> person.named(e.name()).auditing(e.organisation());
-            case InvitationAccepted e ->
-                person.named(e.name()).with(person.seatIn(e.group()).speakingFor(e.delegation()));
+            case AuditorAppointed e -> accepted(person, e.name(), e.email()).auditing(e.organisation());
+            case InvitationAccepted e -> accepted(person, e.name(), e.email())
+                    .with(person.seatIn(e.group()).speakingFor(e.delegation()));
+            case ContactUpdated e -> person.known(e.name(), e.email());
             case RoleAssigned e -> person.with(person.seatIn(e.group()).with(e.role()));
             case RoleRevoked e -> person.with(person.seatIn(e.group()).without(e.role()));
             default -> person;
         };
+    }
+
+    /** Who accepts without an address says nothing of the one they gave elsewhere. */
+    private static PersonDocument accepted(PersonDocument person, Sealed name, @Nullable Sealed email) {
+        return email == null ? person.named(name) : person.known(name, email);
     }
 }

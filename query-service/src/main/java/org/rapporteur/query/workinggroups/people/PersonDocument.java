@@ -13,11 +13,12 @@ import org.rapporteur.shared.workinggroups.OrganisationId;
 import org.rapporteur.shared.workinggroups.Role;
 
 /**
- * A person who has some part in the platform: the last name they gave, and where they may do what.
+ * A person who has some part in the platform: the last name and address they gave, and where they may do what.
  *
+ * @param email null where they gave none, or took it back
  * @param audits the organisations that they audit
  */
-public record PersonDocument(PersonId person, @Nullable Sealed name, boolean administrator,
+public record PersonDocument(PersonId person, @Nullable Sealed name, @Nullable Sealed email, boolean administrator,
         List<OrganisationId> audits, List<Seat> seats) {
     /** A seat in a group; without roles it is a former one. */
     public record Seat(GroupId group, List<Role> roles, @Nullable DelegationCode delegation) {
@@ -34,26 +35,30 @@ public record PersonDocument(PersonId person, @Nullable Sealed name, boolean adm
         }
     }
 
-    static PersonDocument of(PersonId person) {
-        return new PersonDocument(person, null, false, List.of(), List.of());
+    public static PersonDocument of(PersonId person) {
+        return new PersonDocument(person, null, null, false, List.of(), List.of());
     }
 
     PersonDocument named(Sealed newName) {
-        return new PersonDocument(person, newName, administrator, audits, seats);
+        return known(newName, email);
+    }
+
+    PersonDocument known(Sealed newName, @Nullable Sealed newEmail) {
+        return new PersonDocument(person, newName, newEmail, administrator, audits, seats);
     }
 
     PersonDocument asAdministrator() {
-        return new PersonDocument(person, name, true, audits, seats);
+        return new PersonDocument(person, name, email, true, audits, seats);
     }
 
     PersonDocument auditing(OrganisationId organisation) {
         List<OrganisationId> all = Stream.concat(audits.stream(), Stream.of(organisation)).distinct().toList();
-        return new PersonDocument(person, name, administrator, all, seats);
+        return new PersonDocument(person, name, email, administrator, all, seats);
     }
 
     PersonDocument with(Seat seat) {
         Stream<Seat> others = seats.stream().filter(one -> !one.group().equals(seat.group()));
-        return new PersonDocument(person, name, administrator, audits,
+        return new PersonDocument(person, name, email, administrator, audits,
                 Stream.concat(others, Stream.of(seat)).toList());
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.rapporteur.query.support.Cast.KARIM;
 import static org.rapporteur.query.support.Cast.MATHIS;
+import static org.rapporteur.query.support.Cast.MIRELA;
 import static org.rapporteur.query.support.Cast.OTTAVIA;
 import static org.rapporteur.query.support.Cast.SORINA;
 
@@ -74,6 +75,19 @@ class TrailsHttpTest {
         assertThat(changes(told.ask(KARIM, "/api/calls/" + Story.CALL + "/trail", Trail.class))).contains(
                 new Trail.Change("invited.LU", null, "LU"),
                 new Trail.Change("deadline", Story.DEADLINE.toString(), Story.EXTENDED.toString()));
+    }
+
+    @Test
+    void a_groups_trail_tells_that_somebody_is_known_otherwise_and_nothing_of_how(Told told) {
+        Trail trail = told.ask(MIRELA, "/api/groups/" + Story.PLATFORM + "/trail", Trail.class);
+
+        assertThat(trail.entries()).filteredOn(one -> one.event().equals("workinggroups.ContactUpdated"))
+                .singleElement().satisfies(one -> {
+                    assertThat(one.actor().name()).isEqualTo("Henrik");
+                    assertThat(one.role()).isEqualTo("SELF");
+                    assertThat(one.changes()).isEmpty();
+                    assertThat(one.reason()).isNull();
+                });
     }
 
     @Test

@@ -52,7 +52,7 @@ class ProblemsTest {
     @Test
     void the_description_for_programs_names_every_query_and_its_parameters(Told told) {
         told.service().web().get().uri("/v3/api-docs").exchange().expectStatus().isOk().expectBody()
-                .jsonPath("$.paths.length()").isEqualTo(55)
+                .jsonPath("$.paths.length()").isEqualTo(56)
                 .jsonPath("$.paths['/api/practices'].get.parameters[?(@.name=='category')]").isNotEmpty()
                 .jsonPath("$.paths['/api/practices'].get.parameters[?(@.name=='minPosition')]").isNotEmpty()
                 .jsonPath("$.paths['/api/practices'].get.parameters[?(@.name=='asked')]").isEmpty()

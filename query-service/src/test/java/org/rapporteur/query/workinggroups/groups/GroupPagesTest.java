@@ -12,6 +12,7 @@ import org.rapporteur.query.support.Story;
 import org.rapporteur.query.support.ToldStory;
 import org.rapporteur.query.support.ToldStory.Told;
 import org.rapporteur.shared.workinggroups.Role;
+import org.rapporteur.shared.workinggroups.WorkingGroupQuery.Contact;
 import org.rapporteur.shared.workinggroups.WorkingGroupQuery.Delegations;
 import org.rapporteur.shared.workinggroups.WorkingGroupQuery.GroupDashboard;
 import org.rapporteur.shared.workinggroups.WorkingGroupQuery.GroupSummary;
@@ -152,6 +153,25 @@ class GroupPagesTest {
         });
         assertThat(told.ask(Cast.OTTAVIA, "/api/me", Me.class).administrator()).isTrue();
         assertThat(told.ask(Cast.SORINA, "/api/me", Me.class).audits()).extracting("acronym").containsExactly("COE");
+    }
+
+    @Test
+    void a_reader_learns_by_which_name_and_address_they_are_known(Told told) {
+        assertThat(told.ask(Cast.ODILE, "/api/me/contact", Contact.class)).extracting("name", "email")
+                .containsExactly("Odile", "odile@example.org");
+        assertThat(told.ask(Cast.HENRIK, "/api/me/contact", Contact.class)).extracting("name", "email")
+                .containsExactly("Henrik", "henrik@new.example.org");
+        assertThat(told.ask(Cast.OTTAVIA, "/api/me/contact", Contact.class)).extracting("name", "email")
+                .containsExactly("Ottavia Lindwater", "ottavia@new.example.org");
+        assertThat(told.ask(Cast.NEWCOMER, "/api/me/contact", Contact.class)).extracting("name", "email")
+                .containsExactly(null, null);
+    }
+
+    @Test
+    void the_secretariat_reads_the_address_that_somebody_gave_since(Told told) {
+        Members page = told.ask(Cast.MIRELA, MEMBERS, Members.class);
+
+        assertThat(member(page, "Henrik").email()).isEqualTo("henrik@new.example.org");
     }
 
     @Test

@@ -24,12 +24,14 @@ import org.rapporteur.query.workinggroups.people.PeopleView;
 import org.rapporteur.query.workinggroups.people.PersonDocument;
 import org.rapporteur.query.workinggroups.people.PersonDocument.Seat;
 import org.rapporteur.shared.Sealed;
+import org.rapporteur.shared.workinggroups.GroupId;
 import org.rapporteur.shared.workinggroups.GroupKind;
 import org.rapporteur.shared.workinggroups.InvitationId;
 import org.rapporteur.shared.workinggroups.Role;
 import org.rapporteur.shared.workinggroups.WorkingGroupEvent.AdministratorAppointed;
 import org.rapporteur.shared.workinggroups.WorkingGroupEvent.AuditorAppointed;
 import org.rapporteur.shared.workinggroups.WorkingGroupEvent.AuditorInvited;
+import org.rapporteur.shared.workinggroups.WorkingGroupEvent.ContactUpdated;
 import org.rapporteur.shared.workinggroups.WorkingGroupEvent.CorrespondentReplaced;
 import org.rapporteur.shared.workinggroups.WorkingGroupEvent.InvitationAccepted;
 import org.rapporteur.shared.workinggroups.WorkingGroupEvent.InvitationWithdrawn;
@@ -44,6 +46,8 @@ class MembersViewTest {
     private static final InvitationId INVITATION = Story.OPEN_INVITATION;
     private static final Sealed NAME = new Sealed(ODILE.id(), "sealed name");
     private static final Sealed EMAIL = new Sealed(ODILE.id(), "sealed e-mail");
+    private static final Sealed OTHER_NAME = new Sealed(ODILE.id(), "sealed other name");
+    private static final Sealed OTHER_EMAIL = new Sealed(ODILE.id(), "sealed other e-mail");
     private static final MemberInvited INVITED = new MemberInvited(INVITATION, PLATFORM, NAME, EMAIL, Role.MEMBER,
             code("BE-WAL"), true, "0".repeat(64));
     private static final InvitationAccepted ACCEPTED = new InvitationAccepted(INVITATION, PLATFORM, ODILE.id(), NAME,
@@ -91,9 +95,74 @@ class MembersViewTest {
                         null, null, null, null,
                         List.of(change(Role.MEMBER, true, 3, null)))),
                 List.of()));
-        assertThat(person()).isEqualTo(new PersonDocument(ODILE.id(), NAME, false, List.of(),
+        assertThat(person()).isEqualTo(new PersonDocument(ODILE.id(), NAME, EMAIL, false, List.of(),
                 List.of(new Seat(PLATFORM, List.of(Role.MEMBER), code("BE-WAL")))));
         assertThat(invitation().state()).isEqualTo(State.ACCEPTED);
+    }
+
+    private static ContactUpdated update(GroupId group, Sealed email) {
+        return new ContactUpdated(group, null, ODILE.id(), OTHER_NAME, email);
+    }
+
+    @Test
+    void who_says_so_is_known_by_another_name_and_address_in_the_same_seat() {
+        accept();
+        facts.by(ODILE.id(), "SELF", update(PLATFORM, OTHER_EMAIL));
+
+        assertThat(members().members()).containsExactly(new Member(ODILE.id(), OTHER_NAME, OTHER_EMAIL,
+                code("BE-WAL"), true, List.of(Role.MEMBER), Facts.at(2), null, null, null, null,
+                List.of(change(Role.MEMBER, true, 3, null))));
+        assertThat(person()).isEqualTo(new PersonDocument(ODILE.id(), OTHER_NAME, OTHER_EMAIL, false, List.of(),
+                List.of(new Seat(PLATFORM, List.of(Role.MEMBER), code("BE-WAL")))));
+    }
+
+    @Test
+    void who_takes_the_address_back_has_none_in_the_list_nor_anywhere() {
+        accept();
+        facts.by(ODILE.id(), "SELF", update(PLATFORM, null));
+
+        assertThat(members().members()).extracting(Member::name, Member::email)
+                .containsExactly(tuple(OTHER_NAME, null));
+        assertThat(person().email()).isNull();
+    }
+
+    @Test
+    void what_somebody_says_of_another_place_changes_nothing_in_this_list_but_the_last_name_that_they_gave() {
+        accept();
+        facts.by(MIRELA.id(), "ADMINISTRATOR", new WorkingGroupCreated(Story.NETWORK, Story.ORGANISATION,
+                GroupKind.NETWORK, words("Network"), "NET", null, null, null));
+        facts.by(ODILE.id(), "SELF", update(Story.NETWORK, OTHER_EMAIL), update(null, OTHER_EMAIL));
+
+        assertThat(members().members()).extracting(Member::name, Member::email).containsExactly(tuple(NAME, EMAIL));
+        assertThat(new MembersView().keys(update(null, EMAIL))).isEmpty();
+        assertThat(person().name()).isEqualTo(OTHER_NAME);
+    }
+
+    @Test
+    void an_earlier_membership_follows_and_other_people_stay_as_they_were() {
+        accept();
+        facts.by(MIRELA.id(), "SECRETARIAT", new RoleRevoked(PLATFORM, ODILE.id(), Role.MEMBER, "Has left"),
+                new MemberRemoved(PLATFORM, ODILE.id(), "Has left"));
+        Sealed other = new Sealed(Cast.KARIM.id(), "sealed name of another");
+        facts.by(ODILE.id(), "SELF",
+                new InvitationAccepted(new InvitationId(Cast.uuid("again")), PLATFORM, ODILE.id(), NAME, null,
+                        code("LU"), false),
+                new RoleAssigned(PLATFORM, ODILE.id(), Role.OBSERVER, null),
+                new InvitationAccepted(new InvitationId(Cast.uuid("another")), PLATFORM, Cast.KARIM.id(), other, null,
+                        null, false),
+                update(PLATFORM, OTHER_EMAIL));
+
+        assertThat(members().members()).extracting(Member::name).containsExactly(OTHER_NAME, OTHER_NAME, other);
+    }
+
+    @Test
+    void who_accepts_again_without_an_address_keeps_the_one_that_they_gave_elsewhere() {
+        accept();
+        facts.by(ODILE.id(), "SELF", new InvitationAccepted(new InvitationId(Cast.uuid("again")), Story.NETWORK,
+                ODILE.id(), OTHER_NAME, null, null, false));
+
+        assertThat(person().name()).isEqualTo(OTHER_NAME);
+        assertThat(person().email()).isEqualTo(EMAIL);
     }
 
     @Test
@@ -202,8 +271,8 @@ class MembersViewTest {
                 new AuditorAppointed(INVITATION, Story.ORGANISATION, Cast.SORINA.id(), NAME, null));
 
         assertThat(Projected.by(new PeopleView(), platform).values()).containsExactlyInAnyOrder(
-                new PersonDocument(ODILE.id(), NAME, true, List.of(), List.of()),
-                new PersonDocument(Cast.SORINA.id(), NAME, false, List.of(Story.ORGANISATION), List.of()));
+                new PersonDocument(ODILE.id(), NAME, null, true, List.of(), List.of()),
+                new PersonDocument(Cast.SORINA.id(), NAME, null, false, List.of(Story.ORGANISATION), List.of()));
         assertThat(Projected.by(new InvitationsView(), platform).values()).containsExactly(
                 new InvitationDocument(INVITATION, Story.ORGANISATION, null, null, null, State.ACCEPTED,
                         "0".repeat(64)));

@@ -13,6 +13,7 @@ import org.rapporteur.shared.PersonView;
 import org.rapporteur.shared.Trail;
 import org.rapporteur.shared.practices.Answer;
 import org.rapporteur.shared.practices.PracticeQuery.PracticePage;
+import org.rapporteur.shared.workinggroups.WorkingGroupQuery.Contact;
 import org.rapporteur.shared.workinggroups.WorkingGroupQuery.Member;
 import org.rapporteur.shared.workinggroups.WorkingGroupQuery.Members;
 
@@ -27,6 +28,7 @@ class ErasureTest {
         position = service.tell();
         SubjectKeys keys = service.bean(SubjectKeys.class);
         keys.erase(service.person(Cast.MATHIS).value());
+        keys.erase(service.person(Cast.HENRIK).value());
         keys.erase(Story.contact(Story.CAFES).value());
     }
 
@@ -41,7 +43,11 @@ class ErasureTest {
     }
 
     private static PersonView erased() {
-        return new PersonView(service.person(Cast.MATHIS), null, true);
+        return erased(Cast.MATHIS);
+    }
+
+    private static PersonView erased(Cast who) {
+        return new PersonView(service.person(who), null, true);
     }
 
     @Test
@@ -50,6 +56,17 @@ class ErasureTest {
 
         assertThat(page.members()).filteredOn(one -> one.person().equals(erased())).extracting(Member::email)
                 .containsExactly((String) null);
+    }
+
+    @Test
+    void what_somebody_changed_about_themself_goes_with_all_that_they_gave_before() {
+        Members page = ask("/api/groups/" + Story.PLATFORM + "/members", Members.class);
+        Contact contact = service.web(Cast.HENRIK).get().uri("/api/me/contact?minPosition=" + position).exchange()
+                .expectStatus().isOk().expectBody(Contact.class).returnResult().getResponseBody();
+
+        assertThat(page.members()).filteredOn(one -> one.person().equals(erased(Cast.HENRIK)))
+                .extracting(Member::email).containsExactly((String) null);
+        assertThat(contact).extracting("name", "email").containsExactly(null, null);
     }
 
     @Test
