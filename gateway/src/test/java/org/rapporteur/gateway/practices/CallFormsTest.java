@@ -220,4 +220,29 @@ class CallFormsTest extends FormTest {
 
         assertThat(signedIn("henrik").open(CALL).html().select("main form")).isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource({"en, mandate 2016–2017", "fr, mandat 2016–2017"})
+    void a_call_s_history_names_its_mandate_and_leads_to_it(String language, String years) {
+        StoryServices.answer(SERVICES, "/api" + CALL + "/trail", Story.callTrail());
+
+        var changes = signedIn("mirela").speaking(language).open(CALL + "/trail").html().select(".changes");
+
+        assertThat(changes.select("ins a").attr("href")).isEqualTo("/mandates/" + MandateStory.MANDATE);
+        assertThat(changes.select("ins a").text()).containsIgnoringCase(years);
+        assertThat(changes.text()).doesNotContain(MandateStory.MANDATE);
+        assertThat(changes.select("ins")).hasSize(2);
+    }
+
+    @Test
+    void who_may_not_see_the_mandate_is_told_so_and_shown_no_id() {
+        StoryServices.answer(SERVICES, "/api" + CALL + "/trail", Story.callTrail());
+        StoryServices.answer(SERVICES, "/api" + CALL, Story.callPage(Story.callToOpen(), null));
+
+        var changes = signedIn("mathis").open(CALL + "/trail").html().select(".changes");
+
+        assertThat(changes.select("a")).isEmpty();
+        assertThat(changes.text()).contains("A mandate of a group that is not yours")
+                .doesNotContain(MandateStory.MANDATE);
+    }
 }

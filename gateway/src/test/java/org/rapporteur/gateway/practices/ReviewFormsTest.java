@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.rapporteur.gateway.support.Browser.Page;
 import org.rapporteur.gateway.support.FormTest;
 import org.rapporteur.gateway.support.Story;
@@ -475,5 +478,16 @@ class ReviewFormsTest extends FormTest {
     @Test
     void who_reviews_in_one_group_only_is_led_to_its_queue() {
         assertThat(signedIn("anahit").open("/review").address().getPath()).isEqualTo(GROUP + "/review");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, Accepting asks for no reason of its own", "fr, L’acceptation ne demande pas de motif propre"})
+    void whoever_accepts_is_told_where_the_reasons_stand_that_are_kept(String language, String told) {
+        Document page = signedIn("anahit").speaking(language).open(REVIEW).html();
+
+        assertThat(page.select("#decision .reasons p").text()).contains(told);
+        assertThat(page.select("#decision .reasons a[href^=#]").eachAttr("href")).hasSize(3)
+                .allSatisfy(to -> assertThat(page.getElementById(to.substring(1))).isNotNull());
+        assertThat(page.select("#decision .reasons a[href$=/trail]").attr("href")).isEqualTo(PRACTICE + "/trail");
     }
 }

@@ -98,6 +98,18 @@ class WithdrawalFormsTest extends FormTest {
                 .select("#withdrawal a").eachAttr("href")).containsExactly(PRACTICE + "/withdraw", DECLINE);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/work", "/review"})
+    void the_way_to_withdraw_is_there_once_with_a_request_and_without_one(String page) {
+        String way = "a[href$=/withdraw]";
+
+        assertThat(shows(Story.asked("WithdrawPractice", "DeclineWithdrawal"), PRACTICE + page).select(way))
+                .hasSize(1);
+        assertThat(shows(Story.askedInVain("WithdrawPractice"), PRACTICE + page).select(way)).hasSize(1);
+        assertThat(shows(Story.practice(PracticeStatus.PUBLISHED, true, "WithdrawPractice"), PRACTICE + page)
+                .select(way)).hasSize(1);
+    }
+
     @Test
     void whichever_answer_the_secretariat_gives_it_sees_what_was_asked() {
         assertThat(shows(Story.asked(), PRACTICE + "/withdraw").select("main blockquote").text())

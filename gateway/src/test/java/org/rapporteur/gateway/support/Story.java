@@ -462,6 +462,13 @@ public final class Story {
                                 new Trail.Change("category", null, "2")))));
     }
 
+    /** The history of a call that is held under a mandate. */
+    public static Trail callTrail() {
+        return new Trail(9, List.of(new Trail.Entry(5, MARCH, "practices.CallTermsSet", mathis(), "SECRETARIAT", null,
+                null, List.of(new Trail.Change("mandate", null, MandateStory.MANDATE),
+                        new Trail.Change("languages", null, "fr")))));
+    }
+
     public static Views views(@Nullable Rebuild rebuild, @Nullable String failure) {
         return new Views(1000, List.of(new ViewState("practices", 1, 1, 1000, failure, rebuild)));
     }

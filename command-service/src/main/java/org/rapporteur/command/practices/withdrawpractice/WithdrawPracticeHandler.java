@@ -16,6 +16,7 @@ import org.rapporteur.shared.Tag;
 import org.rapporteur.shared.practices.PracticeCommand.WithdrawPractice;
 import org.rapporteur.shared.practices.PracticeEvent.PracticeWithdrawn;
 import org.rapporteur.shared.practices.PracticeTags;
+import org.rapporteur.shared.workinggroups.Role;
 import org.springframework.stereotype.Component;
 
 /** Withdraws a practice: its delegation before publication; the secretariat after it, asked by the delegation or not. */
@@ -29,10 +30,19 @@ final class WithdrawPracticeHandler implements Slice<WithdrawPractice, OnPractic
     @Override
     public Decision decide(WithdrawPractice command, OnPractice<Nothing> on, Act act) {
         Dossier dossier = on.dossier();
-        Capacity withdrawer = dossier.stage() == Stage.PUBLISHED ? on.seat().asSecretariat() : on.asItsDelegation();
+        Capacity withdrawer = withdrawer(on);
         NOT_YET_WITHDRAWN.requires(dossier.stage() != Stage.WITHDRAWN);
         return withdrawer.tells(new PracticeWithdrawn(command.practice(), dossier.call(), dossier.delegation(),
                 command.reason()));
+    }
+
+    private static Capacity withdrawer(OnPractice<Nothing> on) {
+        return switch (on.dossier().stage()) {
+            case PUBLISHED -> on.seat().asSecretariat();
+            // why both: either may have withdrawn it, and is told so rather than that it is not theirs
+            case WITHDRAWN -> on.seat().as(Role.SECRETARIAT).orElseGet(on::asItsDelegation);
+            default -> on.asItsDelegation();
+        };
     }
 
     @Override

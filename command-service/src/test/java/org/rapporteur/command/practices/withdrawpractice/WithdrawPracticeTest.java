@@ -60,6 +60,16 @@ class WithdrawPracticeTest {
     }
 
     @Test
+    void both_who_withdraw_are_told_that_it_was_done_and_others_that_it_is_not_theirs() {
+        Deciding done = slice.given(Story.published(), Story.withdrawn());
+
+        done.when(Cast.MIRELA, COMMAND).refused(PracticeRule.NOT_YET_WITHDRAWN);
+        done.when(Cast.MATHIS, COMMAND).refused(PracticeRule.NOT_YET_WITHDRAWN);
+        done.when(Cast.KARIM, COMMAND).refused(SeatRule.OWN_DELEGATION_ONLY, Story.LU);
+        done.when(Cast.HENRIK, COMMAND).refused(SeatRule.OWN_DELEGATION_ONLY, Story.LU);
+    }
+
+    @Test
     void an_unknown_practice_is_not_withdrawn() {
         slice.when(Cast.MATHIS, new WithdrawPractice(new PracticeId(Story.id("another")), "No"))
                 .refused(PracticeRule.KNOWN_PRACTICE);

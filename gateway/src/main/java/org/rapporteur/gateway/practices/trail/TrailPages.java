@@ -69,7 +69,7 @@ class TrailPages {
     Mono<Rendering> call(@PathVariable String call, Locale locale) {
         return Mono
                 .zip(queries.get("/api/calls/{call}", CallPage.class, call), trail("/api/calls/{call}/trail", call))
-                .map(all -> page(all.getT2(), "/calls/" + call)
+                .map(all -> page(all.getT2(), "/calls/" + call).modelAttribute("call", all.getT1())
                         .modelAttribute("what", in(all.getT1().call().title(), locale)).build());
     }
 
