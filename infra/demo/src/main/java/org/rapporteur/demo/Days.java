@@ -17,6 +17,11 @@ final class Days {
         return workingDay(day).atTime(9, 0).plusMinutes(minutes).atZone(STRASBOURG).toInstant();
     }
 
+    /** The first moment of that day, or of the Monday after it where it falls on a weekend. */
+    static Instant startOf(LocalDate day) {
+        return workingDay(day).atStartOfDay(STRASBOURG).toInstant();
+    }
+
     static LocalDate of(Instant moment) {
         return LocalDate.ofInstant(moment, STRASBOURG);
     }

@@ -5,13 +5,24 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.shared.Bilingual;
+import org.rapporteur.shared.Language;
 import org.rapporteur.shared.practices.PracticeStatus;
 import org.rapporteur.shared.workinggroups.DelegationCode;
 import org.rapporteur.shared.workinggroups.Role;
 
-/** A second, invented call that is open when the demo is loaded; nothing of it is published. */
-record FollowUp(boolean demoText, Bilingual title, Bilingual guidance, int openedDaysBefore, int deadlineDaysAfter,
-        List<DelegationCode> respondents, Bilingual demoNote, Map<String, Bilingual> reasons,
+/**
+ * A second, invented call that is open when the demo is loaded; nothing of it is published.
+ *
+ * @param languages
+ *            in which it may be answered
+ * @param mandate
+ *            the code of the one under which it is held
+ * @param announcedDaysBefore
+ *            how many days before loading it was made known: nobody answers before the day on which it opens
+ */
+record FollowUp(boolean demoText, Bilingual title, Bilingual guidance, List<Language> languages, String mandate,
+        int announcedDaysBefore, int openedDaysBefore, int deadlineDaysAfter, List<DelegationCode> respondents,
+        Bilingual demoNote, Map<String, Bilingual> reasons,
         PendingInvitation pendingInvitation, List<Entry> practices) {
 
     /** An invitation that waits for its person, with the code that its link carries. */

@@ -34,18 +34,20 @@ final class FollowUpChapter {
     }
 
     void write() {
-        openAndInvite(today.minusDays(story.openedDaysBefore()));
+        openAndInvite(today.minusDays(story.announcedDaysBefore()),
+                Days.startOf(today.minusDays(story.openedDaysBefore())));
         for (int nth = 0; nth < story.practices().size(); nth++) {
             tell(story.practices().get(nth), nth);
         }
         leaveInvitationOpen(story.pendingInvitation());
     }
 
-    private void openAndInvite(LocalDate day) {
+    private void openAndInvite(LocalDate day, Instant opens) {
         script.add("call:" + CALL, Days.at(day, 0), secretariat,
                 said -> new OpenCall(said.group(model.group()), story.title(), story.guidance(), model.questionnaire(),
                         model.vocabulary(), model.priorityDomains(), model.contact(),
-                        Days.at(today.plusDays(story.deadlineDaysAfter()), 480)));
+                        Days.at(today.plusDays(story.deadlineDaysAfter()), 480), story.languages(), opens,
+                        said.mandate(story.mandate())));
         story.respondents().forEach(line -> script.add("respondent:" + CALL + ":" + line, Days.at(day, 30),
                 secretariat, said -> new InviteRespondent(said.call(CALL), line)));
     }

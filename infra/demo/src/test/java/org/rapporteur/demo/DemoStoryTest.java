@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.shared.Catalogue;
 import org.rapporteur.shared.Command;
+import org.rapporteur.shared.Language;
 import org.rapporteur.shared.mandates.Conclusion;
 import org.rapporteur.shared.mandates.MandateCommand.AdoptMandate;
 import org.rapporteur.shared.mandates.MandateCommand.ApproveMandateReview;
@@ -31,6 +32,7 @@ import org.rapporteur.shared.mandates.MandateCommand.RenewMandate;
 import org.rapporteur.shared.mandates.MandateCommand.ReportProgress;
 import org.rapporteur.shared.mandates.MandateCommand.ReturnMandateReview;
 import org.rapporteur.shared.mandates.MandateCommand.SubmitMandateReview;
+import org.rapporteur.shared.mandates.MandateId;
 import org.rapporteur.shared.mandates.NotFollowed;
 import org.rapporteur.shared.mandates.Output;
 import org.rapporteur.shared.mandates.ProposalConclusion;
@@ -161,6 +163,16 @@ class DemoStoryTest {
     void one_call_is_still_open_two_months_after_loading_began() {
         assertThat(commands(OpenCall.class)).hasSize(2).last()
                 .matches(call -> call.deadline().isAfter(DAY.plusDays(59).atStartOfDay().toInstant(ZoneOffset.UTC)));
+    }
+
+    @Test
+    void the_call_that_is_open_says_from_when_in_which_languages_and_under_which_mandate() {
+        Step opened = story.stream().filter(step -> said(step) instanceof OpenCall).toList().getLast();
+        OpenCall call = (OpenCall) said(opened);
+
+        assertThat(call.languages()).containsExactly(Language.values());
+        assertThat(call.opensAt()).isAfter(opened.at()).isEqualTo(Instant.parse("2026-10-07T22:00:00Z"));
+        assertThat(call.mandate()).isEqualTo(new MandateId(Ids.of("mandate:now", "mandate")));
     }
 
     @Test

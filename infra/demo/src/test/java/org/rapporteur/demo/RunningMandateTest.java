@@ -28,6 +28,7 @@ import org.rapporteur.shared.mandates.MandateCommand.ReportProgress;
 import org.rapporteur.shared.mandates.MandateDates;
 import org.rapporteur.shared.mandates.MandatePeriod;
 import org.rapporteur.shared.mandates.ReviewKind;
+import org.rapporteur.shared.practices.PracticeCommand.OpenCall;
 import org.rapporteur.shared.workinggroups.WorkingGroupCommand.TakenDecision;
 
 /** On some days of the year nothing could be loaded, or the chair would be asked about years that are long over. */
@@ -90,6 +91,19 @@ class RunningMandateTest {
         assertThat(all(story, OpenMandateReview.class).toList().getLast().kind()).isEqualTo(ReviewKind.FINAL);
         assertThat(story).extracting(Told::key).contains("submit-review:now-final:1")
                 .doesNotContain("approve-review:now-final:1");
+    }
+
+    @ParameterizedTest
+    @MethodSource("days")
+    void the_call_that_is_open_opens_on_a_day_of_the_last_mandate_before_anybody_answers(LocalDate loaded) {
+        List<Told> story = story(loaded);
+        Told announced = story.stream().filter(told -> told.command() instanceof OpenCall).toList().getLast();
+        Instant opens = ((OpenCall) announced.command()).opensAt();
+
+        assertThat(opens).isAfter(announced.at());
+        assertThat(periods(story).getLast().holds(LocalDate.ofInstant(opens, STRASBOURG))).isTrue();
+        assertThat(story).filteredOn(told -> told.key().startsWith("submit:fu-")).hasSize(7)
+                .allMatch(told -> told.at().isAfter(opens));
     }
 
     @ParameterizedTest

@@ -101,8 +101,12 @@ final class OwnMandate implements AutoCloseable {
 
     /** A mandate of two tasks that begins in this year, of Working Group 2. */
     static AdoptMandate adoption(Member secretariat, int year) {
-        return new AdoptMandate(workingGroup(secretariat), MandatePeriod.startingIn(year),
-                terms(task("1", null), task("2", null)), decision(), null);
+        return adoption(workingGroup(secretariat), year);
+    }
+
+    static AdoptMandate adoption(GroupId group, int year) {
+        return new AdoptMandate(group, MandatePeriod.startingIn(year), terms(task("1", null), task("2", null)),
+                decision(), null);
     }
 
     private static Terms terms(MandateTask... tasks) {
