@@ -4,7 +4,10 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 
-/** An official language of the bodies that the platform serves. */
+/**
+ * An official language of the bodies that the platform serves: facts are kept, and practices written, in these. In which
+ * languages the pages speak is a setting.
+ */
 public enum Language {
     EN, FR;
 
@@ -22,6 +25,18 @@ public enum Language {
     @JsonValue
     public String code() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * In which of the two the platform's facts are told to a reader, whatever languages its pages speak: French to who reads
+     * French, English to all others.
+     */
+    public static Language forReader(Locale reader) {
+        return reader.getLanguage().equals("fr") ? FR : EN;
+    }
+
+    public Locale locale() {
+        return Locale.of(code());
     }
 
     public Language other() {

@@ -15,15 +15,16 @@ import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.rapporteur.command.axon.Slices;
 import org.rapporteur.command.deciding.Slice;
+import org.rapporteur.languages.SpokenLanguages;
 import org.rapporteur.shared.Catalogue;
 import org.rapporteur.shared.Command;
 import org.rapporteur.shared.CommandAnswer;
-import org.rapporteur.shared.Language;
 import org.rapporteur.shared.Problem;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -40,12 +41,13 @@ class OpenApiBeans {
             "A rule of the domain refuses it as things stand"));
 
     @Bean
-    OpenApiCustomizer commandPaths(Slices slices) {
+    OpenApiCustomizer commandPaths(Slices slices, SpokenLanguages languages) {
+        Texts summaries = Texts.commands(languages);
         return api -> {
             api.info(new Info().title("Rapporteur: commands").version("1"));
             components(api);
             Catalogue.commands().forEach(entry -> api.path("/api/commands/" + entry.shortName(),
-                    new PathItem().post(operation(entry, slices.of(entry.type()).slice()))));
+                    new PathItem().post(operation(entry, slices.of(entry.type()).slice(), summaries))));
         };
     }
 
@@ -58,9 +60,9 @@ class OpenApiBeans {
                         new SecurityScheme().type(SecurityScheme.Type.HTTP).scheme("bearer").bearerFormat("JWT"));
     }
 
-    private static Operation operation(Catalogue.Entry<Command> entry, Slice<?, ?> slice) {
+    private static Operation operation(Catalogue.Entry<Command> entry, Slice<?, ?> slice, Texts summaries) {
         return new Operation().operationId(entry.shortName()).addTagsItem(entry.capability())
-                .summary(Texts.commands().in(Language.EN, entry.shortName()))
+                .summary(summaries.in(Locale.ENGLISH, entry.shortName()))
                 .description("Roles: " + String.join(", ", new TreeSet<>(slice.roles())) + ". Answers with: "
                         + String.join(", ", new TreeSet<>(slice.mints())))
                 .addParametersItem(new HeaderParameter().name(IdempotencyKey.HEADER).schema(schema(

@@ -21,14 +21,20 @@ final class ProblemAdvice {
     private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
     private static final long SOON = TimeUnit.SECONDS.toSeconds(2);
 
+    private final Problems problems;
+
+    ProblemAdvice(Problems problems) {
+        this.problems = problems;
+    }
+
     @ExceptionHandler
     ResponseEntity<Problem> refused(Refused refused, ServerHttpRequest request) {
-        return Problems.answer(Problems.of(refused, Languages.of(request.getHeaders())));
+        return Problems.answer(problems.of(refused, request.getHeaders()));
     }
 
     @ExceptionHandler
     ResponseEntity<Problem> invalid(InvalidMessage invalid, ServerHttpRequest request) {
-        return Problems.answer(Problems.of(invalid, Languages.of(request.getHeaders())));
+        return Problems.answer(problems.of(invalid, request.getHeaders()));
     }
 
     @ExceptionHandler
@@ -42,12 +48,12 @@ final class ProblemAdvice {
             case 415 -> "not-json";
             default -> status < 500 ? "bad-request" : "internal";
         };
-        return Problems.answer(Problems.of(status, kind, Languages.of(request.getHeaders())));
+        return Problems.answer(problems.of(status, kind, request.getHeaders()));
     }
 
     @ExceptionHandler
     ResponseEntity<Problem> erased(SubjectErased erased, ServerHttpRequest request) {
-        return Problems.answer(Problems.of(410, "erased", Languages.of(request.getHeaders())));
+        return Problems.answer(problems.of(410, "erased", request.getHeaders()));
     }
 
     @ExceptionHandler
@@ -61,8 +67,8 @@ final class ProblemAdvice {
         return later(busy.kind(), request);
     }
 
-    private static ResponseEntity<Problem> later(String kind, ServerHttpRequest request) {
-        Problem problem = Problems.of(503, kind, Languages.of(request.getHeaders()));
+    private ResponseEntity<Problem> later(String kind, ServerHttpRequest request) {
+        Problem problem = problems.of(503, kind, request.getHeaders());
         return ResponseEntity.status(503).header(HttpHeaders.RETRY_AFTER, Long.toString(SOON))
                 .headers(headers -> headers.addAll(Problems.answer(problem).getHeaders())).body(problem);
     }
@@ -70,6 +76,6 @@ final class ProblemAdvice {
     @ExceptionHandler
     ResponseEntity<Problem> bug(Exception bug, ServerHttpRequest request) {
         LOG.error("{} {} failed", request.getMethod(), request.getPath(), bug);
-        return Problems.answer(Problems.of(500, "internal", Languages.of(request.getHeaders())));
+        return Problems.answer(problems.of(500, "internal", request.getHeaders()));
     }
 }

@@ -20,11 +20,17 @@ import reactor.core.publisher.Mono;
 /** 401 and 403 of the door itself, as problems. */
 @Component
 final class SecurityProblems implements ServerAuthenticationEntryPoint, ServerAccessDeniedHandler {
+    private final Problems problems;
+
+    SecurityProblems(Problems problems) {
+        this.problems = problems;
+    }
+
     @Override
     public Mono<Void> commence(ServerWebExchange exchange, AuthenticationException problem) {
         exchange.getResponse().getHeaders().set(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
-        return write(exchange, Problems.of(HttpStatus.UNAUTHORIZED.value(), "sign-in-first",
-                Languages.of(exchange.getRequest().getHeaders())));
+        return write(exchange, problems.of(HttpStatus.UNAUTHORIZED.value(), "sign-in-first",
+                exchange.getRequest().getHeaders()));
     }
 
     @Override
@@ -32,7 +38,7 @@ final class SecurityProblems implements ServerAuthenticationEntryPoint, ServerAc
         String scope = scopeOf(exchange.getRequest());
         exchange.getResponse().getHeaders().set(HttpHeaders.WWW_AUTHENTICATE,
                 "Bearer error=\"insufficient_scope\", scope=\"" + scope + '"');
-        return write(exchange, Problems.ofScope(scope, Languages.of(exchange.getRequest().getHeaders())));
+        return write(exchange, problems.ofScope(scope, exchange.getRequest().getHeaders()));
     }
 
     private static String scopeOf(ServerHttpRequest request) {

@@ -3,44 +3,42 @@ package org.rapporteur.command.http;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
-import org.rapporteur.shared.Language;
+import org.rapporteur.languages.SpokenLanguages;
 
-/** The words of this service in both languages; a key without words is a defect that a test finds. */
+/** The words of this service in each language; a key without English words is a defect that a test finds. */
 public final class Texts {
     private static final ResourceBundle.Control EXACT = ResourceBundle.Control
             .getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
     private final String bundle;
+    private final ClassLoader words;
 
-    private Texts(String bundle) {
+    private Texts(String bundle, SpokenLanguages languages) {
         this.bundle = bundle;
+        this.words = languages.words();
     }
 
     /** The sentences of the rules, by their codes. */
-    public static Texts rules() {
-        return new Texts("command.rules");
+    public static Texts rules(SpokenLanguages languages) {
+        return new Texts("command.rules", languages);
     }
 
     /** Everything else. */
-    public static Texts messages() {
-        return new Texts("command.messages");
+    public static Texts messages(SpokenLanguages languages) {
+        return new Texts("command.messages", languages);
     }
 
     /** What each command does, by its short name. */
-    public static Texts commands() {
-        return new Texts("command.commands");
+    public static Texts commands(SpokenLanguages languages) {
+        return new Texts("command.commands", languages);
     }
 
-    public String in(Language language, String key, Object... arguments) {
-        return new MessageFormat(in(language).getString(key), locale(language)).format(arguments);
+    public String in(Locale language, String key, Object... arguments) {
+        return new MessageFormat(in(language).getString(key), language).format(arguments);
     }
 
-    /** The words of one language. */
-    public ResourceBundle in(Language language) {
-        return ResourceBundle.getBundle(bundle, locale(language), EXACT);
-    }
-
-    private static Locale locale(Language language) {
-        return language == Language.FR ? Locale.FRENCH : Locale.ENGLISH;
+    /** The words of one language, and English ones for what it lacks. */
+    public ResourceBundle in(Locale language) {
+        return ResourceBundle.getBundle(bundle, language, words, EXACT);
     }
 }

@@ -7,7 +7,6 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.gateway.shell.page.Choice;
 import org.rapporteur.shared.Labelled;
-import org.rapporteur.shared.Language;
 import org.rapporteur.shared.mandates.ActivityQuery.ActivityState;
 import org.rapporteur.shared.mandates.Advice;
 import org.rapporteur.shared.mandates.MandatePeriod;
@@ -112,7 +111,7 @@ public class MandateBadges {
     public List<Choice> tasks(List<ReviewItem> items, Locale locale) {
         return items.stream().filter(item -> item.activity() == null)
                 .map(item -> Choice.of(item.task(),
-                        item.task() + " · " + item.title().in(Language.of(locale.getLanguage()))))
+                        item.task() + " · " + item.title().in(locale)))
                 .toList();
     }
 

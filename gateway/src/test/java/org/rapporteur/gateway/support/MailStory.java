@@ -2,10 +2,10 @@ package org.rapporteur.gateway.support;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.rapporteur.shared.Bilingual;
-import org.rapporteur.shared.Language;
 import org.rapporteur.shared.notifications.MailKind;
 import org.rapporteur.shared.notifications.MailProblem;
 import org.rapporteur.shared.notifications.MailQuery.MailPage;
@@ -29,13 +29,13 @@ public final class MailStory {
         StoryServices.answer(services, "/api/mail/outbox", outbox(true, mail(MailState.FAILED)));
         StoryServices.answer(services, "/api/mail/outbox/" + MAIL, page(MailState.FAILED, true));
         StoryServices.answer(services, "/api/mail/preferences",
-                new Preferences(Language.FR, Set.of(MailKind.DEADLINE)));
+                new Preferences(Locale.FRENCH, Set.of(MailKind.DEADLINE)));
         StoryServices.answer(services, "/api/mail/stop/" + TOKEN,
-                new Stop(MailKind.DEADLINE, false, Language.EN));
+                new Stop(MailKind.DEADLINE, false, Locale.ENGLISH));
     }
 
     public static OutboxMail mail(MailState state) {
-        return new OutboxMail(MAIL, MailKind.INVITATION, state, Language.FR, "Invitation", "Amara <a@example.org>",
+        return new OutboxMail(MAIL, MailKind.INVITATION, state, Locale.FRENCH, "Invitation", "Amara <a@example.org>",
                 false, MAY, null, MAY, 1, state == MailState.FAILED ? MailProblem.REFUSED : null,
                 state == MailState.FAILED ? "550 no" : null);
     }

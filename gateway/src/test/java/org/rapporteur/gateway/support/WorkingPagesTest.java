@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.rapporteur.gateway.support.Browser.Page;
 
-class WorkingPagesTest extends PageTest {
+public class WorkingPagesTest extends PageTest {
     @BeforeEach
     void tell() {
         StoryServices.tell(SERVICES);
@@ -23,7 +23,8 @@ class WorkingPagesTest extends PageTest {
                 language -> addresses().stream().map(address -> Arguments.of(address, language)));
     }
 
-    private static List<String> addresses() {
+    /** Where people work. */
+    public static List<String> addresses() {
         String group = "/groups/" + Story.GROUP;
         String call = "/calls/" + Story.CALL;
         String draft = "/drafts/" + Story.DRAFT;

@@ -29,7 +29,7 @@ final class Rules {
             .ignoreDependency(DescribedPredicate.alwaysTrue(),
                     resideInAnyPackage("org.rapporteur.shared..", "org.rapporteur.eventlog..",
                             "org.rapporteur.attachments..", "org.rapporteur.transparency..",
-                            "org.rapporteur.accesstokens.."))
+                            "org.rapporteur.accesstokens..", "org.rapporteur.languages.."))
             .because("services meet in messages over HTTP and in the log");
 
     static final ArchRule THE_GATEWAY_READS_NO_STORE = noClasses().that(resideInAPackage("org.rapporteur.gateway.."))

@@ -3,6 +3,7 @@ package org.rapporteur.identity;
 import java.util.Map;
 import org.rapporteur.identity.people.DemoPeople;
 import org.rapporteur.identity.people.FirstAdministrator;
+import org.rapporteur.languages.LanguageSettings;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.actuate.autoconfigure.endpoint.EndpointAutoConfiguration;
@@ -12,7 +13,6 @@ import org.springframework.boot.actuate.autoconfigure.web.server.ManagementConte
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.context.ConfigurationPropertiesAutoConfiguration;
 import org.springframework.boot.autoconfigure.context.LifecycleAutoConfiguration;
-import org.springframework.boot.autoconfigure.context.MessageSourceAutoConfiguration;
 import org.springframework.boot.autoconfigure.context.PropertyPlaceholderAutoConfiguration;
 import org.springframework.boot.autoconfigure.ssl.SslAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -58,8 +58,8 @@ import org.springframework.core.env.MapPropertySource;
     EndpointAutoConfiguration.class, HealthContributorRegistryAutoConfiguration.class,
     HealthEndpointAutoConfiguration.class, HttpEncodingAutoConfiguration.class,
     HttpMessageConvertersAutoConfiguration.class, JacksonAutoConfiguration.class,
-    JacksonEndpointAutoConfiguration.class, JvmMetricsAutoConfiguration.class, LifecycleAutoConfiguration.class,
-    ManagementContextAutoConfiguration.class, MessageSourceAutoConfiguration.class, MetricsAutoConfiguration.class,
+    JacksonEndpointAutoConfiguration.class, JvmMetricsAutoConfiguration.class, LanguageSettings.class,
+    LifecycleAutoConfiguration.class, ManagementContextAutoConfiguration.class, MetricsAutoConfiguration.class,
     ObservationAutoConfiguration.class, PrometheusMetricsExportAutoConfiguration.class,
     PropertyPlaceholderAutoConfiguration.class, SecurityAutoConfiguration.class,
     SecurityFilterAutoConfiguration.class, ServletManagementContextAutoConfiguration.class,

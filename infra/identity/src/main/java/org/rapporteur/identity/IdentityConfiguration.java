@@ -5,6 +5,7 @@ import com.mongodb.MongoClientSettings;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
@@ -12,17 +13,20 @@ import org.rapporteur.identity.letters.KeptLetters;
 import org.rapporteur.identity.letters.Letters;
 import org.rapporteur.identity.people.DemoPeople;
 import org.rapporteur.identity.people.FirstAdministrator;
+import org.rapporteur.languages.SpokenLanguages;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.server.servlet.ConfigurableServletWebServerFactory;
+import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
-/** What the whole module stands on: the store, the time, the encoder of passwords. */
+/** What the whole module stands on: the store, the time, the words, the encoder of passwords. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(IdentityProperties.class)
 class IdentityConfiguration {
@@ -70,6 +74,16 @@ class IdentityConfiguration {
                 Thread.ofPlatform().daemon().name("identity-clerk").factory());
         clerk.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
         return clerk;
+    }
+
+    @Bean
+    MessageSource messageSource(SpokenLanguages languages) {
+        var words = new ResourceBundleMessageSource();
+        words.setBasename("identity/messages");
+        words.setBundleClassLoader(languages.words());
+        words.setDefaultEncoding(StandardCharsets.UTF_8.name());
+        words.setFallbackToSystemLocale(false);
+        return words;
     }
 
     @Bean

@@ -1,6 +1,7 @@
 package org.rapporteur.notifications;
 
 import org.rapporteur.accesstokens.AccessTokens;
+import org.rapporteur.languages.LanguageSettings;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.actuate.autoconfigure.endpoint.EndpointAutoConfiguration;
@@ -50,7 +51,8 @@ import org.springframework.context.annotation.ComponentScan;
     EndpointAutoConfiguration.class, HealthContributorRegistryAutoConfiguration.class,
     HealthEndpointAutoConfiguration.class, HttpEncodingAutoConfiguration.class,
     HttpMessageConvertersAutoConfiguration.class, JacksonAutoConfiguration.class,
-    JacksonEndpointAutoConfiguration.class, JvmMetricsAutoConfiguration.class, LifecycleAutoConfiguration.class,
+    JacksonEndpointAutoConfiguration.class, JvmMetricsAutoConfiguration.class, LanguageSettings.class,
+    LifecycleAutoConfiguration.class,
     ManagementContextAutoConfiguration.class, MetricsAutoConfiguration.class,
     OAuth2ResourceServerAutoConfiguration.class, ObservationAutoConfiguration.class,
     PrometheusMetricsExportAutoConfiguration.class, PropertyPlaceholderAutoConfiguration.class,

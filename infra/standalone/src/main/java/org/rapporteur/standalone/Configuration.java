@@ -61,7 +61,7 @@ record Configuration(Settings settings, Addresses addresses, Secrets secrets, St
     }
 
     Map<String, String> gateway() {
-        Map<String, String> told = new LinkedHashMap<>();
+        Map<String, String> told = new LinkedHashMap<>(settings.spoken().told());
         told.put("server.address", settings.address());
         told.put("server.port", Integer.toString(settings.port()));
         // why: behind a proxy that ends TLS, addresses that pages name must be the proxy's
@@ -117,6 +117,7 @@ record Configuration(Settings settings, Addresses addresses, Secrets secrets, St
         Map<String, String> told = new LinkedHashMap<>();
         told.put("rapporteur.mongodb.uri", mongodb);
         told.put("rapporteur.data", settings.data().toString());
+        told.putAll(settings.spoken().told());
         settings.masterKey().ifPresent(key -> told.put("rapporteur.keys.master", key));
         return told;
     }

@@ -24,12 +24,13 @@ import java.util.Optional;
  * @param mail {@code SMTP_URI} and its companions: the mail server, and how mails leave
  * @param metrics {@code RAPPORTEUR_METRICS_PORT} and {@code RAPPORTEUR_METRICS_ADDRESS}: where metrics are scraped; closed
  *        unless a port is set
+ * @param spoken {@code RAPPORTEUR_LANGUAGES} and {@code RAPPORTEUR_TEXTS}: in which languages the platform speaks
  * @param programs the secrets of programs, with the embedded provider
  * @param demo {@code RAPPORTEUR_DEMO}: whether the first start loads the demo; off where a real store or provider is set
  */
 public record Settings(String address, int port, URI publicUrl, Path data, Optional<String> mongodb,
         Optional<String> masterKey, Optional<String> issuer, Client client, String audience,
-        MailSettings mail, Optional<Metrics> metrics, Programs programs, boolean demo) {
+        MailSettings mail, Optional<Metrics> metrics, Spoken spoken, Programs programs, boolean demo) {
     /** How the gateway is registered at another provider of sign-in. */
     public record Client(String id, Optional<String> secret) {}
 
@@ -50,10 +51,11 @@ public record Settings(String address, int port, URI publicUrl, Path data, Optio
         int port = port("RAPPORTEUR_PORT", value(environment, "RAPPORTEUR_PORT").orElse("8080"));
         boolean demo = value(environment, "RAPPORTEUR_DEMO").map(text -> on("RAPPORTEUR_DEMO", text))
                 .orElse(mongodb.isEmpty() && issuer.isEmpty());
-        return new Settings(address, port, publicUrl(environment, address, port),
-                Path.of(value(environment, "RAPPORTEUR_DATA").orElse("data")).toAbsolutePath().normalize(), mongodb,
+        Path data = Path.of(value(environment, "RAPPORTEUR_DATA").orElse("data")).toAbsolutePath().normalize();
+        return new Settings(address, port, publicUrl(environment, address, port), data, mongodb,
                 value(environment, "RAPPORTEUR_MASTER_KEY"), issuer, client(environment), audience(environment),
-                MailSettings.from(environment), Metrics.from(environment), Programs.from(environment), demo).checked();
+                MailSettings.from(environment), Metrics.from(environment),
+                Spoken.from(environment, data), Programs.from(environment), demo).checked();
     }
 
     /** Where the embedded provider of sign-in is reached by browsers. */

@@ -3,8 +3,12 @@ package org.rapporteur.standalone;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -56,11 +60,30 @@ class SettingsTest {
     @ParameterizedTest
     @CsvSource({"RAPPORTEUR_PORT,none", "RAPPORTEUR_PORT,70000", "RAPPORTEUR_METRICS_PORT,x",
         "RAPPORTEUR_OPERATIONS_SECRET,short", "RAPPORTEUR_AUDITOR_SECRET,short", "RAPPORTEUR_DEMO,maybe",
-        "RAPPORTEUR_LOG,xml",
+        "RAPPORTEUR_LOG,xml", "RAPPORTEUR_LANGUAGES,fr", "RAPPORTEUR_LANGUAGES,en;fr", "RAPPORTEUR_LANGUAGES,'en,xx'",
         "RAPPORTEUR_ADDRESS,0.0.0.0",
         "RAPPORTEUR_ADDRESS,no.such.host.invalid"})
     void a_setting_that_cannot_be_used_is_named(String name, String value) {
         assertThatThrownBy(() -> Settings.from(Map.of(name, value))).isInstanceOf(BadSetting.class);
+    }
+
+    @Test
+    void a_further_language_is_spoken_if_its_words_are_in_the_folder(@TempDir Path folder) throws IOException {
+        Map<String, String> german = Map.of("RAPPORTEUR_LANGUAGES", "en,fr,de", "RAPPORTEUR_TEXTS", folder.toString());
+
+        assertThatThrownBy(() -> Settings.from(german)).isInstanceOf(BadSetting.class)
+                .hasMessageStartingWith("RAPPORTEUR_LANGUAGES").hasMessageContaining("gateway/messages_de.properties");
+
+        Files.createDirectory(folder.resolve("gateway"));
+        Files.writeString(folder.resolve("gateway/messages_de.properties"), "shell.sign-in=Anmelden");
+        assertThat(Settings.from(german).spoken().told()).isEqualTo(
+                Map.of("rapporteur.languages", "en,fr,de", "rapporteur.texts", folder.toString()));
+    }
+
+    @Test
+    void english_and_french_are_spoken_and_further_words_lie_with_the_data_unless_told_otherwise() {
+        assertThat(Settings.from(Map.of("RAPPORTEUR_DATA", "/srv/rapporteur")).spoken().told()).isEqualTo(
+                Map.of("rapporteur.languages", "en,fr", "rapporteur.texts", Path.of("/srv/rapporteur/texts").toString()));
     }
 
     @Test

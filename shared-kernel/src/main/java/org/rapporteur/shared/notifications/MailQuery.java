@@ -2,11 +2,11 @@ package org.rapporteur.shared.notifications;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.shared.Bilingual;
-import org.rapporteur.shared.Language;
 import org.rapporteur.shared.workinggroups.GroupId;
 
 /** What can be asked of the service that writes to people, what can be told to it, and what it answers. */
@@ -33,7 +33,7 @@ public final class MailQuery {
      * @param next when it is tried again
      * @param words what the server said
      */
-    public record OutboxMail(String mail, MailKind kind, MailState state, Language language, String subject,
+    public record OutboxMail(String mail, MailKind kind, MailState state, Locale language, String subject,
             @Nullable String to, boolean erased, Instant at, @Nullable Instant sentAt, @Nullable Instant next,
             int attempts, @Nullable MailProblem problem, @Nullable String words) {}
 
@@ -43,11 +43,11 @@ public final class MailQuery {
             boolean mayManage) {}
 
     /** {@code PUT /api/mail/invitations/{invitation}/link}: the code of the link, from who invited. */
-    public record InvitationLink(String code, @Nullable Language language) {}
+    public record InvitationLink(String code, @Nullable Locale language) {}
 
     /** {@code GET /api/mail/preferences}: what the reader gets. {@code language}: null where they have not chosen. */
-    public record Preferences(@Nullable Language language, Set<MailKind> stopped) {}
+    public record Preferences(@Nullable Locale language, Set<MailKind> stopped) {}
 
     /** {@code GET /api/mail/stop/{token}}: what the link at the foot of a mail stops; no sign-in is needed. */
-    public record Stop(MailKind kind, boolean stopped, Language language) {}
+    public record Stop(MailKind kind, boolean stopped, Locale language) {}
 }

@@ -97,10 +97,10 @@ class Producible {
     }
 
     private static String in(Bilingual text, Locale locale) {
-        return text.in(language(locale));
+        return text.in(locale);
     }
 
     private static Language language(Locale locale) {
-        return Language.of(locale.getLanguage());
+        return Language.forReader(locale);
     }
 }

@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.rapporteur.gateway.shell.page.FormState;
-import org.rapporteur.shared.Language;
 import org.rapporteur.shared.mandates.ReviewQuery.Evaluation;
 import org.springframework.context.MessageSource;
 
@@ -27,7 +26,7 @@ record OwnWords(MessageSource messages, Locale locale) {
         return one.delegation() == null
                 ? one.reason()
                 : messages.getMessage("conclude.said",
-                        new Object[]{one.delegation().name().in(Language.of(locale.getLanguage())), one.reason()},
+                        new Object[]{one.delegation().name().in(locale), one.reason()},
                         locale);
     }
 }

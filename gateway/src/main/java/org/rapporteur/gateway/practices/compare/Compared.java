@@ -74,7 +74,7 @@ public record Compared(List<Row> changed, List<Row> unchanged) {
         private String label(String field) {
             String key = UNASKED.get(field);
             return key == null
-                    ? fields.label(page.questionnaire(), field, locale.getLanguage())
+                    ? fields.label(page.questionnaire(), field, Language.forReader(locale).code())
                     : words.getMessage(key, null, locale);
         }
 
@@ -109,14 +109,14 @@ public record Compared(List<Row> changed, List<Row> unchanged) {
                 case "language" -> words.getMessage("shell.language." + code, null, locale);
                 case "domains" -> domain(code);
                 default -> asked(field).map(one -> question(one, Answer.items(List.of(code))))
-                        .flatMap(one -> one.items(locale.getLanguage()).stream().findFirst()).orElse(code);
+                        .flatMap(one -> one.items(Language.forReader(locale).code()).stream().findFirst()).orElse(code);
             };
         }
 
         private String domain(String code) {
             Vocabulary vocabulary = Asked.vocabulary(page.vocabulary());
             return vocabulary.domain(code)
-                    .map(term -> code + " · " + term.label().in(Language.of(locale.getLanguage()))).orElse(code);
+                    .map(term -> code + " · " + term.label().in(locale)).orElse(code);
         }
     }
 }

@@ -2,9 +2,9 @@ package org.rapporteur.gateway.practices.compendium;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.gateway.practices.ReaderLanguage;
 import org.rapporteur.gateway.shell.remote.QueryClient;
 import org.rapporteur.gateway.shell.security.PublicPage;
+import org.rapporteur.shared.Language;
 import org.rapporteur.shared.practices.PracticeQuery.Practices;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
@@ -31,7 +31,7 @@ class CompendiumPage {
             @RequestHeader(name = "HX-Request", required = false) @Nullable String htmx) {
         CompendiumAddress address = CompendiumAddress.of(asked);
         return queries.ask("/api/practices", address.choices(), Practices.class)
-                .map(found -> CompendiumView.of(found, address, ReaderLanguage.of(locale)))
+                .map(found -> CompendiumView.of(found, address, Language.forReader(locale)))
                 .map(view -> Rendering.view(htmx == null ? VIEW : VIEW + " :: compendium")
                         .header(HttpHeaders.VARY, "HX-Request").modelAttribute("compendium", view).build());
     }

@@ -2,8 +2,8 @@ package org.rapporteur.gateway.practices.compendium;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.gateway.practices.ReaderLanguage;
 import org.rapporteur.gateway.shell.remote.QueryClient;
+import org.rapporteur.shared.Language;
 import org.rapporteur.shared.practices.PracticeQuery.GroupPractices;
 import org.rapporteur.shared.practices.PracticeQuery.Practices;
 import org.rapporteur.shared.workinggroups.WorkingGroupQuery.GroupDashboard;
@@ -41,6 +41,6 @@ class GroupPracticesPage {
 
     private static CompendiumView view(GroupPractices found, CompendiumAddress address, Locale locale) {
         return CompendiumView.of(new Practices(found.position(), found.total(), found.page(), found.size(),
-                found.items(), found.facets(), found.words()), address, ReaderLanguage.of(locale));
+                found.items(), found.facets(), found.words()), address, Language.forReader(locale));
     }
 }

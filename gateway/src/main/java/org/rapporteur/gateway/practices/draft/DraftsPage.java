@@ -54,7 +54,7 @@ class DraftsPage {
     /** In the writer's language where the call takes it, else in the first one that it takes. */
     private static Map<String, Object> empty(ServerWebExchange exchange, CallPage call) {
         Locale locale = exchange.getLocaleContext().getLocale();
-        Language own = Language.of(locale == null ? "en" : locale.getLanguage());
+        Language own = Language.forReader(locale == null ? Locale.ENGLISH : locale);
         Language language = call.languages().contains(own) ? own : call.languages().getFirst();
         return Body.of("call", call.call().call()).with("content.language", language.code()).json();
     }

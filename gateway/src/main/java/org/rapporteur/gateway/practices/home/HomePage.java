@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.rapporteur.gateway.practices.PracticeCard;
-import org.rapporteur.gateway.practices.ReaderLanguage;
 import org.rapporteur.gateway.shell.remote.QueryClient;
 import org.rapporteur.gateway.shell.security.PublicPage;
 import org.rapporteur.shared.Language;
@@ -32,7 +31,7 @@ class HomePage {
 
     @GetMapping("/")
     Mono<Rendering> home(Locale locale) {
-        Language reader = ReaderLanguage.of(locale);
+        Language reader = Language.forReader(locale);
         return Mono.zip(newest(), counts()).map(found -> Rendering.view("gateway/practices/home")
                 .modelAttribute("newest", found.getT1().map(list -> cards(list, reader)).orElse(List.of()))
                 .modelAttribute("categories", found.getT1().map(HomePage::categories).orElse(List.of()))

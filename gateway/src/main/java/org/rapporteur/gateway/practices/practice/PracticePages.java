@@ -2,10 +2,9 @@ package org.rapporteur.gateway.practices.practice;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.gateway.practices.ReaderLanguage;
 import org.rapporteur.gateway.practices.files.PracticeFilesOf;
-import org.rapporteur.gateway.shell.language.Languages;
 import org.rapporteur.gateway.shell.remote.QueryClient;
 import org.rapporteur.gateway.shell.remote.ServiceProblem;
 import org.rapporteur.gateway.shell.security.PublicPage;
@@ -65,9 +64,8 @@ class PracticePages {
 
     private Mono<Rendering> view(String template, String practice, @Nullable String text, Locale locale,
             ServerWebExchange exchange) {
-        Language wanted = text == null || Languages.supported(text) == null
-                ? ReaderLanguage.of(locale)
-                : Language.of(text);
+        Language wanted = Stream.of(Language.values()).filter(one -> one.code().equals(text)).findFirst()
+                .orElseGet(() -> Language.forReader(locale));
         return Mono
                 .zip(queries.get("/api/practices/{practice}", PracticePage.class, practice),
                         queries.get("/api/practices/{practice}/transfers", Transfers.class, practice),

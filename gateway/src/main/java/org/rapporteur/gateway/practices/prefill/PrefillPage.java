@@ -12,7 +12,6 @@ import org.rapporteur.gateway.shell.page.FormState;
 import org.rapporteur.gateway.shell.page.Notice;
 import org.rapporteur.gateway.shell.remote.CommandClient;
 import org.rapporteur.gateway.shell.remote.QueryClient;
-import org.rapporteur.shared.Language;
 import org.rapporteur.shared.practices.CallQuery.CallPage;
 import org.rapporteur.shared.practices.DraftQuery.Draft;
 import org.rapporteur.shared.practices.PracticeQuery.MyPractices;
@@ -81,8 +80,8 @@ class PrefillPage {
 
     private static Mono<Void> say(Prefill prefill, ServerWebExchange exchange) {
         Locale locale = exchange.getLocaleContext().getLocale();
-        Language language = Language.of(locale == null ? "en" : locale.getLanguage());
-        String left = prefill.notCopied().stream().map(field -> field.label().in(language))
+        Locale reader = locale == null ? Locale.ENGLISH : locale;
+        String left = prefill.notCopied().stream().map(field -> field.label().in(reader))
                 .collect(Collectors.joining("; "));
         return left.isEmpty()
                 ? Notice.success(exchange, "done.Prefill")

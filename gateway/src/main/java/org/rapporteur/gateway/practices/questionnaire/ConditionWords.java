@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rapporteur.shared.Bilingual;
 import org.rapporteur.shared.Labelled;
-import org.rapporteur.shared.Language;
 import org.rapporteur.shared.vocabulary.Questionnaire.Choices;
 import org.rapporteur.shared.vocabulary.Questionnaire.Condition;
 import org.rapporteur.shared.vocabulary.Questionnaire.Field;
@@ -48,7 +47,7 @@ public class ConditionWords {
     }
 
     private static String in(Locale locale, Bilingual text) {
-        return text.in(Language.of(locale.getLanguage()));
+        return text.in(locale);
     }
 
     private String word(String key, Locale locale, Object... arguments) {

@@ -11,7 +11,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.rapporteur.gateway.practices.respondents.Tiles.Place;
 import org.rapporteur.shared.Bilingual;
-import org.rapporteur.shared.Language;
 import org.rapporteur.shared.practices.CallQuery.RespondentCount;
 import org.rapporteur.shared.practices.CallQuery.Respondents;
 import org.rapporteur.shared.workinggroups.DelegationKind;
@@ -68,7 +67,6 @@ public record MapView(List<Tile> tiles, List<Line> beside, List<Line> lines, Lis
     }
 
     private static Comparator<Line> byName(Locale locale) {
-        Language language = Language.of(locale.getLanguage());
-        return Comparator.comparing(line -> line.name().in(language), Collator.getInstance(locale));
+        return Comparator.comparing(line -> line.name().in(locale), Collator.getInstance(locale));
     }
 }

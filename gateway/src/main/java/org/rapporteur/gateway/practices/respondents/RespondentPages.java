@@ -2,7 +2,6 @@ package org.rapporteur.gateway.practices.respondents;
 
 import java.util.List;
 import java.util.Locale;
-import org.rapporteur.gateway.practices.ReaderLanguage;
 import org.rapporteur.gateway.shell.language.Typography;
 import org.rapporteur.gateway.shell.remote.QueryClient;
 import org.rapporteur.gateway.shell.remote.ServiceProblem;
@@ -43,7 +42,7 @@ class RespondentPages {
 
     @GetMapping("/respondents/{code}")
     Mono<Rendering> profile(@PathVariable String code, Locale locale) {
-        Language reader = ReaderLanguage.of(locale);
+        Language reader = Language.forReader(locale);
         return queries.get("/api/respondents/{code}", RespondentProfile.class, code)
                 .onErrorResume(ServiceProblem.class, problem -> silent(code, problem))
                 .map(profile -> Rendering.view("gateway/practices/respondent")
@@ -66,6 +65,6 @@ class RespondentPages {
     }
 
     private static String say(Bilingual text, Locale locale) {
-        return Typography.set(text.in(ReaderLanguage.of(locale)), locale);
+        return Typography.set(text.in(locale), locale);
     }
 }

@@ -1,7 +1,6 @@
 package org.rapporteur.gateway.practices.statistics;
 
 import java.util.Locale;
-import org.rapporteur.gateway.practices.ReaderLanguage;
 import org.rapporteur.gateway.shell.language.Typography;
 import org.rapporteur.gateway.shell.remote.QueryClient;
 import org.rapporteur.gateway.shell.security.PublicPage;
@@ -37,6 +36,6 @@ class StatisticsPage {
     }
 
     private static String say(Bilingual text, Locale locale) {
-        return Typography.set(text.in(ReaderLanguage.of(locale)), locale);
+        return Typography.set(text.in(locale), locale);
     }
 }

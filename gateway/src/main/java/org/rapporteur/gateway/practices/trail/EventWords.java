@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.gateway.shell.language.Dates;
 import org.rapporteur.gateway.shell.remote.PinnedVersions;
 import org.rapporteur.shared.Bilingual;
-import org.rapporteur.shared.Language;
 import org.rapporteur.shared.Trail;
 import org.rapporteur.shared.mandates.MandatePeriod;
 import org.rapporteur.shared.mandates.ReviewKind;
@@ -100,7 +99,7 @@ public class EventWords {
         return subject == null
                 ? name
                 : words.getMessage("change.of",
-                        new Object[]{name, subject.in(Language.of(locale.getLanguage()))}, locale);
+                        new Object[]{name, subject.in(locale)}, locale);
     }
 
     /** The name of what changed: a field of the questionnaire by its label, anything else by the bundles. */
@@ -114,7 +113,7 @@ public class EventWords {
                     new Object[]{plain(field.substring(0, field.length() - REASON.length()), locale)}, locale);
         }
         String last = field.substring(field.lastIndexOf('.') + 1);
-        return asked(last).map(one -> one.label().in(Language.of(locale.getLanguage())))
+        return asked(last).map(one -> one.label().in(locale))
                 .orElseGet(() -> word("change." + last, first(field, locale), locale));
     }
 

@@ -7,7 +7,6 @@ import org.rapporteur.gateway.shell.remote.QueryClient;
 import org.rapporteur.gateway.shell.security.PublicPage;
 import org.rapporteur.shared.Bilingual;
 import org.rapporteur.shared.Catalogue;
-import org.rapporteur.shared.Language;
 import org.rapporteur.shared.Trail;
 import org.rapporteur.shared.mandates.ActivityQuery.ActivityPage;
 import org.rapporteur.shared.mandates.MandateQuery.MandateBoard;
@@ -121,7 +120,7 @@ class TrailPages {
     }
 
     private static String in(Bilingual text, Locale locale) {
-        return text.in(Language.of(locale.getLanguage()));
+        return text.in(locale);
     }
 
     private Mono<Trail> trail(String path, String id) {

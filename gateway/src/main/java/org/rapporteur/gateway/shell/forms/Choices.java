@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.gateway.shell.page.Choice;
+import org.rapporteur.languages.SpokenLanguages;
 import org.rapporteur.shared.Bilingual;
 import org.rapporteur.shared.Labelled;
 import org.rapporteur.shared.Language;
@@ -31,8 +32,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class Choices {
     private final MessageSource words;
+    private final SpokenLanguages spoken;
 
-    Choices(MessageSource words) {
+    Choices(MessageSource words, SpokenLanguages spoken) {
+        this.spoken = spoken;
         this.words = words;
     }
 
@@ -129,6 +132,11 @@ public class Choices {
                 .toList();
     }
 
+    /** The languages of pages and mails, each by its own name. */
+    public List<Choice> spoken() {
+        return spoken.all().stream().map(one -> Choice.of(one.getLanguage(), SpokenLanguages.name(one))).toList();
+    }
+
     /** The official languages, each by its own name. */
     public List<Choice> languages() {
         return Arrays.stream(Language.values())
@@ -178,7 +186,7 @@ public class Choices {
     }
 
     private static String in(Bilingual text, Locale locale) {
-        return text.in(Language.of(locale.getLanguage()));
+        return text.in(locale);
     }
 
     private String word(String key, Locale locale) {

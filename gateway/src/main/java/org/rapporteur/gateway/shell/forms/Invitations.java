@@ -6,7 +6,6 @@ import org.rapporteur.gateway.shell.page.FormState;
 import org.rapporteur.gateway.shell.page.Notice;
 import org.rapporteur.gateway.shell.remote.MailClient;
 import org.rapporteur.shared.CommandAnswer;
-import org.rapporteur.shared.Language;
 import org.rapporteur.shared.notifications.MailQuery.InvitationLink;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -58,7 +57,7 @@ public class Invitations {
     private Mono<Void> handOver(ServerWebExchange exchange, String invitation, InvitationCode code) {
         Locale locale = exchange.getLocaleContext().getLocale();
         InvitationLink link = new InvitationLink(code.value(),
-                Language.of(locale == null ? "en" : locale.getLanguage()));
+                locale == null ? Locale.ENGLISH : locale);
         return mail.tell(HttpMethod.PUT, "/api/mail/invitations/{invitation}/link", link, invitation)
                 .onErrorResume(failure -> {
                     LOG.warn("The link of the invitation {} could not be handed over for its mail: {}", invitation,

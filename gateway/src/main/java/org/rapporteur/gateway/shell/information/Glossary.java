@@ -10,32 +10,37 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.rapporteur.gateway.shell.language.Languages;
+import org.rapporteur.languages.SpokenLanguages;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import org.yaml.snakeyaml.Yaml;
 
-/** The field's own words, each with its meaning and what the other official language calls it. */
+/** The field's own words, each with its meaning and what the other official language calls it: English, or French. */
 @Component
 class Glossary {
     private final Map<Locale, List<Entry>> entries;
 
-    Glossary() {
-        this.entries = Languages.SUPPORTED.stream().collect(Collectors.toMap(locale -> locale, Glossary::read));
+    Glossary(SpokenLanguages languages) {
+        this.entries = languages.all().stream().filter(locale -> file(locale, languages).exists())
+                .collect(Collectors.toMap(locale -> locale, locale -> read(locale, file(locale, languages))));
+    }
+
+    /** In which language a reader finds it: in English where nobody has written it in theirs. */
+    Locale told(Locale reader) {
+        return entries.containsKey(reader) ? reader : Locale.ENGLISH;
     }
 
     /** The entries under their first letter, in the order of the language's own dictionary. */
-    Map<String, List<Entry>> byLetter(Locale locale) {
-        return entries.getOrDefault(locale, List.of()).stream()
+    Map<String, List<Entry>> byLetter(Locale told) {
+        return entries.getOrDefault(told, List.of()).stream()
                 .collect(Collectors.groupingBy(Entry::letter, LinkedHashMap::new, Collectors.toList()));
     }
 
-    List<Entry> all(Locale locale) {
-        return entries.getOrDefault(locale, List.of());
+    private static ClassPathResource file(Locale locale, SpokenLanguages languages) {
+        return new ClassPathResource("gateway/glossary_" + locale.getLanguage() + ".yaml", languages.words());
     }
 
-    private static List<Entry> read(Locale locale) {
-        var file = new ClassPathResource("gateway/glossary_" + locale.getLanguage() + ".yaml");
+    private static List<Entry> read(Locale locale, ClassPathResource file) {
         try (InputStream stream = file.getInputStream()) {
             Map<String, Map<String, String>> raw = new Yaml().load(stream);
             return raw.entrySet().stream().map(Glossary::entry)

@@ -2,6 +2,7 @@ package org.rapporteur.gateway.shell.information;
 
 import java.util.Locale;
 import org.rapporteur.gateway.shell.security.PublicPage;
+import org.rapporteur.shared.Language;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -44,7 +45,10 @@ class InformationPages {
 
     @GetMapping("/glossary")
     String glossary(Locale locale, Model model) {
-        model.addAttribute("letters", glossary.byLetter(locale));
+        Locale told = glossary.told(locale);
+        model.addAttribute("letters", glossary.byLetter(told));
+        model.addAttribute("told", told.equals(locale) ? null : told);
+        model.addAttribute("other", Language.forReader(told).other().code());
         return "gateway/information/glossary";
     }
 }

@@ -3,6 +3,7 @@ package org.rapporteur.gateway.shell.language;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Locale;
+import org.rapporteur.languages.SpokenLanguages;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
@@ -22,9 +23,15 @@ import reactor.core.publisher.Mono;
 class LanguageSwitch implements WebFilter {
     static final String PARAMETER = "lang";
 
+    private final SpokenLanguages languages;
+
+    LanguageSwitch(SpokenLanguages languages) {
+        this.languages = languages;
+    }
+
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
-        Locale choice = Languages.supported(exchange.getRequest().getQueryParams().getFirst(PARAMETER));
+        Locale choice = languages.find(exchange.getRequest().getQueryParams().getFirst(PARAMETER)).orElse(null);
         boolean isPage = exchange.getRequest().getMethod() == HttpMethod.GET
                 && !exchange.getRequest().getPath().value().matches("/(api|identity|log)/.*");
         return choice == null || !isPage ? chain.filter(exchange) : remember(exchange, choice);

@@ -1,48 +1,41 @@
 package org.rapporteur.gateway.shell.language;
 
-import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.languages.SpokenLanguages;
 import org.springframework.context.i18n.LocaleContext;
 import org.springframework.context.i18n.SimpleLocaleContext;
 import org.springframework.http.HttpCookie;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.i18n.LocaleContextResolver;
 
-/** The two official languages, and which one a reader gets: their choice first, then what their browser asks for. */
+/** Which language a reader gets: their choice first, then what their browser asks for. */
 @Component("localeContextResolver")
-public class Languages implements LocaleContextResolver {
-    public static final String COOKIE = "lang";
-    public static final List<Locale> SUPPORTED = List.of(Locale.ENGLISH, Locale.FRENCH);
+class Languages implements LocaleContextResolver {
+    static final String COOKIE = "lang";
 
-    /** The supported language of this tag, or null. */
-    public static @Nullable Locale supported(@Nullable String tag) {
-        return SUPPORTED.stream().filter(locale -> locale.getLanguage().equals(tag)).findFirst().orElse(null);
+    private final SpokenLanguages spoken;
+
+    Languages(SpokenLanguages spoken) {
+        this.spoken = spoken;
     }
 
     @Override
     public LocaleContext resolveLocaleContext(ServerWebExchange exchange) {
-        HttpCookie chosen = exchange.getRequest().getCookies().getFirst(COOKIE);
-        Locale choice = chosen == null ? null : supported(chosen.getValue());
-        return new SimpleLocaleContext(choice == null ? asked(exchange) : choice);
+        return new SimpleLocaleContext(chosen(exchange).orElseGet(
+                () -> spoken.best(exchange.getRequest().getHeaders().getFirst(HttpHeaders.ACCEPT_LANGUAGE))));
+    }
+
+    private Optional<Locale> chosen(ServerWebExchange exchange) {
+        HttpCookie cookie = exchange.getRequest().getCookies().getFirst(COOKIE);
+        return cookie == null ? Optional.empty() : spoken.find(cookie.getValue());
     }
 
     @Override
     public void setLocaleContext(ServerWebExchange exchange, @Nullable LocaleContext localeContext) {
-        throw new UnsupportedOperationException("The language is chosen by ?lang=en or ?lang=fr.");
-    }
-
-    private static Locale asked(ServerWebExchange exchange) {
-        return ranges(exchange).stream().map(range -> supported(Locale.forLanguageTag(range.getRange()).getLanguage()))
-                .filter(locale -> locale != null).findFirst().orElse(Locale.ENGLISH);
-    }
-
-    private static List<Locale.LanguageRange> ranges(ServerWebExchange exchange) {
-        try {
-            return exchange.getRequest().getHeaders().getAcceptLanguage();
-        } catch (IllegalArgumentException unreadable) {
-            return List.of();
-        }
+        throw new UnsupportedOperationException("The language is chosen by ?lang=, as in ?lang=fr.");
     }
 }

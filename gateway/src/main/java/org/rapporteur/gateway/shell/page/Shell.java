@@ -13,11 +13,13 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.gateway.shell.language.Dates;
 import org.rapporteur.gateway.shell.language.Typography;
 import org.rapporteur.gateway.shell.security.Person;
+import org.rapporteur.languages.SpokenLanguages;
 import org.rapporteur.shared.Bilingual;
 import org.rapporteur.shared.Language;
 
 /** What every page needs to know for its frame: language, reader, place, where styles are, what to say first. */
-public record Shell(Locale locale, String address, String assets, String correlationId, @Nullable Person person,
+public record Shell(Locale locale, List<Locale> languages, String address, String assets, String correlationId,
+        @Nullable Person person,
         List<NavItem> navigation, @Nullable Notice notice, @Nullable String csrf) {
     private static final ZoneId STRASBOURG = ZoneId.of("Europe/Paris");
     private static final String CLOCK = " (Strasbourg)";
@@ -26,19 +28,34 @@ public record Shell(Locale locale, String address, String assets, String correla
         return locale.getLanguage();
     }
 
-    /** The other official language. */
-    public String otherLang() {
-        return locale.getLanguage().equals("fr") ? "en" : "fr";
+    /** This very page in each of the other languages. */
+    public List<LanguageLink> otherLanguages() {
+        String here = address + (address.contains("?") ? "&" : "?") + "lang=";
+        return languages.stream().filter(other -> !other.equals(locale)).map(other -> new LanguageLink(
+                other.getLanguage(), SpokenLanguages.name(other), here + other.getLanguage())).toList();
     }
 
-    /** This very page in the other language. */
-    public String switchAddress() {
-        return address + (address.contains("?") ? "&" : "?") + "lang=" + otherLang();
+    /** A page in another language, by the language's own name. */
+    public record LanguageLink(String lang, String name, String address) {}
+
+    /** What a language calls itself. */
+    public String called(Locale language) {
+        return SpokenLanguages.name(language);
     }
 
-    /** What a text that exists in both languages says in the reader's. */
+    /** What a text that exists in both official languages says in the reader's, or in English. */
     public String say(Bilingual text) {
-        return Typography.set(text.in(Language.of(lang())), locale);
+        return Typography.set(text.in(locale), locale);
+    }
+
+    /** The official language in which facts are told to this reader. */
+    public String official() {
+        return Language.forReader(locale).code();
+    }
+
+    /** How a fact is marked where it is in another language than the page; null where it is in the same. */
+    public @Nullable String factLang() {
+        return official().equals(lang()) ? null : official();
     }
 
     /** A moment as a date, in the reader's language, where the bodies sit. */

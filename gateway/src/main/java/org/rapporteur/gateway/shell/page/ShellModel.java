@@ -8,6 +8,7 @@ import org.rapporteur.gateway.shell.security.Person;
 import org.rapporteur.gateway.shell.security.SignedIn;
 import org.rapporteur.gateway.shell.web.Assets;
 import org.rapporteur.gateway.shell.web.CorrelationId;
+import org.rapporteur.languages.SpokenLanguages;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.web.reactive.result.view.CsrfRequestDataValueProcessor;
 import org.springframework.security.web.server.csrf.CsrfToken;
@@ -21,8 +22,10 @@ public class ShellModel {
     private static final String ATTRIBUTE = ShellModel.class.getName();
     private final Assets assets;
     private final SignedIn signedIn;
+    private final SpokenLanguages languages;
 
-    ShellModel(Assets assets, SignedIn signedIn) {
+    ShellModel(Assets assets, SignedIn signedIn, SpokenLanguages languages) {
+        this.languages = languages;
         this.assets = assets;
         this.signedIn = signedIn;
     }
@@ -73,7 +76,7 @@ public class ShellModel {
             @Nullable String csrf) {
         Locale locale = exchange.getLocaleContext().getLocale();
         String path = exchange.getRequest().getPath().value();
-        return new Shell(locale == null ? Locale.ENGLISH : locale, address(exchange), assets.base(),
+        return new Shell(locale == null ? Locale.ENGLISH : locale, languages.all(), address(exchange), assets.base(),
                 CorrelationId.of(exchange), person, NavItem.on(path, person != null), notice, csrf);
     }
 

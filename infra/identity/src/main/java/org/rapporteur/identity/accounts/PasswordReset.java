@@ -7,6 +7,7 @@ import org.rapporteur.identity.IdentityProperties;
 import org.rapporteur.identity.letters.Letter;
 import org.rapporteur.identity.users.IdentityUser;
 import org.rapporteur.identity.users.IdentityUsers;
+import org.rapporteur.languages.SpokenLanguages;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -22,10 +23,12 @@ public class PasswordReset {
     private final ScheduledExecutorService clerk;
     private final MessageSource words;
     private final IdentityProperties properties;
+    private final SpokenLanguages languages;
 
     PasswordReset(IdentityUsers users, ResetTokens tokens, ResetRequests requests, IssuedLinks issued,
             Delivery delivery, SignOutEverywhere signOut, ScheduledExecutorService clerk, MessageSource words,
-            IdentityProperties properties) {
+            IdentityProperties properties, SpokenLanguages languages) {
+        this.languages = languages;
         this.users = users;
         this.tokens = tokens;
         this.requests = requests;
@@ -57,9 +60,10 @@ public class PasswordReset {
     }
 
     private Letter letter(IdentityUser user) {
-        Locale language = Locale.forLanguageTag(user.locale());
+        Locale language = languages.find(user.locale()).orElse(Locale.ENGLISH);
         String link = properties.issuer() + "/reset?token=" + tokens.issue(user.subject());
-        return new Letter(user.email(), user.locale(), words.getMessage("reset.letter.subject", null, language),
+        return new Letter(user.email(), language.getLanguage(),
+                words.getMessage("reset.letter.subject", null, language),
                 words.getMessage("reset.letter.text",
                         new Object[]{user.name(), user.username(), link, ResetTokens.GOOD_FOR.toMinutes()},
                         language));

@@ -19,7 +19,7 @@ record AccountForm(@Nullable String name, @Nullable String username, @Nullable S
         name = text(name);
         username = text(username);
         email = text(email);
-        locale = "fr".equals(locale) ? "fr" : "en";
+        locale = text(locale);
         current = current == null ? "" : current;
         replacement = replacement == null ? "" : replacement;
         repeated = repeated == null ? "" : repeated;

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpSession;
 import java.security.Principal;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.identity.accounts.OrderedLinks;
 import org.rapporteur.identity.accounts.SignOutEverywhere;
@@ -12,6 +13,7 @@ import org.rapporteur.identity.users.IdentityUser;
 import org.rapporteur.identity.users.IdentityUsers;
 import org.rapporteur.identity.users.RegistrationRefused;
 import org.rapporteur.identity.users.SignInPaused;
+import org.rapporteur.languages.SpokenLanguages;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.core.Authentication;
@@ -31,8 +33,10 @@ class AccountPage {
     private final IdentityUsers users;
     private final SignOutEverywhere signOut;
     private final OrderedLinks links;
+    private final SpokenLanguages languages;
 
-    AccountPage(IdentityUsers users, SignOutEverywhere signOut, OrderedLinks links) {
+    AccountPage(IdentityUsers users, SignOutEverywhere signOut, OrderedLinks links, SpokenLanguages languages) {
+        this.languages = languages;
         this.users = users;
         this.signOut = signOut;
         this.links = links;
@@ -54,7 +58,8 @@ class AccountPage {
         }
         return problems.isEmpty()
                 // why the language: the page that says so speaks the one just chosen, and it is remembered.
-                ? new ModelAndView(new RedirectView(PATH + "?saved&" + Languages.PARAMETER + "=" + form.locale(), true))
+                ? new ModelAndView(
+                        new RedirectView(PATH + "?saved&" + Languages.PARAMETER + "=" + language(form), true))
                 : page(form, signedIn, problems, HttpStatus.UNPROCESSABLE_CONTENT).addObject("saved", false);
     }
 
@@ -64,7 +69,7 @@ class AccountPage {
                 users.authenticate(user.username(), AccountForm.typed(form.current()));
             }
             users.changeProfile(user.subject(), AccountForm.typed(form.name()), AccountForm.typed(form.email()),
-                    AccountForm.typed(form.locale()));
+                    language(form));
             return List.of();
         } catch (SignInPaused paused) {
             return List.of(new Problem("current", "signIn.paused", paused.minutes()));
@@ -73,6 +78,10 @@ class AccountPage {
         } catch (RegistrationRefused taken) {
             return List.of(Problem.of("email", "account.EMAIL_TAKEN"));
         }
+    }
+
+    private String language(AccountForm form) {
+        return languages.find(form.locale()).orElse(Locale.ENGLISH).getLanguage();
     }
 
     @GetMapping(PATH + "/sign-out-everywhere")

@@ -22,15 +22,17 @@ class LanguageFilter extends OncePerRequestFilter {
     private static final Duration A_YEAR = Duration.ofDays(365);
 
     private final IdentityProperties properties;
+    private final Languages languages;
 
-    LanguageFilter(IdentityProperties properties) {
+    LanguageFilter(IdentityProperties properties, Languages languages) {
+        this.languages = languages;
         this.properties = properties;
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        Languages.asked(request)
+        languages.asked(request)
                 .ifPresent(language -> response.addHeader(HttpHeaders.SET_COOKIE, cookie(language).toString()));
         chain.doFilter(request, response);
     }

@@ -4,23 +4,21 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.identity.IdentityProperties;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.LocaleResolver;
 
 /** The language in which a page answers. */
 @Component("localeResolver")
 class LanguageOfRequest implements LocaleResolver {
-    private final IdentityProperties properties;
+    private final Languages languages;
 
-    LanguageOfRequest(IdentityProperties properties) {
-        this.properties = properties;
+    LanguageOfRequest(Languages languages) {
+        this.languages = languages;
     }
 
     @Override
     public Locale resolveLocale(HttpServletRequest request) {
-        return Languages.asked(request).or(() -> Languages.remembered(request, properties.languageCookie()))
-                .orElseGet(() -> Languages.ofBrowser(request));
+        return languages.of(request);
     }
 
     @Override

@@ -12,18 +12,20 @@ import org.rapporteur.identity.IdentityProperties;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
-/** What every page has around it: the way home, and the other language. */
+/** What every page has around it: the way home, and the languages. */
 @ControllerAdvice
 class PageFrame {
-    /** Parameters without a value that say which state of a page to show: the other language shows the same. */
+    /** Parameters without a value that say which state of a page to show: another language shows the same. */
     private static final List<String> STATES = List.of("problem", "expired", "changed", "reset", "saved",
             "sent", "everywhere");
     /** Parameters with a value without which a page is not the same. */
     private static final List<String> LINKS = List.of("ticket", "token");
 
     private final IdentityProperties properties;
+    private final Languages languages;
 
-    PageFrame(IdentityProperties properties) {
+    PageFrame(IdentityProperties properties, Languages languages) {
+        this.languages = languages;
         this.properties = properties;
     }
 
@@ -37,7 +39,7 @@ class PageFrame {
 
     @ModelAttribute("languages")
     List<LanguageLink> languages(HttpServletRequest request, Locale current) {
-        return Languages.OFFERED.stream().map(language -> link(language, states(request), current)).toList();
+        return languages.offered().stream().map(language -> link(language, states(request), current)).toList();
     }
 
     private static LanguageLink link(Locale language, String states, Locale current) {

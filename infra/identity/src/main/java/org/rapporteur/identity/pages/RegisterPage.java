@@ -12,6 +12,7 @@ import org.rapporteur.identity.accounts.Ticket;
 import org.rapporteur.identity.users.IdentityUser;
 import org.rapporteur.identity.users.NewUser;
 import org.rapporteur.identity.users.RegistrationRefused;
+import org.rapporteur.languages.SpokenLanguages;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,8 +30,11 @@ class RegisterPage {
     private final Registrations registrations;
     private final SignInAtOnce signIn;
     private final IdentityProperties properties;
+    private final SpokenLanguages languages;
 
-    RegisterPage(Registrations registrations, SignInAtOnce signIn, IdentityProperties properties) {
+    RegisterPage(Registrations registrations, SignInAtOnce signIn, IdentityProperties properties,
+            SpokenLanguages languages) {
+        this.languages = languages;
         this.registrations = registrations;
         this.signIn = signIn;
         this.properties = properties;
@@ -66,9 +70,10 @@ class RegisterPage {
         return new ModelAndView(new RedirectView(next.toString()));
     }
 
-    private static NewUser account(AccountForm form) {
+    private NewUser account(AccountForm form) {
+        String language = languages.find(form.locale()).orElse(Locale.ENGLISH).getLanguage();
         return new NewUser(AccountForm.typed(form.username()), AccountForm.typed(form.replacement()),
-                AccountForm.typed(form.name()), AccountForm.typed(form.email()), AccountForm.typed(form.locale()));
+                AccountForm.typed(form.name()), AccountForm.typed(form.email()), language);
     }
 
     private static ModelAndView page(String ticket, AccountForm form, List<Problem> problems, HttpStatus status) {

@@ -1,9 +1,7 @@
 package org.rapporteur.notifications.answering;
 
-import java.util.Locale;
-import java.util.Optional;
+import org.rapporteur.languages.SpokenLanguages;
 import org.rapporteur.notifications.outbox.PreferenceStore;
-import org.rapporteur.shared.Language;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.security.oauth2.jwt.Jwt;
@@ -16,22 +14,19 @@ import org.springframework.web.bind.annotation.RestController;
 class AccountLanguageController {
     private final PreferenceStore preferences;
     private final Readers readers;
+    private final SpokenLanguages languages;
 
-    AccountLanguageController(PreferenceStore preferences, Readers readers) {
+    AccountLanguageController(PreferenceStore preferences, Readers readers, SpokenLanguages languages) {
         this.preferences = preferences;
         this.readers = readers;
-    }
-
-    @PutMapping("/api/mail/account-language")
-    @ResponseStatus(HttpStatus.NO_CONTENT)
-    void learn(@AuthenticationPrincipal Jwt token) {
-        language(token).ifPresent(language -> preferences.speaks(readers.person(token), language));
+        this.languages = languages;
     }
 
     /** Nothing where the token names none, or one in which nobody is written to. */
-    private static Optional<Language> language(Jwt token) {
-        return Optional.ofNullable(token.getClaimAsString("locale"))
-                .map(tag -> Locale.forLanguageTag(tag.replace('_', '-')).getLanguage())
-                .filter(code -> code.equals("en") || code.equals("fr")).map(Language::of);
+    @PutMapping("/api/mail/account-language")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void learn(@AuthenticationPrincipal Jwt token) {
+        languages.find(token.getClaimAsString("locale"))
+                .ifPresent(language -> preferences.speaks(readers.person(token), language));
     }
 }

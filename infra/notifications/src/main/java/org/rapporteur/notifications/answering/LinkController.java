@@ -1,5 +1,6 @@
 package org.rapporteur.notifications.answering;
 
+import java.util.Locale;
 import org.rapporteur.eventlog.privacy.SubjectErased;
 import org.rapporteur.eventlog.privacy.SubjectKeys;
 import org.rapporteur.notifications.directory.Directory;
@@ -32,8 +33,10 @@ class LinkController {
     private final Outbox outbox;
     private final SubjectKeys keys;
     private final Waiting waiting;
+    private final Spoken spoken;
 
-    LinkController(Directory directory, Links links, Outbox outbox, SubjectKeys keys, Waiting waiting) {
+    LinkController(Directory directory, Links links, Outbox outbox, SubjectKeys keys, Waiting waiting, Spoken spoken) {
+        this.spoken = spoken;
         this.directory = directory;
         this.links = links;
         this.outbox = outbox;
@@ -50,10 +53,11 @@ class LinkController {
         if (!entry.codeHash().equals(Sha256.hex(link.code()))) {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN);
         }
-        if (link.language() != null) {
-            outbox.speak(invitation, link.language());
+        Locale language = spoken.orRefused(link.language());
+        if (language != null) {
+            outbox.speak(invitation, language);
         }
-        links.keep(invitation, new Link(sealed(entry.invited(), link.code()), link.language()));
+        links.keep(invitation, new Link(sealed(entry.invited(), link.code()), language));
         forgetIfOver(invitation);
     }
 

@@ -3,6 +3,7 @@ package org.rapporteur.notifications.answering;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Clock;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,6 @@ import org.rapporteur.notifications.writing.Handed;
 import org.rapporteur.notifications.writing.Letter;
 import org.rapporteur.notifications.writing.Mail;
 import org.rapporteur.shared.Json;
-import org.rapporteur.shared.Language;
 import org.rapporteur.shared.PersonId;
 import org.rapporteur.shared.Sealed;
 import org.rapporteur.shared.notifications.MailKind;
@@ -46,7 +46,7 @@ class MessagesController {
      * @param name null where it is not known
      * @param text plain text, paragraphs apart by an empty line; one that is an address alone becomes a link
      */
-    record Message(String key, String address, @Nullable String name, Language language, String subject,
+    record Message(String key, String address, @Nullable String name, Locale language, String subject,
             String text) {}
 
     private final Post post;

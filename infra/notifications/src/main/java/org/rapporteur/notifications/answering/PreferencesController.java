@@ -22,8 +22,10 @@ import org.springframework.web.bind.annotation.RestController;
 class PreferencesController {
     private final PreferenceStore store;
     private final Readers readers;
+    private final Spoken spoken;
 
-    PreferencesController(PreferenceStore store, Readers readers) {
+    PreferencesController(PreferenceStore store, Readers readers, Spoken spoken) {
+        this.spoken = spoken;
         this.store = store;
         this.readers = readers;
     }
@@ -37,7 +39,8 @@ class PreferencesController {
     @PutMapping
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void choose(@AuthenticationPrincipal Jwt token, @RequestBody Preferences chosen) {
-        store.keep(readers.person(token), new Preferences(chosen.language(), stoppable(chosen.stopped())));
+        store.keep(readers.person(token),
+                new Preferences(spoken.orRefused(chosen.language()), stoppable(chosen.stopped())));
     }
 
     private static Set<MailKind> stoppable(@Nullable Set<MailKind> stopped) {

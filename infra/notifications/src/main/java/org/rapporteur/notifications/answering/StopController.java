@@ -1,8 +1,10 @@
 package org.rapporteur.notifications.answering;
 
 import java.net.URI;
+import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.languages.SpokenLanguages;
 import org.rapporteur.notifications.composing.StopTokens;
 import org.rapporteur.notifications.composing.StopTokens.Meant;
 import org.rapporteur.notifications.outbox.PreferenceStore;
@@ -25,12 +27,13 @@ import org.springframework.web.bind.annotation.RestController;
 class StopController {
     private final StopTokens tokens;
     private final PreferenceStore preferences;
-    private final MailSettings settings;
+    private final Locale usual;
 
-    StopController(StopTokens tokens, PreferenceStore preferences, MailSettings settings) {
+    StopController(StopTokens tokens, PreferenceStore preferences, MailSettings settings,
+            SpokenLanguages languages) {
         this.tokens = tokens;
         this.preferences = preferences;
-        this.settings = settings;
+        this.usual = settings.usualLanguage(languages);
     }
 
     @GetMapping("/api/mail/stop/{token}")
@@ -38,7 +41,7 @@ class StopController {
         Meant meant = read(token);
         Preferences chosen = preferences.of(meant.person());
         return new Stop(meant.kind(), chosen.stopped().contains(meant.kind()),
-                Objects.requireNonNullElse(chosen.language(), settings.usualLanguage()));
+                Objects.requireNonNullElse(chosen.language(), usual));
     }
 
     /** Whoever follows the address of the header in a browser is asked first. */

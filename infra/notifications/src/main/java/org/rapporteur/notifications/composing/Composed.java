@@ -1,8 +1,8 @@
 package org.rapporteur.notifications.composing;
 
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.shared.Language;
 
 /**
  * A mail in the reader's language, in its parts: text and page are made from the same.
@@ -13,7 +13,7 @@ import org.rapporteur.shared.Language;
  * @param why why the person gets it
  * @param stop how it is stopped, or why it cannot be
  */
-public record Composed(Language language, String subject, @Nullable String greeting, List<String> paragraphs,
+public record Composed(Locale language, String subject, @Nullable String greeting, List<String> paragraphs,
         @Nullable Quote quote, @Nullable Link action, String why, Stop stop, Link home) {
     public record Quote(String label, String text) {}
 

@@ -2,6 +2,7 @@ package org.rapporteur.notifications.composing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.notifications.composing.Composed.Link;
@@ -13,7 +14,6 @@ import org.rapporteur.notifications.writing.Handed;
 import org.rapporteur.notifications.writing.Letter;
 import org.rapporteur.notifications.writing.Mail;
 import org.rapporteur.shared.Bilingual;
-import org.rapporteur.shared.Language;
 import org.rapporteur.shared.notifications.MailKind;
 import org.springframework.stereotype.Component;
 
@@ -39,14 +39,14 @@ public final class Composer {
 
     /** It greets by itself. */
     private Composed handed(Row row, Handed handed) {
-        Language language = row.language();
+        Locale language = row.language();
         Link action = handed.address() == null ? null : new Link(words.say(language, "handed.open"), handed.address());
         return new Composed(language, handed.subject(), null, handed.paragraphs(), null, action,
                 words.say(language, "why.ACCOUNT"), stop(row.mail(), false, language), home(language));
     }
 
     private Composed ofOurs(Row row, Opened opened) {
-        Language language = row.language();
+        Locale language = row.language();
         Letter letter = row.mail().letter();
         Object[] told = told(letter, language);
         return new Composed(language, words.say(language, letter.words() + ".subject", told),
@@ -56,12 +56,12 @@ public final class Composer {
                 home(language));
     }
 
-    private Link home(Language language) {
+    private Link home(Locale language) {
         return new Link(words.say(language, "platform"), settings.publicUrl() + "/");
     }
 
     /** The order of what sentences are told: organisation, group, call, practice, day, days, delegation, role, subject, moment. */
-    private Object[] told(Letter letter, Language language) {
+    private Object[] told(Letter letter, Locale language) {
         return new Object[]{name(letter, "organisation", language), name(letter, "group", language),
             name(letter, "call", language), text(letter, "practice"),
             letter.deadline() == null ? "" : words.day(language, letter.deadline()), text(letter, "days"),
@@ -70,7 +70,7 @@ public final class Composer {
             letter.deadline() == null ? "" : words.moment(language, letter.deadline())};
     }
 
-    private static String name(Letter letter, String which, Language language) {
+    private static String name(Letter letter, String which, Locale language) {
         Bilingual name = letter.names().get(which);
         return name == null ? "" : name.in(language);
     }
@@ -79,11 +79,11 @@ public final class Composer {
         return letter.texts().getOrDefault(which, "");
     }
 
-    private String greeting(Language language, @Nullable String name) {
+    private String greeting(Locale language, @Nullable String name) {
         return name == null ? words.say(language, "greeting.unnamed") : words.say(language, "greeting", name);
     }
 
-    private List<String> paragraphs(Letter letter, Language language, Object[] told) {
+    private List<String> paragraphs(Letter letter, Locale language, Object[] told) {
         List<String> all = new ArrayList<>(List.of(words.say(language, letter.words() + ".text", told)));
         String more = words.sayIfAny(language, letter.words() + ".more", told);
         if (!more.isEmpty()) {
@@ -92,7 +92,7 @@ public final class Composer {
         return all;
     }
 
-    private @Nullable Quote quote(Letter letter, Language language, Object[] told) {
+    private @Nullable Quote quote(Letter letter, Locale language, Object[] told) {
         String quote = letter.texts().get("quote");
         return quote == null ? null : new Quote(words.say(language, letter.words() + ".quote", told), quote);
     }
@@ -104,7 +104,7 @@ public final class Composer {
                 : page;
     }
 
-    private Stop stop(Mail mail, boolean works, Language language) {
+    private Stop stop(Mail mail, boolean works, Locale language) {
         return mail.kind().mayBeStopped()
                 ? new Stop(words.say(language, "stop"), new Link(words.say(language, "stop.do"), stopPage(mail, works)))
                 : new Stop(words.say(language, "stop." + mail.kind()), null);

@@ -1,6 +1,5 @@
 package org.rapporteur.notifications.composing;
 
-import java.util.Locale;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.TemplateEngine;
@@ -36,6 +35,6 @@ public final class Pages {
     }
 
     private static Context context(Composed mail) {
-        return new Context(Locale.forLanguageTag(mail.language().code()), Map.of("mail", mail));
+        return new Context(mail.language(), Map.of("mail", mail));
     }
 }

@@ -5,7 +5,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
-import org.rapporteur.shared.Language;
+import org.rapporteur.languages.SpokenLanguages;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.stereotype.Component;
 
@@ -18,7 +18,8 @@ public final class Words {
 
     private final ResourceBundleMessageSource bundles = new ResourceBundleMessageSource();
 
-    Words() {
+    Words(SpokenLanguages languages) {
+        bundles.setBundleClassLoader(languages.words());
         bundles.setBasename("notifications/messages");
         bundles.setDefaultEncoding("UTF-8");
         bundles.setFallbackToSystemLocale(false);
@@ -26,34 +27,30 @@ public final class Words {
     }
 
     /** A sentence; it is a defect where there is none. */
-    public String say(Language language, String key, Object... arguments) {
-        return set(language, bundles.getMessage(key, arguments, locale(language)));
+    public String say(Locale language, String key, Object... arguments) {
+        return set(language, bundles.getMessage(key, arguments, language));
     }
 
     /** A sentence that not every kind of mail has: empty where there is none. */
-    String sayIfAny(Language language, String key, Object... arguments) {
-        String found = bundles.getMessage(key, arguments, "", locale(language));
+    String sayIfAny(Locale language, String key, Object... arguments) {
+        String found = bundles.getMessage(key, arguments, "", language);
         return found == null ? "" : set(language, found);
     }
 
     /** A day, as it is written in Europe, where the bodies sit. */
-    String day(Language language, Instant at) {
+    String day(Locale language, Instant at) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL)
-                .withLocale(language == Language.FR ? Locale.FRANCE : Locale.UK).format(at.atZone(STRASBOURG));
+                .withLocale(language.equals(Locale.ENGLISH) ? Locale.UK : language).format(at.atZone(STRASBOURG));
     }
 
     /** A moment, to the minute, with the zone in which it is meant. */
-    String moment(Language language, Instant at) {
+    String moment(Locale language, Instant at) {
         return say(language, "moment", day(language, at), MINUTES.format(at.atZone(STRASBOURG)));
     }
 
-    private static String set(Language language, String text) {
-        return language == Language.FR
+    private static String set(Locale language, String text) {
+        return language.equals(Locale.FRENCH)
                 ? text.replaceAll(" ([;:!?»])", NARROW + "$1").replace("« ", "«" + NARROW)
                 : text;
-    }
-
-    private static Locale locale(Language language) {
-        return Locale.forLanguageTag(language.code());
     }
 }

@@ -3,6 +3,7 @@ package org.rapporteur.notifications.directory;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -72,8 +73,10 @@ public record GroupEntry(GroupId group, OrganisationId organisation, Bilingual n
         return seat(person).filter(one -> one.has(Role.SECRETARIAT)).isPresent();
     }
 
-    public @Nullable Language languageOf(@Nullable DelegationCode delegation) {
-        return delegation == null ? null : languages.get(delegation.value());
+    /** In which it wrote last, if it did. */
+    public @Nullable Locale languageOf(@Nullable DelegationCode delegation) {
+        Language written = delegation == null ? null : languages.get(delegation.value());
+        return written == null ? null : written.locale();
     }
 
     GroupEntry with(Seat seat) {

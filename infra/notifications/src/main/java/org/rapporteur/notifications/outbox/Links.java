@@ -4,11 +4,11 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.ReplaceOptions;
+import java.util.Locale;
 import java.util.Optional;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.shared.Json;
-import org.rapporteur.shared.Language;
 import org.rapporteur.shared.Sealed;
 import org.rapporteur.shared.workinggroups.InvitationId;
 import org.springframework.stereotype.Component;
@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 @Component
 public final class Links {
     /** A code, and the language in which who invited wants the person to be written to. */
-    public record Link(Sealed code, @Nullable Language language) {}
+    public record Link(Sealed code, @Nullable Locale language) {}
 
     private final MongoCollection<Document> links;
 

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Date;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -25,7 +26,6 @@ import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.notifications.settings.Node;
 import org.rapporteur.notifications.writing.Mail;
-import org.rapporteur.shared.Language;
 import org.rapporteur.shared.PersonId;
 import org.rapporteur.shared.Sealed;
 import org.rapporteur.shared.notifications.MailProblem;
@@ -68,7 +68,7 @@ public final class Outbox {
     }
 
     /** Puts a mail in; one that is there already stays as it is. */
-    public void add(Mail mail, Language language, MailState state) {
+    public void add(Mail mail, Locale language, MailState state) {
         try {
             rows.insertOne(RowForm.write(mail, language, state, clock.instant()));
             meters.made(mail.kind(), state);
@@ -143,9 +143,9 @@ public final class Outbox {
     }
 
     /** Who invited says in which language the invited person is written to. */
-    public void speak(InvitationId invitation, Language language) {
+    public void speak(InvitationId invitation, Locale language) {
         rows.updateMany(Filters.eq(RowForm.INVITATION, invitation.value()),
-                Updates.set(RowForm.LANGUAGE, language.code()));
+                Updates.set(RowForm.LANGUAGE, language.getLanguage()));
     }
 
     /**

@@ -2,10 +2,11 @@ package org.rapporteur.notifications.outbox;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Objects;
+import java.util.Locale;
+import java.util.Optional;
+import org.rapporteur.languages.SpokenLanguages;
 import org.rapporteur.notifications.settings.MailSettings;
 import org.rapporteur.notifications.writing.Mail;
-import org.rapporteur.shared.Language;
 import org.rapporteur.shared.notifications.MailState;
 import org.rapporteur.shared.practices.CommentId;
 import org.springframework.stereotype.Component;
@@ -16,12 +17,17 @@ public final class Post {
     private final Outbox outbox;
     private final PreferenceStore preferences;
     private final MailSettings settings;
+    private final Locale usual;
+    private final SpokenLanguages languages;
     private final Clock clock;
 
-    Post(Outbox outbox, PreferenceStore preferences, MailSettings settings, Clock clock) {
+    Post(Outbox outbox, PreferenceStore preferences, MailSettings settings, SpokenLanguages languages,
+            Clock clock) {
         this.outbox = outbox;
         this.preferences = preferences;
         this.settings = settings;
+        this.usual = settings.usualLanguage(languages);
+        this.languages = languages;
         this.clock = clock;
     }
 
@@ -38,9 +44,10 @@ public final class Post {
         outbox.takenBack(comment);
     }
 
-    private Language language(Mail mail) {
-        return preferences.language(mail.to().person()).orElseGet(
-                () -> Objects.requireNonNullElse(mail.to().guess(), settings.usualLanguage()));
+    private Locale language(Mail mail) {
+        return preferences.language(mail.to().person())
+                .or(() -> Optional.ofNullable(mail.to().guess()).map(Locale::getLanguage).flatMap(languages::find))
+                .orElse(usual);
     }
 
     private MailState state(Mail mail) {

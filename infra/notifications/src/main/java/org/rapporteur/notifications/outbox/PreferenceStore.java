@@ -6,11 +6,12 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.Updates;
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.bson.Document;
+import org.rapporteur.languages.SpokenLanguages;
 import org.rapporteur.shared.Json;
-import org.rapporteur.shared.Language;
 import org.rapporteur.shared.PersonId;
 import org.rapporteur.shared.notifications.MailKind;
 import org.rapporteur.shared.notifications.MailQuery.Preferences;
@@ -27,8 +28,10 @@ public final class PreferenceStore {
     private static final Preferences NOTHING_CHOSEN = new Preferences(null, Set.of());
 
     private final MongoCollection<Document> preferences;
+    private final SpokenLanguages languages;
 
-    PreferenceStore(MongoDatabase database) {
+    PreferenceStore(MongoDatabase database, SpokenLanguages languages) {
+        this.languages = languages;
         this.preferences = database.getCollection("preferences");
     }
 
@@ -38,16 +41,16 @@ public final class PreferenceStore {
                 .orElse(NOTHING_CHOSEN);
     }
 
-    /** In which language to write to somebody: the one they chose here, else that of their account. */
-    public Optional<Language> language(PersonId person) {
-        return Optional.ofNullable(of(person).language()).or(() -> Optional
-                .ofNullable(preferences.find(Filters.eq(person.value())).first()).map(one -> one.getString(ACCOUNT))
-                .map(Language::of));
+    /** In which language to write to somebody: the one they chose here, else that of their account; if it is spoken still. */
+    public Optional<Locale> language(PersonId person) {
+        return Optional.ofNullable(of(person).language()).map(Locale::getLanguage).flatMap(languages::find)
+                .or(() -> Optional.ofNullable(preferences.find(Filters.eq(person.value())).first())
+                        .map(one -> one.getString(ACCOUNT)).flatMap(languages::find));
     }
 
     /** Remembers the language of somebody's account. */
-    public void speaks(PersonId person, Language language) {
-        set(person, ACCOUNT, language.code());
+    public void speaks(PersonId person, Locale language) {
+        set(person, ACCOUNT, language.getLanguage());
     }
 
     public void keep(PersonId person, Preferences chosen) {

@@ -1,9 +1,9 @@
 package org.rapporteur.notifications.outbox;
 
 import java.time.Instant;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.notifications.writing.Mail;
-import org.rapporteur.shared.Language;
 import org.rapporteur.shared.Sealed;
 import org.rapporteur.shared.notifications.MailProblem;
 import org.rapporteur.shared.notifications.MailState;
@@ -16,10 +16,10 @@ import org.rapporteur.shared.notifications.MailState;
  * @param takenBack whether what it quotes was taken back by its author: it does not leave any more
  * @param words what the server said last, sealed with the key of the person to whom it is: servers repeat addresses
  */
-public record Row(String id, Mail mail, Language language, MailState state, Instant madeAt, Instant next, int attempts,
+public record Row(String id, Mail mail, Locale language, MailState state, Instant madeAt, Instant next, int attempts,
         @Nullable Instant sentAt, @Nullable MailProblem problem, @Nullable Sealed words, boolean takenBack) {
     /** The same mail in another language. */
-    public Row in(Language other) {
+    public Row in(Locale other) {
         return new Row(id, mail, other, state, madeAt, next, attempts, sentAt, problem, words,
                 takenBack);
     }

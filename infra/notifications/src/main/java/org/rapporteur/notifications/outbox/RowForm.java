@@ -2,12 +2,12 @@ package org.rapporteur.notifications.outbox;
 
 import java.time.Instant;
 import java.util.Date;
+import java.util.Locale;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.notifications.writing.Letter;
 import org.rapporteur.notifications.writing.Mail;
 import org.rapporteur.shared.Json;
-import org.rapporteur.shared.Language;
 import org.rapporteur.shared.Sealed;
 import org.rapporteur.shared.notifications.MailProblem;
 import org.rapporteur.shared.notifications.MailState;
@@ -38,10 +38,10 @@ final class RowForm {
     private RowForm() {
     }
 
-    static Document write(Mail mail, Language language, MailState state, Instant now) {
+    static Document write(Mail mail, Locale language, MailState state, Instant now) {
         return new Document(ID, mail.id()).append(STATE, state.name()).append(GROUP, group(mail))
                 .append(AT, Date.from(mail.at())).append(NEXT, Date.from(now)).append(ATTEMPTS, 0)
-                .append(LANGUAGE, language.code()).append(MADE_AT, Date.from(now))
+                .append(LANGUAGE, language.getLanguage()).append(MADE_AT, Date.from(now))
                 .append(INVITATION, mail.invitation() == null ? null : mail.invitation().value())
                 .append(COMMENT, mail.letter().texts().get(Letter.COMMENT))
                 .append(MAIL, Json.stored().writeValueAsString(mail));
@@ -51,7 +51,7 @@ final class RowForm {
         String problem = stored.getString(PROBLEM);
         String words = stored.getString(WORDS);
         return new Row(stored.getString(ID), Json.stored().readValue(stored.getString(MAIL), Mail.class),
-                Language.of(stored.getString(LANGUAGE)), MailState.valueOf(stored.getString(STATE)),
+                Locale.of(stored.getString(LANGUAGE)), MailState.valueOf(stored.getString(STATE)),
                 instant(stored.getDate(MADE_AT)), instant(stored.getDate(NEXT)), stored.getInteger(ATTEMPTS),
                 stored.getDate(SENT_AT) == null ? null : instant(stored.getDate(SENT_AT)),
                 problem == null ? null : MailProblem.valueOf(problem),

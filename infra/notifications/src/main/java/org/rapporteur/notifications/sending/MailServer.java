@@ -60,7 +60,7 @@ class MailServer {
         message.setRecipient(Message.RecipientType.TO, new InternetAddress(envelope.to()));
         message.setSubject(envelope.composed().subject(), "UTF-8");
         message.setSentDate(Date.from(clock.instant()));
-        message.setContentLanguage(new String[]{envelope.composed().language().code()});
+        message.setContentLanguage(new String[]{envelope.composed().language().getLanguage()});
         message.setHeader("Auto-Submitted", "auto-generated");
         if (envelope.oneClick() != null) {
             message.setHeader("List-Unsubscribe", "<" + envelope.oneClick() + ">");

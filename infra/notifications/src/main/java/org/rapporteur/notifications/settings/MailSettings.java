@@ -2,8 +2,9 @@ package org.rapporteur.notifications.settings;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.shared.Language;
+import org.rapporteur.languages.SpokenLanguages;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -43,7 +44,9 @@ public record MailSettings(@DefaultValue("http://127.0.0.1:8080") String publicU
         return smtp.uri() != null;
     }
 
-    public Language usualLanguage() {
-        return Language.of(language);
+    /** One of those that are spoken. */
+    public Locale usualLanguage(SpokenLanguages languages) {
+        return languages.find(language).orElseThrow(() -> new IllegalStateException(
+                "rapporteur.notifications.language is \"" + language + "\": name one of RAPPORTEUR_LANGUAGES."));
     }
 }

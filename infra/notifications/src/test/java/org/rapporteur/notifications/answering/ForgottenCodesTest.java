@@ -5,13 +5,13 @@ import static org.awaitility.Awaitility.await;
 
 import com.mongodb.client.MongoClient;
 import java.time.Duration;
+import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.notifications.support.Cast;
 import org.rapporteur.notifications.support.MailBox;
 import org.rapporteur.notifications.support.PostOffice;
 import org.rapporteur.notifications.support.Story;
-import org.rapporteur.shared.Language;
 import org.rapporteur.shared.notifications.MailQuery.InvitationLink;
 import org.rapporteur.shared.notifications.MailQuery.Outbox;
 import org.rapporteur.shared.workinggroups.WorkingGroupEvent.InvitationWithdrawn;
@@ -37,7 +37,7 @@ class ForgottenCodesTest {
     private int hand(long position) {
         return office.as(Cast.MIRELA).status("PUT",
                 "/api/mail/invitations/" + Story.INVITATION + "/link?minPosition=" + position,
-                new InvitationLink(Story.CODE, Language.EN));
+                new InvitationLink(Story.CODE, Locale.ENGLISH));
     }
 
     private long codes() {

@@ -2,6 +2,7 @@ package org.rapporteur.notifications.answering;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -9,7 +10,6 @@ import org.rapporteur.eventlog.privacy.SubjectKeys;
 import org.rapporteur.notifications.support.Cast;
 import org.rapporteur.notifications.support.PostOffice;
 import org.rapporteur.notifications.support.Story;
-import org.rapporteur.shared.Language;
 import org.rapporteur.shared.notifications.MailQuery.InvitationLink;
 import org.rapporteur.shared.notifications.MailQuery.MailPage;
 import org.rapporteur.shared.notifications.MailQuery.Outbox;
@@ -62,7 +62,7 @@ class InvitationInTheOutboxTest {
     @Test
     void the_secretariat_sees_the_invitation_with_its_link() {
         int status = office.as(Cast.MIRELA).status("PUT", LINK + "?minPosition=" + position,
-                new InvitationLink(Story.CODE, Language.EN));
+                new InvitationLink(Story.CODE, Locale.ENGLISH));
 
         assertThat(status).isEqualTo(204);
         MailPage page = page(Cast.MIRELA);

@@ -10,6 +10,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,7 +19,6 @@ import org.rapporteur.notifications.support.Cast;
 import org.rapporteur.notifications.support.MailBox;
 import org.rapporteur.notifications.support.PostOffice;
 import org.rapporteur.notifications.support.Story;
-import org.rapporteur.shared.Language;
 import org.rapporteur.shared.notifications.MailKind;
 import org.rapporteur.shared.notifications.MailQuery.InvitationLink;
 import org.rapporteur.shared.notifications.MailQuery.Outbox;
@@ -143,7 +143,7 @@ class SendingTest {
     @Test
     void a_formal_decision_cannot_be_stopped_and_says_why() throws Exception {
         office.as(Cast.MATHIS).status("PUT", "/api/mail/preferences",
-                new Preferences(Language.EN, java.util.Set.of(MailKind.DECISION, MailKind.DEADLINE)));
+                new Preferences(Locale.ENGLISH, java.util.Set.of(MailKind.DECISION, MailKind.DEADLINE)));
         office.by(Cast.ANAHIT, new PracticeDeclined(Story.CAFES, "Not a practice"));
 
         MimeMessage mail = box.mails(2).stream().filter(one -> MailBox.to(one).startsWith("mathis")).findFirst()
@@ -162,7 +162,7 @@ class SendingTest {
         assertThat(box.mails()).isEmpty();
 
         office.as(Cast.MIRELA).status("PUT", LINK + "?minPosition=" + position,
-                new InvitationLink(Story.CODE, Language.EN));
+                new InvitationLink(Story.CODE, Locale.ENGLISH));
         office.later(Duration.ofSeconds(10));
 
         MimeMessage mail = box.mails(1).getFirst();
@@ -171,7 +171,7 @@ class SendingTest {
                 .contains("?code=" + Story.CODE);
         assertThat(MailBox.header(mail, "Content-Language")).isEqualTo("en");
         untilOneIs(MailState.SENT);
-        assertThat(outbox()).extracting(OutboxMail::language).containsExactly(Language.EN);
+        assertThat(outbox()).extracting(OutboxMail::language).containsExactly(Locale.ENGLISH);
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -76,7 +77,7 @@ class MandateMailsTest {
         return office.as(Cast.MIRELA).get("/api/mail/outbox?group=" + Story.PLATFORM, Outbox.class).items();
     }
 
-    private void prefers(Cast one, @Nullable Language language, MailKind... stopped) {
+    private void prefers(Cast one, @Nullable Locale language, MailKind... stopped) {
         assertThat(office.as(one).status("PUT", "/api/mail/preferences", new Preferences(language, Set.of(stopped))))
                 .isBetween(200, 204);
     }
@@ -110,7 +111,7 @@ class MandateMailsTest {
 
     @Test
     void a_mail_says_what_why_and_how_to_stop_in_the_reader_s_language() {
-        prefers(Cast.ANAHIT, Language.FR);
+        prefers(Cast.ANAHIT, Locale.FRENCH);
         mandates.reviewOpened().submittedBy(Cast.ANAHIT, 1);
         office.by(Cast.KARIM,
                 new MandateReviewReturned(Mandates.REVIEW, Mandates.MANDATE, Story.PLATFORM, 1, "Say why"));

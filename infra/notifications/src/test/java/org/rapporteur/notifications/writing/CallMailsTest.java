@@ -97,7 +97,7 @@ class CallMailsTest {
 
         MailPage mail = only(MailKind.CALL_INVITED, Cast.ODILE);
         assertThat(mail.mail().subject()).startsWith(subject);
-        assertThat(mail.mail().language().code()).isEqualTo(language);
+        assertThat(mail.mail().language().getLanguage()).isEqualTo(language);
         assertThat(mail.text()).contains(deadline, "/calls/" + Story.CALL, "Delegation BE-WAL", stop)
                 .doesNotContain("{", "??");
         assertThat(mail.html()).contains("/calls/" + Story.CALL);

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -230,7 +231,7 @@ class PracticeMailsTest {
 
     @Test
     void the_language_that_somebody_chose_for_mails_goes_before_the_account_s() {
-        office.as(Cast.MATHIS).status("PUT", "/api/mail/preferences", new Preferences(Language.FR, Set.of()));
+        office.as(Cast.MATHIS).status("PUT", "/api/mail/preferences", new Preferences(Locale.FRENCH, Set.of()));
         office.as(Cast.MATHIS, "en").status("PUT", "/api/mail/account-language", null);
 
         office.by(Cast.KARIM, comment("First"));

@@ -23,7 +23,7 @@ class OpenApiDocument {
     private static final String ABOUT = """
             Questions and answers. Every answer says in X-Log-Position, and in its body, which log position it reflects: \
             the next one to come. Ask with minPosition = the position that a command answered, and you see what you did. \
-            Problems are application/problem+json in English or French, by Accept-Language.""";
+            Problems are application/problem+json in a language of the pages, by Accept-Language, else in English.""";
 
     static {
         SpringDocUtils.getConfig().addRequestWrapperToIgnore(Asked.class);

@@ -1,7 +1,7 @@
 package org.rapporteur.query.telling.answering;
 
-import java.util.List;
 import java.util.Locale;
+import org.rapporteur.languages.SpokenLanguages;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,7 +12,7 @@ import org.springframework.web.reactive.result.method.annotation.ArgumentResolve
 import org.springframework.web.server.i18n.AcceptHeaderLocaleContextResolver;
 import org.springframework.web.server.i18n.LocaleContextResolver;
 
-/** How requests are read: in one of the two official languages. */
+/** How requests are read, and in which languages they are answered. */
 @Configuration(proxyBeanMethods = false)
 class Web {
     @Bean
@@ -34,17 +34,18 @@ class Web {
     }
 
     @Bean
-    LocaleContextResolver localeContextResolver() {
+    LocaleContextResolver localeContextResolver(SpokenLanguages languages) {
         AcceptHeaderLocaleContextResolver resolver = new AcceptHeaderLocaleContextResolver();
-        resolver.setSupportedLocales(List.of(Locale.ENGLISH, Locale.FRENCH));
+        resolver.setSupportedLocales(languages.all());
         resolver.setDefaultLocale(Locale.ENGLISH);
         return resolver;
     }
 
     @Bean
-    MessageSource messageSource() {
+    MessageSource messageSource(SpokenLanguages languages) {
         ResourceBundleMessageSource words = new ResourceBundleMessageSource();
         words.setBasename("query-service/messages");
+        words.setBundleClassLoader(languages.words());
         words.setDefaultEncoding("UTF-8");
         words.setFallbackToSystemLocale(false);
         return words;
