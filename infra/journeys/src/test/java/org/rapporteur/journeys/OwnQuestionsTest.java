@@ -130,7 +130,7 @@ class OwnQuestionsTest {
                 .check("Youth and children").fill("Deadline", LocalDate.now().plusMonths(1).toString());
         mirela.page().locator("[name='guidance.en']").fill("Tell us what works.");
         mirela.page().locator("[name='guidance.fr']").fill("Dites-nous ce qui marche.");
-        mirela.press("Open the call").isTold("The call is open");
+        mirela.press("Open the call").isTold("The call is announced");
         calls.add(mirela.id());
         secretariat.command(new InviteRespondent(new CallId(mirela.id()), new DelegationCode("FR")));
         return mirela.id();
