@@ -69,13 +69,13 @@ public final class StoreBenchmark {
             benchmark.commits.createIndex(ascending("tags"));
             benchmark.commits.createIndex(ascending("types"));
             benchmark.append(0, FEW, 1);
-            benchmark.read();
-            List<Double> few = benchmark.read();
+            benchmark.read(FEW);
+            List<Double> few = benchmark.read(FEW);
             long start = System.nanoTime();
             benchmark.append(FEW, MANY, 64);
             say("bulk: %.0f commits per second; file %d MB", (MANY - FEW) / ((System.nanoTime() - start) / 1e9),
                     size(folder));
-            List<Double> many = benchmark.read();
+            List<Double> many = benchmark.read(MANY);
             for (int i = 0; i < few.size(); i++) {
                 say("%s: %.3f ms at %d, %.3f ms at %d, ratio %.2f", List.of("stream", "tail", "head").get(i),
                         few.get(i),
@@ -103,16 +103,18 @@ public final class StoreBenchmark {
                 .append("envelope", new Binary(new byte[600])).append("payloads", List.of(new Binary(new byte[400])));
     }
 
-    private List<Double> read() {
-        return List.of(perRound(this::stream), perRound(this::tail), perRound(this::head));
+    /** The newest stream, the last commits and the last of all, of so many. */
+    private List<Double> read(int size) {
+        String newest = "practice:" + (size / FEW * (FEW / STREAM) - 1);
+        return List.of(perRound(() -> stream(newest)), perRound(() -> tail(size - STREAM - 1L)), perRound(this::head));
     }
 
-    private void stream() {
-        commits.find(eq("tags", "practice:7")).sort(ascending("_id")).into(new ArrayList<>());
+    private void stream(String tag) {
+        commits.find(eq("tags", tag)).sort(ascending("_id")).into(new ArrayList<>());
     }
 
-    private void tail() {
-        commits.find(gt("_id", 960L)).sort(ascending("_id")).limit(20).into(new ArrayList<>());
+    private void tail(long after) {
+        commits.find(gt("_id", after)).sort(ascending("_id")).limit(STREAM).into(new ArrayList<>());
     }
 
     private void head() {

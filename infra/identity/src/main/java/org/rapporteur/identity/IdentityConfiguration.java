@@ -80,7 +80,7 @@ class IdentityConfiguration {
     MessageSource messageSource(SpokenLanguages languages) {
         var words = new ResourceBundleMessageSource();
         words.setBasename("identity/messages");
-        words.setBundleClassLoader(languages.words());
+        words.setBundleClassLoader(languages.withWords("identity/messages").words());
         words.setDefaultEncoding(StandardCharsets.UTF_8.name());
         words.setFallbackToSystemLocale(false);
         return words;

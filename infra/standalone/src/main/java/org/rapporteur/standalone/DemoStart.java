@@ -7,9 +7,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.rapporteur.demo.Cast;
 import org.rapporteur.demo.Cast.ApiClient;
 import org.rapporteur.demo.ClientCredentials;
@@ -34,6 +37,18 @@ final class DemoStart {
 
     static DemoPeople people() {
         return new DemoPeople(Cast.load().signIns().stream().map(DemoStart::person).toList());
+    }
+
+    /** Who can sign in and as whom, for whoever reads the screen. */
+    static String whoSignsIn() {
+        return Cast.load().signIns().stream().map(DemoStart::told).collect(Collectors.joining(", "));
+    }
+
+    private static String told(Person person) {
+        return person.username() + " (" + Stream
+                .concat(person.roles().stream().map(role -> role.toLowerCase(Locale.ROOT)),
+                        Stream.ofNullable(person.delegation()))
+                .collect(Collectors.joining(" ")) + ")";
     }
 
     /** The client with which scripts get a token. */

@@ -1,6 +1,7 @@
 package org.rapporteur.standalone;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.rapporteur.languages.SpokenLanguages;
 
@@ -11,8 +12,9 @@ import org.rapporteur.languages.SpokenLanguages;
  * @param texts {@code RAPPORTEUR_TEXTS}: the folder with the words of further ones; unless told otherwise, in the data folder
  */
 public record Spoken(String languages, Path texts) {
-    /** The bundle with the frame of all pages. */
-    private static final String FRAME = "gateway/messages";
+    /** The bundles with the frame of the pages, of sign-in and of the mails. */
+    private static final List<String> FRAMES = List.of("gateway/messages", "identity/messages",
+            "notifications/messages");
 
     static Spoken from(Map<String, String> environment, Path data) {
         return new Spoken(Settings.value(environment, "RAPPORTEUR_LANGUAGES").orElse(SpokenLanguages.USUAL),
@@ -23,7 +25,8 @@ public record Spoken(String languages, Path texts) {
 
     private Spoken checked() {
         try {
-            SpokenLanguages.of(languages, texts).withWords(FRAME);
+            SpokenLanguages spoken = SpokenLanguages.of(languages, texts);
+            FRAMES.forEach(spoken::withWords);
             return this;
         } catch (IllegalArgumentException e) {
             throw new BadSetting("RAPPORTEUR_LANGUAGES", String.valueOf(e.getMessage()));

@@ -41,6 +41,9 @@ public final class Standalone implements AutoCloseable {
         services(told);
         parts.start("gateway", () -> run(GatewayApplication.builder(), told.gateway()));
         sayReady();
+        signIn.filter(context -> settings.demo()).ifPresent(
+                context -> LOG.info("Sign in as one of the demo's people: {}. The password is demo- and the name.",
+                        DemoStart.whoSignsIn()));
         story.ifPresent(day -> signIn.map(context -> context.getBean(IdentityUsers.class))
                 .ifPresent(users -> DemoStart.load(told, users, day)));
     }

@@ -8,12 +8,23 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.demo.Cast;
 import org.rapporteur.demo.DemoMarker;
 
 /** The demo would be missing for good after a start that failed, or would be told twice. */
 class DemoStartTest {
     @TempDir
     Path data;
+
+    @Test
+    void whoever_starts_it_reads_as_whom_to_sign_in() {
+        assertThat(DemoStart.whoSignsIn()).startsWith("ottavia (administrator), mirela (secretariat), ")
+                .contains("lucette (rapporteur LU)");
+        assertThat(Cast.load().signIns()).allSatisfy(person -> {
+            assertThat(DemoStart.whoSignsIn()).contains(person.username() + " (");
+            assertThat(person.password()).isEqualTo("demo-" + person.username());
+        });
+    }
 
     @Test
     void the_first_start_has_a_story_to_tell() {

@@ -74,16 +74,25 @@ class SettingsTest {
         assertThatThrownBy(() -> Settings.from(german)).isInstanceOf(BadSetting.class)
                 .hasMessageStartingWith("RAPPORTEUR_LANGUAGES").hasMessageContaining("gateway/messages_de.properties");
 
-        Files.createDirectory(folder.resolve("gateway"));
-        Files.writeString(folder.resolve("gateway/messages_de.properties"), "shell.sign-in=Anmelden");
+        word(folder, "gateway/messages_de.properties", "shell.sign-in=Anmelden");
+        word(folder, "identity/messages_de.properties", "sign-in=Anmelden");
+        assertThatThrownBy(() -> Settings.from(german)).hasMessageContaining("notifications/messages_de.properties");
+
+        word(folder, "notifications/messages_de.properties", "greeting=Guten Tag {0},");
         assertThat(Settings.from(german).spoken().told()).isEqualTo(
                 Map.of("rapporteur.languages", "en,fr,de", "rapporteur.texts", folder.toString()));
+    }
+
+    private static void word(Path folder, String bundle, String word) throws IOException {
+        Files.createDirectories(folder.resolve(bundle).getParent());
+        Files.writeString(folder.resolve(bundle), word);
     }
 
     @Test
     void english_and_french_are_spoken_and_further_words_lie_with_the_data_unless_told_otherwise() {
         assertThat(Settings.from(Map.of("RAPPORTEUR_DATA", "/srv/rapporteur")).spoken().told()).isEqualTo(
-                Map.of("rapporteur.languages", "en,fr", "rapporteur.texts", Path.of("/srv/rapporteur/texts").toString()));
+                Map.of("rapporteur.languages", "en,fr", "rapporteur.texts",
+                        Path.of("/srv/rapporteur/texts").toString()));
     }
 
     @Test

@@ -19,7 +19,7 @@ public final class Words {
     private final ResourceBundleMessageSource bundles = new ResourceBundleMessageSource();
 
     Words(SpokenLanguages languages) {
-        bundles.setBundleClassLoader(languages.words());
+        bundles.setBundleClassLoader(languages.withWords("notifications/messages").words());
         bundles.setBasename("notifications/messages");
         bundles.setDefaultEncoding("UTF-8");
         bundles.setFallbackToSystemLocale(false);

@@ -55,6 +55,8 @@ final class DataFolder implements LogSource {
                         .formatted(file));
             }
             throw damaged("cannot be opened", e);
+        } catch (Damaged e) {
+            throw e;
         } catch (RuntimeException | AssertionError e) {
             throw damaged("cannot be opened", e);
         }
@@ -73,7 +75,7 @@ final class DataFolder implements LogSource {
             return new DataFolder(folder, store, StoreIndexes.of(store));
         } catch (RuntimeException | AssertionError e) {
             store.closeImmediately();
-            throw new Damaged("The store's indexes cannot be opened: " + e);
+            throw damaged("has indexes that cannot be opened", e);
         }
     }
 
