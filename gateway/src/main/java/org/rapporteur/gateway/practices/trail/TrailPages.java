@@ -7,6 +7,7 @@ import org.rapporteur.gateway.shell.remote.QueryClient;
 import org.rapporteur.gateway.shell.security.PublicPage;
 import org.rapporteur.shared.Bilingual;
 import org.rapporteur.shared.Catalogue;
+import org.rapporteur.shared.Language;
 import org.rapporteur.shared.Trail;
 import org.rapporteur.shared.mandates.ActivityQuery.ActivityPage;
 import org.rapporteur.shared.mandates.MandateQuery.MandateBoard;
@@ -68,8 +69,8 @@ class TrailPages {
     Mono<Rendering> call(@PathVariable String call, Locale locale) {
         return Mono
                 .zip(queries.get("/api/calls/{call}", CallPage.class, call), trail("/api/calls/{call}/trail", call))
-                .map(all -> page(all.getT2(), "/calls/" + call).modelAttribute("call", all.getT1())
-                        .modelAttribute("what", in(all.getT1().call().title(), locale)).build());
+                .map(all -> named(page(all.getT2(), "/calls/" + call), all.getT1().call().title(), locale)
+                        .modelAttribute("call", all.getT1()).build());
     }
 
     @GetMapping("/groups/{group}/trail")
@@ -77,8 +78,7 @@ class TrailPages {
         return Mono
                 .zip(queries.get("/api/groups/{group}", GroupDashboard.class, group),
                         trail("/api/groups/{group}/trail", group))
-                .map(all -> page(all.getT2(), "/groups/" + group)
-                        .modelAttribute("what", in(all.getT1().group().name(), locale)).build());
+                .map(all -> named(page(all.getT2(), "/groups/" + group), all.getT1().group().name(), locale).build());
     }
 
     @GetMapping("/mandates/{mandate}/trail")
@@ -94,9 +94,9 @@ class TrailPages {
     Mono<Rendering> activity(@PathVariable String activity, Locale locale) {
         return Mono.zip(queries.get("/api/activities/{activity}", ActivityPage.class, activity),
                 trail("/api/activities/{activity}/trail", activity))
-                .map(all -> within(page(all.getT2(), "/activities/" + activity), all.getT1().groupName(),
-                        all.getT1().group(), all.getT1().mandate())
-                        .modelAttribute("what", in(all.getT1().activity().title(), locale)).build());
+                .map(all -> named(within(page(all.getT2(), "/activities/" + activity), all.getT1().groupName(),
+                        all.getT1().group(), all.getT1().mandate()), all.getT1().activity().title(), locale)
+                        .build());
     }
 
     @GetMapping("/reviews/{review}/trail")
@@ -119,8 +119,10 @@ class TrailPages {
         return page.modelAttribute("groupName", group).modelAttribute("group", id).modelAttribute("within", mandate);
     }
 
-    private static String in(Bilingual text, Locale locale) {
-        return text.in(locale);
+    /** What somebody called it, in the official language in which this reader is told of it. */
+    private static Rendering.Builder<?> named(Rendering.Builder<?> page, Bilingual name, Locale locale) {
+        return page.modelAttribute("what", name.in(locale))
+                .modelAttribute("whatLanguage", Language.forReader(locale).code());
     }
 
     private Mono<Trail> trail(String path, String id) {

@@ -2,12 +2,15 @@ package org.rapporteur.gateway.shell.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.gateway.support.Browser.Page;
 import org.rapporteur.gateway.support.FormTest;
+import org.rapporteur.gateway.support.MandateStory;
 import org.rapporteur.gateway.support.Published;
+import org.rapporteur.gateway.support.VersionStory;
 import org.rapporteur.gateway.support.WorkingPagesTest;
 import org.springframework.test.context.TestPropertySource;
 
@@ -69,6 +72,26 @@ class FurtherLanguageTest extends FormTest {
 
         var title = signedIn("anahit").speaking("de").open(GROUP).html().selectFirst("h1");
         assertThat(title.attr("lang")).isEqualTo("en");
+    }
+
+    @Test
+    void names_above_a_heading_and_titles_in_one_are_marked_too() {
+        var browser = signedIn("anahit").speaking("de");
+        String draft = "/version-drafts/" + VersionStory.FORM;
+        String mandate = "/mandates/" + MandateStory.MANDATE;
+
+        assertThat(List.of(GROUP + "/trail", CALL + "/trail", "/activities/" + MandateStory.ACTIVITY + "/trail",
+                GROUP + "/mail", mandate + "/terms", "/reviews/" + MandateStory.REVIEW + "/print",
+                mandate + "/outputs/new?activity=" + MandateStory.ACTIVITY)).allSatisfy(
+                        address -> assertThat(english(browser.open(address), ".kicker")).isTrue());
+        assertThat(List.of(draft, draft + "/preview", draft + "/fields/why")).allSatisfy(
+                address -> assertThat(english(browser.open(address), "h1")).isTrue());
+        assertThat(english(browser.open(mandate + "/trail"), ".kicker")).isFalse();
+        assertThat(english(browser.open(draft + "/sections/later/new"), "h1")).isFalse();
+    }
+
+    private static boolean english(Page page, String part) {
+        return page.html().selectFirst(part).attr("lang").equals("en");
     }
 
     @Test
