@@ -50,11 +50,13 @@ class MailTest {
             String stop = stopLink(mirela, new Places(platform));
             reader.page().navigate(stop);
             assertThat(reader.heading()).isEqualTo("Stop these mails?");
-            assertThat(new Tour(reader, "en").look("to stop mails").barriers()).isEmpty();
+            Tour tour = new Tour(reader, "en").lookInBoth("to stop mails");
             reader.press("Stop them");
             assertThat(reader.heading()).isEqualTo("You do not get these mails any more");
+            tour.lookInBoth("mails that are stopped");
             reader.press("Let them come again");
             assertThat(reader.heading()).isEqualTo("Stop these mails?");
+            assertThat(tour.barriers()).isEmpty();
         }
     }
 

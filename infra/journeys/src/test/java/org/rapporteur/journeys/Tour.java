@@ -46,6 +46,15 @@ final class Tour {
         return this;
     }
 
+    /** Judges the page that is open in the other language too: the page's own switch leads there, and back. */
+    Tour lookInBoth(String name) {
+        String other = "fr".equals(language) ? "en" : "fr";
+        look(name);
+        barriers.addAll(new Tour(visitor.speak(other), other).look(name).barriers());
+        visitor.speak(language);
+        return this;
+    }
+
     /** Judges what is folded away on the page that is open, as a telephone shows it: no rule is asked about it before. */
     Tour unfold(String name) {
         visitor.page().setViewportSize(Browsers.WIDTHS.getFirst(), Browsers.HEIGHT);

@@ -97,6 +97,13 @@ final class Visitor implements AutoCloseable {
         return this;
     }
 
+    /** Changes to another language by the page's own switch. */
+    Visitor speak(String language) {
+        page.locator("header a[hreflang='" + language + "']").click();
+        assertThat(page.locator("html")).hasAttribute("lang", language);
+        return this;
+    }
+
     /** Waits until the page has its style: what was pressed may have led to one that is still coming. */
     Visitor untilItStands() {
         page.waitForLoadState();
