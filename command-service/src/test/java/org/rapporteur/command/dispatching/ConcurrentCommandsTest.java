@@ -9,8 +9,10 @@ import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.command.Cast;
 import org.rapporteur.command.Story;
+import org.rapporteur.command.deciding.Hash;
 import org.rapporteur.command.running.AtOnce;
 import org.rapporteur.command.running.Begun;
+import org.rapporteur.command.running.LogHistory;
 import org.rapporteur.command.running.Said;
 import org.rapporteur.command.running.Tokens;
 import org.rapporteur.command.running.Told;
@@ -28,10 +30,17 @@ import org.rapporteur.shared.practices.PracticeCommand.RecordTransfer;
 import org.rapporteur.shared.practices.PracticeCommand.RequestClarification;
 import org.rapporteur.shared.practices.PracticeId;
 import org.rapporteur.shared.practices.TransferStatus;
+import org.rapporteur.shared.workinggroups.InvitationId;
 import org.rapporteur.shared.workinggroups.Role;
+import org.rapporteur.shared.workinggroups.WorkingGroupCommand.AcceptInvitation;
 import org.rapporteur.shared.workinggroups.WorkingGroupCommand.AssignRole;
+import org.rapporteur.shared.workinggroups.WorkingGroupCommand.Invitee;
 import org.rapporteur.shared.workinggroups.WorkingGroupCommand.RemoveMember;
+import org.rapporteur.shared.workinggroups.WorkingGroupCommand.ReplaceCorrespondent;
 import org.rapporteur.shared.workinggroups.WorkingGroupCommand.RevokeRole;
+import org.rapporteur.shared.workinggroups.WorkingGroupEvent.CorrespondentReplaced;
+import org.rapporteur.shared.workinggroups.WorkingGroupEvent.MemberRemoved;
+import org.rapporteur.shared.workinggroups.WorkingGroupTags;
 
 /**
  * What happens when people act at the same moment, through two services on one log: the rules hold, and who loses is told
@@ -125,6 +134,32 @@ class ConcurrentCommandsTest extends TwoServices {
 
     private static RemoveMember removes(Begun from, Cast who) {
         return new RemoveMember(from.group(), personOf(who), "Leaves");
+    }
+
+    /** Who comes second finds the seat left: the successor takes it all the same, the removal has nobody to remove. */
+    @Test
+    void who_is_replaced_and_removed_at_the_same_moment_leaves_once() {
+        Begun other = begun.another("REPLACED");
+        other.seat(Cast.KARIM, Role.MEMBER, "FR");
+        InvitationId invitation = new InvitationId(begun.said().done(Cast.MIRELA, new ReplaceCorrespondent(
+                other.group(), personOf(Cast.KARIM), new Invitee("Freja", "freja@example.org", Hash.hex("code")),
+                "Leaves")).ids().get("invitation"));
+
+        List<Told> told = AtOnce.all(List.of(
+                () -> tell(0, Cast.FREJA, "replace", new AcceptInvitation(invitation, "code", "Freja", null)),
+                () -> tell(1, Cast.MIRELA, "remove", removes(other, Cast.KARIM))));
+
+        assertThat(told.getFirst()).isEqualTo(Told.DONE);
+        assertThat(told.getLast()).isIn(Told.DONE, new Told(404, "known-member"));
+        assertThat(departures(other, Cast.KARIM)).isEqualTo(1);
+    }
+
+    private static int departures(Begun from, Cast who) {
+        return service.bean(LogHistory.class).fold(0,
+                (many, event) -> event instanceof MemberRemoved || event instanceof CorrespondentReplaced
+                        ? many + 1
+                        : many,
+                WorkingGroupTags.seat(from.group(), personOf(who)));
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.command.Cast;
 import org.rapporteur.command.Contents;
@@ -18,11 +19,13 @@ import org.rapporteur.command.running.Said;
 import org.rapporteur.command.running.Told;
 import org.rapporteur.command.running.TwoServices;
 import org.rapporteur.shared.Command;
+import org.rapporteur.shared.Event;
 import org.rapporteur.shared.Tag;
 import org.rapporteur.shared.practices.CallId;
 import org.rapporteur.shared.practices.PracticeCommand.AcceptPractice;
 import org.rapporteur.shared.practices.PracticeCommand.AssignCategory;
 import org.rapporteur.shared.practices.PracticeCommand.CloseCall;
+import org.rapporteur.shared.practices.PracticeCommand.LeaveUncategorised;
 import org.rapporteur.shared.practices.PracticeCommand.OpenCall;
 import org.rapporteur.shared.practices.PracticeCommand.PublishPractice;
 import org.rapporteur.shared.practices.PracticeCommand.PublishQuestionnaireVersion;
@@ -32,6 +35,7 @@ import org.rapporteur.shared.practices.PracticeCommand.RevisePractice;
 import org.rapporteur.shared.practices.PracticeCommand.SubmitPractice;
 import org.rapporteur.shared.practices.PracticeCommand.WithdrawPractice;
 import org.rapporteur.shared.practices.PracticeEvent.CallClosed;
+import org.rapporteur.shared.practices.PracticeEvent.CategoryAssigned;
 import org.rapporteur.shared.practices.PracticeEvent.PracticeAccepted;
 import org.rapporteur.shared.practices.PracticeId;
 import org.rapporteur.shared.practices.PracticeTags;
@@ -60,11 +64,15 @@ class ConcurrentPracticesTest extends TwoServices {
     }
 
     private static List<Class<?>> facts(Tag... tags) {
-        List<Class<?>> none = new ArrayList<>();
+        return events(tags).<Class<?>>map(Event::getClass).toList();
+    }
+
+    private static Stream<Event> events(Tag... tags) {
+        List<Event> none = new ArrayList<>();
         return service.bean(LogHistory.class).fold(none, (all, event) -> {
-            all.add(event.getClass());
+            all.add(event);
             return all;
-        }, tags);
+        }, tags).stream();
     }
 
     private static PracticeId classified(String name) {
@@ -122,6 +130,43 @@ class ConcurrentPracticesTest extends TwoServices {
 
         oneOf(both(Cast.ANAHIT, new AcceptPractice(practice, null), Cast.ANAHIT,
                 new RemoveCategory(practice, "1", "Wrong")), NOT_OPEN, new Told(422, "classified"));
+    }
+
+    /** Assigned first, nothing is left uncategorised; left first, the category ends that. */
+    @Test
+    void a_practice_that_gets_a_category_is_not_left_uncategorised() {
+        PracticeId practice = begun.submitted("A category or none");
+
+        List<Told> told = both(Cast.ANAHIT, new AssignCategory(practice, "1", List.of(), true, null, null),
+                Cast.ANAHIT, new LeaveUncategorised(practice, Story.TITLE));
+
+        assertThat(told.getFirst()).isEqualTo(Told.DONE);
+        assertThat(told.getLast()).isIn(Told.DONE, new Told(422, "no-category"));
+        assertThat(facts(PracticeTags.practice(practice)).getLast()).isEqualTo(CategoryAssigned.class);
+    }
+
+    /** Who came first lost the main place to the other: the same again is news, and that of the other is not. */
+    @Test
+    void of_two_main_categories_at_once_the_later_one_is_the_main_one() {
+        PracticeId practice = begun.submitted("Two main categories");
+
+        assertThat(both(Cast.ANAHIT, main(practice, "1"), Cast.ANAHIT, main(practice, "2"))).containsOnly(Told.DONE);
+
+        List<String> order = assigned(practice);
+        assertThat(order).containsExactlyInAnyOrder("1", "2");
+        begun.said().done(Cast.ANAHIT, main(practice, order.getLast()));
+        assertThat(assigned(practice)).isEqualTo(order);
+        begun.said().done(Cast.ANAHIT, main(practice, order.getFirst()));
+        assertThat(assigned(practice)).hasSize(3).endsWith(order.getFirst());
+    }
+
+    private static AssignCategory main(PracticeId practice, String category) {
+        return new AssignCategory(practice, category, List.of(), true, null, null);
+    }
+
+    private static List<String> assigned(PracticeId practice) {
+        return events(PracticeTags.practice(practice)).filter(CategoryAssigned.class::isInstance)
+                .map(event -> ((CategoryAssigned) event).category()).toList();
     }
 
     @Test
