@@ -32,6 +32,11 @@ class Requests {
         PersonId actor = acting.map(as -> caller.person(token, as.subject())).orElseGet(() -> caller.person(token));
         Instant at = acting.map(DemoActing.As::at).orElseGet(clock::instant).truncatedTo(ChronoUnit.MILLIS);
         return new Request(actor, at, key.commitOf(actor), acting.isPresent() || Caller.mayBootstrap(token),
-                id, Caller.client(token), Hash.hex(Json.stored().writeValueAsString(command)));
+                id, Caller.client(token), bodyHash(command, key));
+    }
+
+    /** why the key: the log does not hold it, so that nobody finds out by guessing what in a command was personal. */
+    private static String bodyHash(Command command, IdempotencyKey key) {
+        return Hash.hex(key.value() + '\n' + Json.stored().writeValueAsString(command));
     }
 }

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.command.Cast;
 import org.rapporteur.command.Contents;
 import org.rapporteur.command.Story;
+import org.rapporteur.command.deciding.Hash;
 import org.rapporteur.command.running.Begun;
 import org.rapporteur.command.running.Said;
 import org.rapporteur.command.running.Service;
@@ -27,6 +28,7 @@ import org.rapporteur.shared.practices.PracticeCommand.CloseCall;
 import org.rapporteur.shared.practices.PracticeCommand.SubmitPractice;
 import org.rapporteur.shared.practices.PracticeEvent.PracticeSubmitted;
 import org.rapporteur.shared.practices.PracticeId;
+import org.rapporteur.shared.workinggroups.WorkingGroupCommand.UpdateContact;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
@@ -103,6 +105,25 @@ class CommandEndpointTest {
 
         assertThat(problem(said.raw(Cast.MATHIS, "one body", begun.practice("Another body")), 409).rule())
                 .isEqualTo("same-key-another-body");
+    }
+
+    @Test
+    void the_hash_of_a_body_in_the_log_is_of_no_use_to_who_guesses_the_body() {
+        UpdateContact known = new UpdateContact("Karim", "karim@example.org", List.of(begun.group()), List.of());
+
+        List<String> hashes = List.of(hash("a key", known), hash("another key", known));
+
+        assertThat(hashes).doesNotHaveDuplicates()
+                .doesNotContain(Hash.hex(Json.stored().writeValueAsString(known)));
+    }
+
+    /** What stands in the log beside the fact of a command that was said under this key. */
+    private static String hash(String key, UpdateContact command) {
+        long before = service.bean(EventLog.class).head();
+        said.raw(Cast.KARIM, key, command).expectStatus().isOk().expectBody();
+        try (var events = service.bean(EventLog.class).read(org.rapporteur.eventlog.Criteria.any(), before)) {
+            return events.next().metadata().get("bodyHash");
+        }
     }
 
     @Test

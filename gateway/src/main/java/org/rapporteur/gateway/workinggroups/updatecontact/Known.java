@@ -1,9 +1,7 @@
 package org.rapporteur.gateway.workinggroups.updatecontact;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.rapporteur.shared.Bilingual;
 import org.rapporteur.shared.workinggroups.WorkingGroupQuery.Contact;
 import org.rapporteur.shared.workinggroups.WorkingGroupQuery.Me;
@@ -27,17 +25,5 @@ public record Known(Me me, Contact contact) {
     /** Whether anybody knows them at all. */
     public boolean anywhere() {
         return me.administrator() || !places().isEmpty();
-    }
-
-    /** What has changed, as the bundles call it. */
-    String difference(@Nullable String name, @Nullable String email) {
-        boolean sameName = Objects.equals(name, contact.name());
-        if (Objects.equals(email, contact.email())) {
-            return sameName ? "updatecontact.done.same" : "updatecontact.done.name";
-        }
-        if (email == null) {
-            return sameName ? "updatecontact.done.no-email" : "updatecontact.done.name-no-email";
-        }
-        return sameName ? "updatecontact.done.email" : "updatecontact.done.both";
     }
 }

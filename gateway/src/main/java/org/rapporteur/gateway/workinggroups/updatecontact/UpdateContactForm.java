@@ -47,8 +47,7 @@ class UpdateContactForm {
         Body body = Body.empty().text(fields, "name", "email").with("groups", known.groups()).with("organisations",
                 known.organisations());
         return submissions.say("UpdateContact", fields, body)
-                .then(Notice.success(exchange, known.difference(fields.text("name"), fields.text("email"))))
-                .thenReturn(Submissions.goTo(PAGE));
+                .then(Notice.success(exchange, "done.UpdateContact")).thenReturn(Submissions.goTo(PAGE));
     }
 
     private Mono<Known> known() {

@@ -30,12 +30,14 @@ final class OutboxAnswers {
         this.settings = settings;
     }
 
-    OutboxMail line(Row row, Sight sight) {
+    OutboxMail line(Row kept, Sight sight) {
+        Row row = opening.today(kept);
         Opened opened = open(row, sight);
         return line(row, sight, opened, composer.compose(row, opened));
     }
 
-    MailPage page(long position, Row row, @Nullable GroupEntry group, Sight sight) {
+    MailPage page(long position, Row kept, @Nullable GroupEntry group, Sight sight) {
+        Row row = opening.today(kept);
         Opened opened = open(row, sight);
         Composed composed = composer.compose(row, opened);
         return new MailPage(position, row.mail().group(), group == null ? null : group.name(),

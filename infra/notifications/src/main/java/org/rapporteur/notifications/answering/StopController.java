@@ -2,14 +2,12 @@ package org.rapporteur.notifications.answering;
 
 import java.net.URI;
 import java.util.Locale;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.languages.SpokenLanguages;
 import org.rapporteur.notifications.composing.StopTokens;
 import org.rapporteur.notifications.composing.StopTokens.Meant;
 import org.rapporteur.notifications.outbox.PreferenceStore;
 import org.rapporteur.notifications.settings.MailSettings;
-import org.rapporteur.shared.notifications.MailQuery.Preferences;
 import org.rapporteur.shared.notifications.MailQuery.Stop;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -39,9 +37,8 @@ class StopController {
     @GetMapping("/api/mail/stop/{token}")
     Stop what(@PathVariable String token) {
         Meant meant = read(token);
-        Preferences chosen = preferences.of(meant.person());
-        return new Stop(meant.kind(), chosen.stopped().contains(meant.kind()),
-                Objects.requireNonNullElse(chosen.language(), usual));
+        return new Stop(meant.kind(), preferences.of(meant.person()).stopped().contains(meant.kind()),
+                preferences.language(meant.person()).orElse(usual));
     }
 
     /** Whoever follows the address of the header in a browser is asked first. */

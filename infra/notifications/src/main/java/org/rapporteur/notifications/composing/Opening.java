@@ -3,12 +3,14 @@ package org.rapporteur.notifications.composing;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.eventlog.privacy.SubjectKeys;
+import org.rapporteur.notifications.directory.Directory;
 import org.rapporteur.notifications.outbox.Links;
 import org.rapporteur.notifications.outbox.Links.Link;
 import org.rapporteur.notifications.outbox.Row;
 import org.rapporteur.notifications.writing.Addressee;
 import org.rapporteur.notifications.writing.Handed;
 import org.rapporteur.notifications.writing.Letter;
+import org.rapporteur.notifications.writing.Mail;
 import org.rapporteur.shared.Json;
 import org.rapporteur.shared.Sealed;
 import org.springframework.stereotype.Component;
@@ -18,10 +20,24 @@ import org.springframework.stereotype.Component;
 public final class Opening {
     private final SubjectKeys keys;
     private final Links links;
+    private final Directory directory;
 
-    Opening(SubjectKeys keys, Links links) {
+    Opening(SubjectKeys keys, Links links, Directory directory) {
         this.keys = keys;
         this.links = links;
+        this.directory = directory;
+    }
+
+    /**
+     * A mail that may still leave, to whom it would today: how somebody is known in a group may have changed since it was
+     * made. What left keeps where it went.
+     */
+    public Row today(Row row) {
+        Mail mail = row.mail();
+        return !row.mayStillLeave() || mail.group() == null
+                ? row
+                : directory.group(mail.group()).flatMap(group -> group.seat(mail.to().person()))
+                        .map(seat -> row.to(mail.to().as(seat))).orElse(row);
     }
 
     public Opened open(Row row) {

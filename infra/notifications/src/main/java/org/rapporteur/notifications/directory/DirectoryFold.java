@@ -100,7 +100,7 @@ public final class DirectoryFold {
                 e.email(), e.delegation(), group.seat(e.person()).map(Seat::roles).orElse(List.of()))));
     }
 
-    /** What is written from now on goes to the new address; what was written before was addressed then. */
+    /** What leaves from now on goes to the new address, whenever it was written. */
     private void updated(ContactUpdated e, long at) {
         if (e.group() != null) {
             directory.groups.ifThere(e.group().value(), at,

@@ -136,7 +136,8 @@ public final class Outbox {
     private void finish(Row row, MailState state, Bson more) {
         Bson mine = Filters.and(Filters.eq(RowForm.ID, row.id()), Filters.eq(RowForm.OWNER, node.name()),
                 Filters.eq(RowForm.STATE, MailState.SENDING.name()));
-        Bson finished = Updates.combine(Updates.set(RowForm.STATE, state.name()), more);
+        Bson finished = Updates.combine(Updates.set(RowForm.STATE, state.name()),
+                Updates.set(RowForm.MAIL, RowForm.text(row.mail())), more);
         if (rows.updateOne(mine, finished).getMatchedCount() == 1) {
             meters.tried(row.mail().kind(), state);
         }

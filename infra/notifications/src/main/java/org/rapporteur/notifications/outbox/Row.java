@@ -3,6 +3,7 @@ package org.rapporteur.notifications.outbox;
 import java.time.Instant;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.notifications.writing.Addressee;
 import org.rapporteur.notifications.writing.Mail;
 import org.rapporteur.shared.Sealed;
 import org.rapporteur.shared.notifications.MailProblem;
@@ -18,6 +19,16 @@ import org.rapporteur.shared.notifications.MailState;
  */
 public record Row(String id, Mail mail, Locale language, MailState state, Instant madeAt, Instant next, int attempts,
         @Nullable Instant sentAt, @Nullable MailProblem problem, @Nullable Sealed words, boolean takenBack) {
+    /** Whether it may leave yet: by itself, or when the secretariat lets it go. */
+    public boolean mayStillLeave() {
+        return state.isPending() || state == MailState.FAILED;
+    }
+
+    /** The same mail to the same person under another name or address. */
+    public Row to(Addressee known) {
+        return new Row(id, mail.to(known), language, state, madeAt, next, attempts, sentAt, problem, words, takenBack);
+    }
+
     /** The same mail in another language. */
     public Row in(Locale other) {
         return new Row(id, mail, other, state, madeAt, next, attempts, sentAt, problem, words,

@@ -12,7 +12,7 @@ import org.rapporteur.shared.Sealed;
 import org.rapporteur.shared.notifications.MailProblem;
 import org.rapporteur.shared.notifications.MailState;
 
-/** How a row is stored: what never changes as one text, what queries ask for and what changes beside it. */
+/** How a row is stored: the mail with its last address as one text, what queries ask for and what changes beside it. */
 final class RowForm {
     static final String ID = "_id";
     static final String STATE = "state";
@@ -33,7 +33,7 @@ final class RowForm {
     static final String NO_GROUP = "-";
     static final String LANGUAGE = "language";
     private static final String MADE_AT = "madeAt";
-    private static final String MAIL = "mail";
+    static final String MAIL = "mail";
 
     private RowForm() {
     }
@@ -44,7 +44,11 @@ final class RowForm {
                 .append(LANGUAGE, language.getLanguage()).append(MADE_AT, Date.from(now))
                 .append(INVITATION, mail.invitation() == null ? null : mail.invitation().value())
                 .append(COMMENT, mail.letter().texts().get(Letter.COMMENT))
-                .append(MAIL, Json.stored().writeValueAsString(mail));
+                .append(MAIL, text(mail));
+    }
+
+    static String text(Mail mail) {
+        return Json.stored().writeValueAsString(mail);
     }
 
     static Row read(Document stored) {

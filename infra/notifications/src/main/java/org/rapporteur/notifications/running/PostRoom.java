@@ -45,7 +45,7 @@ final class PostRoom implements SmartLifecycle {
         started.add(Loop.start("mail-deadlines", BETWEEN_LOOKS, deadlines::turn));
         started.add(Loop.start("mail-mandates", BETWEEN_LOOKS, mandates::turn));
         if (settings.sends()) {
-            started.add(Loop.start("mail-sending", BETWEEN_SENDS, sender::turn));
+            started.add(Loop.start("mail-sending", BETWEEN_SENDS, () -> !tail.isLearning() && sender.turn()));
         }
         loops = started;
     }

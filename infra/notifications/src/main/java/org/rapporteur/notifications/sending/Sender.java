@@ -67,7 +67,7 @@ public final class Sender {
     /** Sends one mail; whether there may be more at once. */
     public boolean turn() {
         Optional<Row> due = outbox.claim();
-        due.ifPresent(this::send);
+        due.map(opening::today).ifPresent(this::send);
         return due.isPresent();
     }
 
@@ -79,7 +79,7 @@ public final class Sender {
         } else if (row.takenBack()) {
             outbox.end(row, MailState.DISCARDED);
         } else if (opened.address() == null) {
-            end(row, MailState.ERASED);
+            end(row, mail.to().email() == null ? MailState.NO_ADDRESS : MailState.ERASED);
         } else if (mail.kind() == MailKind.INVITATION && !isOpen(mail)) {
             end(row, MailState.DISCARDED);
         } else if (mail.kind() == MailKind.INVITATION && opened.code() == null) {

@@ -49,6 +49,11 @@ public final class Tail {
         return from.isPresent() && turn(from.getAsLong());
     }
 
+    /** Whether a new version of the directory still knows less than was read: it names addresses of then. */
+    public boolean isLearning() {
+        return position.isAheadOfTheDirectory();
+    }
+
     private boolean turn(long from) {
         long known = knows.position();
         return known < from ? learn(known, from) : readOn(from);

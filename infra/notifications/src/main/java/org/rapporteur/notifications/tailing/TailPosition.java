@@ -78,6 +78,11 @@ public final class TailPosition {
         return now == null ? 0 : Math.min(now.getLong(POSITION), directory.position());
     }
 
+    boolean isAheadOfTheDirectory() {
+        Document now = state.find(Filters.eq(ID)).first();
+        return now != null && directory.position() < now.getLong(POSITION);
+    }
+
     private Date until() {
         return Date.from(clock.instant().plus(CLAIM));
     }

@@ -16,6 +16,11 @@ import org.rapporteur.shared.workinggroups.InvitationId;
  */
 public record Mail(String because, Instant at, MailKind kind, @Nullable GroupId group, Addressee to, Letter letter,
         @Nullable InvitationId invitation, boolean demo) {
+    /** The same mail to the same person under another name or address. */
+    public Mail to(Addressee known) {
+        return new Mail(because, at, kind, group, known, letter, invitation, demo);
+    }
+
     /** The same for the same mail, wherever and whenever it is made. */
     public String id() {
         return Sha256.hex(because + "|" + to.person().value() + "|" + kind).substring(0, 40);

@@ -16,10 +16,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.notifications.composing.StopTokens;
 import org.rapporteur.notifications.support.Cast;
 import org.rapporteur.notifications.support.MailBox;
 import org.rapporteur.notifications.support.PostOffice;
 import org.rapporteur.notifications.support.Story;
+import org.rapporteur.shared.notifications.MailKind;
 import org.rapporteur.shared.practices.CommentId;
 import org.rapporteur.shared.practices.PracticeEvent.PracticeCommented;
 
@@ -73,15 +75,31 @@ class FurtherLanguageTest {
         assertThat(text(mail)).contains("Guten Tag", "You get this mail because").doesNotContain("{", "??");
     }
 
-    @Test
-    void who_chose_one_that_was_taken_away_since_is_written_to_as_if_nothing_had_been_chosen() {
+    private void onceChoseItalian() {
         try (MongoClient store = office.client()) {
             store.getDatabase("rapporteur_notifications").getCollection("preferences")
                     .insertOne(new Document("_id", office.person(Cast.MATHIS).value()).append("chosen",
                             "{\"language\":\"it\",\"stopped\":[]}"));
         }
+    }
+
+    @Test
+    void who_chose_one_that_was_taken_away_since_is_written_to_as_if_nothing_had_been_chosen() {
+        onceChoseItalian();
 
         assertThat(MailBox.header(mailToMathis(), "Content-Language")).isEqualTo("fr");
+    }
+
+    @Test
+    void who_stops_a_kind_by_its_link_is_answered_in_a_language_that_is_spoken_still() {
+        String page = "/api/mail/stop/"
+                + office.bean(StopTokens.class).of(office.person(Cast.MATHIS), MailKind.DEADLINE);
+        onceChoseItalian();
+        assertThat(office.as(Cast.NEWCOMER).text(page)).contains("\"language\":\"en\"");
+
+        chooses("de");
+
+        assertThat(office.as(Cast.NEWCOMER).text(page)).contains("\"language\":\"de\"");
     }
 
     @Test

@@ -44,7 +44,6 @@ final class GroupTeller implements TrailTeller {
             case MemberInvited e -> e.group();
             case InvitationWithdrawn e -> e.group();
             case InvitationAccepted e -> e.group();
-            // why nothing is told of what it changed: the trail says that somebody did, and shows nobody's address
             case ContactUpdated e -> e.group();
             case RoleAssigned e -> e.group();
             case RoleRevoked e -> e.group();
@@ -66,6 +65,8 @@ final class GroupTeller implements TrailTeller {
             case MemberInvited e -> state.put(invitation(e.invitation()), Value.of(role(e.role(), e.delegation())));
             case InvitationWithdrawn e -> state.remove(invitation(e.invitation()));
             case InvitationAccepted e -> accepted(e, state);
+            // why the name alone: the trail shows nobody's address; where that changed, it says only that somebody did
+            case ContactUpdated e -> state.computeIfPresent("member." + e.person(), (field, old) -> Value.of(e.name()));
             case RoleAssigned e -> state.put("role." + e.person() + "." + e.role(), Value.of(Words.word(e.role())));
             case RoleRevoked e -> state.remove("role." + e.person() + "." + e.role());
             case MemberRemoved e -> left(e.person(), state);

@@ -59,6 +59,11 @@ public record TrailDocument(String object, List<Entry> entries, Map<String, Valu
         public boolean isPersonal() {
             return Stream.of(before, after).anyMatch(value -> value != null && value.sealed() != null);
         }
+
+        /** Whether it was personal text before, and is now: perhaps the same. */
+        boolean isSealedAnew() {
+            return before != null && before.sealed() != null && after != null && after.sealed() != null;
+        }
     }
 
     public TrailDocument {

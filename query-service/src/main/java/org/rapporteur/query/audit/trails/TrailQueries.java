@@ -1,8 +1,10 @@
 package org.rapporteur.query.audit.trails;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.query.audit.trails.TrailDocument.Change;
 import org.rapporteur.query.audit.trails.TrailDocument.Entry;
 import org.rapporteur.query.audit.trails.TrailDocument.Value;
 import org.rapporteur.query.telling.answering.NotFound;
@@ -64,11 +66,17 @@ class TrailQueries {
     }
 
     private Trail.Entry whole(Entry one, boolean opens, People.Known known) {
-        Stream<TrailDocument.Change> changes = one.changes().stream().filter(change -> opens || !change.isPersonal());
+        Stream<Change> changes = one.changes().stream().filter(change -> opens || !change.isPersonal());
         return new Trail.Entry(one.position(), one.at(), one.event(), known.view(one.actor()), one.role(),
-                one.delegation(), one.reason(), changes.map(
-                        change -> new Trail.Change(change.field(), text(change.before()), text(change.after())))
-                        .toList());
+                one.delegation(), one.reason(), changes.flatMap(this::opened).toList());
+    }
+
+    /** why none where both say the same: what is sealed anew looks like another text until it is opened. */
+    private Stream<Trail.Change> opened(Change change) {
+        Trail.Change opened = new Trail.Change(change.field(), text(change.before()), text(change.after()));
+        return change.isSealedAnew() && Objects.equals(opened.before(), opened.after())
+                ? Stream.empty()
+                : Stream.of(opened);
     }
 
     private @Nullable String text(@Nullable Value value) {

@@ -26,7 +26,7 @@ public final class TrailsView implements View<TrailDocument> {
 
     @Override
     public int version() {
-        return 9;
+        return 10;
     }
 
     @Override

@@ -78,7 +78,7 @@ class TrailsHttpTest {
     }
 
     @Test
-    void a_groups_trail_tells_that_somebody_is_known_otherwise_and_nothing_of_how(Told told) {
+    void a_groups_trail_tells_that_somebody_has_another_address_and_not_which(Told told) {
         Trail trail = told.ask(MIRELA, "/api/groups/" + Story.PLATFORM + "/trail", Trail.class);
 
         assertThat(trail.entries()).filteredOn(one -> one.event().equals("workinggroups.ContactUpdated"))
