@@ -18,7 +18,7 @@ import org.rapporteur.shared.PersonId;
  *
  * @param request the correlation id of the request that brought it
  * @param client the OAuth client that the person used
- * @param bodyHash the hash of the command and the key, by which a repeat is told from another command under the same key
+ * @param bodyHash the hash of the key and the command, by which a repeat is told from another command under one key
  */
 public record Request(PersonId actor, Instant at, UUID commit, boolean mayBootstrap, String request, String client,
         String bodyHash) {

@@ -157,8 +157,8 @@ public sealed interface WorkingGroupEvent extends Event {
     /**
      * A person is known by another name or address than the one they gave before. Who is known in several places tells it
      * by a fact for each, in one commit, so that each place's list and history follow as they followed the acceptance.
-     * Exactly one of the two places is given, or neither for who administers the platform; never both. The contact person
-     * of a practice is somebody else, and stands in its answers.
+     * Exactly one of the two places is given, or neither for who administers the platform; never both. The contact
+     * person of a practice is somebody else, and stands in its answers.
      *
      * @param group where the person sits; null where the organisation is given, or neither
      * @param organisation which they audit; null where the group is given, or neither

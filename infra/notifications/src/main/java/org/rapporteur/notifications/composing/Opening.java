@@ -29,8 +29,8 @@ public final class Opening {
     }
 
     /**
-     * A mail that may still leave, to whom it would today: how somebody is known in a group may have changed since it was
-     * made. What left keeps where it went.
+     * A mail that may still leave, to whom it would today: how somebody is known in a group may have changed since it
+     * was made. What left keeps where it went.
      */
     public Row today(Row row) {
         Mail mail = row.mail();
