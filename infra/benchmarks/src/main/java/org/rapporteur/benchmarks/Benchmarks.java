@@ -10,8 +10,8 @@ import org.slf4j.LoggerFactory;
  * Measures the whole product against peers in the same run, and prints a table of ratios. The product and the bare server
  * are processes of their own with the same options; the raw driver writes to a store of its own, of the same kind.
  *
- * <p>Arguments: how many seconds each load lasts (default 20), how many events the log holds when read models are rebuilt
- * (default 10,000).
+ * <p>Arguments: how many seconds each load lasts (default 10), how many events the log holds when read models are rebuilt
+ * (default 5,000).
  */
 public final class Benchmarks {
     private static final Logger LOG = LoggerFactory.getLogger(Benchmarks.class);

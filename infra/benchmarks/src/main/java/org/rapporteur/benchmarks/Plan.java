@@ -15,7 +15,7 @@ record Plan(Duration load, int events) {
     static final int READERS = 8;
 
     static Plan of(String... args) {
-        return new Plan(Duration.ofSeconds(args.length > 0 ? Integer.parseInt(args[0]) : 20),
-                args.length > 1 ? Integer.parseInt(args[1]) : 10_000);
+        return new Plan(Duration.ofSeconds(args.length > 0 ? Integer.parseInt(args[0]) : 10),
+                args.length > 1 ? Integer.parseInt(args[1]) : 5_000);
     }
 }

@@ -18,6 +18,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.stream.IntStream;
 
 import org.bson.Document;
@@ -47,6 +50,8 @@ class PowerCutOnTheLogTest {
     Path folder;
 
     private final Recorder recorder = new Recorder("test");
+    /** why: who writes on while a copy is checked makes each check longer than the one before. */
+    private final ReadWriteLock pause = new ReentrantReadWriteLock(true);
     private volatile boolean enough;
 
     @Test
@@ -92,7 +97,7 @@ class PowerCutOnTheLogTest {
     private void write(EventLog log, int thread) {
         RelatedAppends appends = new RelatedAppends(log, recorder, thread, new Random(Scale.SEED + thread));
         while (!enough) {
-            appends.step();
+            holding(pause.readLock(), appends::step);
         }
     }
 
@@ -105,7 +110,16 @@ class PowerCutOnTheLogTest {
             long moment = System.nanoTime();
             Path found = folder.resolve("cut" + cut);
             ForgetfulStore.cutPower(found, random);
-            assertFound(found, recorder.history().asOf(moment));
+            holding(pause.writeLock(), () -> assertFound(found, recorder.history().asOf(moment)));
+        }
+    }
+
+    private static void holding(Lock lock, Runnable task) {
+        lock.lock();
+        try {
+            task.run();
+        } finally {
+            lock.unlock();
         }
     }
 
